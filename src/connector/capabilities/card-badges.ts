@@ -1,0 +1,51 @@
+/** The badge on a card's front. Reads only; a badge never writes. */
+
+import type { Instant } from '../../domain/clock.ts';
+import type { TurnBadge } from '../../domain/turn/badge.ts';
+import { badgeText } from '../../i18n/badges/badge-text.ts';
+import { localeFrom } from '../../i18n/locale.ts';
+import { type CapabilityClient, localeTag } from '../../trello/client.ts';
+import { type CardBadgeDeps, readBadge } from '../card-badge.ts';
+
+const SHORTEST_REFRESH_S = 10;
+const LONGEST_REFRESH_S = 6 * 3600;
+/** Trello asks a dynamic badge at once after it got it: that answer is the reading just made. */
+const FRESH_MS = 2000;
+
+export interface WordedBadge {
+  readonly text: string;
+  readonly color: string;
+  readonly refresh?: number;
+}
+
+/** Badges whose words change with time are `dynamic`; others are as they are until data change. */
+export function cardBadges(deps: CardBadgeDeps) {
+  return async (t: CapabilityClient) => {
+    const badge = await readBadge(t, deps);
+    if (badge === undefined) return [];
+    const first = worded(badge, t, deps.clock());
+    if (badge.changesAt === undefined) return [first];
+    const readAt = deps.clock();
+    const dynamic = async (fresh: CapabilityClient) => {
+      if (deps.clock() - readAt < FRESH_MS) return first;
+      const again = await readBadge(fresh, deps);
+      return again === undefined ? {} : worded(again, fresh, deps.clock());
+    };
+    return [{ dynamic }];
+  };
+}
+
+/** Words of a badge in the reader's language, and when to ask for them again, in seconds. */
+export function worded(badge: TurnBadge, t: CapabilityClient, now: Instant): WordedBadge {
+  return {
+    text: badgeText(badge.text, localeFrom(localeTag(t))),
+    color: badge.colour,
+    ...(badge.changesAt !== undefined && { refresh: refreshIn(badge.changesAt - now) }),
+  };
+}
+
+/** The clock may stand a little before the moment: the extra second makes sure that it has passed. */
+function refreshIn(ms: number): number {
+  const seconds = Math.ceil(ms / 1000) + 1;
+  return Math.min(Math.max(seconds, SHORTEST_REFRESH_S), LONGEST_REFRESH_S);
+}

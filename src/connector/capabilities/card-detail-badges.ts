@@ -1,0 +1,27 @@
+/** The badge on a card's back: the same words with a title; a press opens what there is to do. */
+import { badgeTranslate } from '../../i18n/badges/translate.ts';
+import { localeFrom } from '../../i18n/locale.ts';
+import { type CapabilityClient, localeTag } from '../../trello/client.ts';
+import { type CardBadgeDeps, readBadge } from '../card-badge.ts';
+import { openTask } from '../open-page.ts';
+import { worded } from './card-badges.ts';
+
+export function cardDetailBadges(deps: CardBadgeDeps) {
+  return async (t: CapabilityClient) => {
+    const badge = await detailBadge(t, deps);
+    if (badge === undefined) return [];
+    return badge.refresh === undefined
+      ? [badge]
+      : [{ dynamic: async (fresh: CapabilityClient) => (await detailBadge(fresh, deps)) ?? {} }];
+  };
+}
+
+async function detailBadge(t: CapabilityClient, deps: CardBadgeDeps) {
+  const badge = await readBadge(t, deps);
+  if (badge === undefined) return undefined;
+  return {
+    ...worded(badge, t, deps.clock()),
+    title: badgeTranslate(localeFrom(localeTag(t)))('badge.title'),
+    callback: (pressed: CapabilityClient) => openTask(pressed, 'card-section', 'popup.task'),
+  };
+}

@@ -1,0 +1,47 @@
+/** Opens our pages over the board: tasks of a card as pop-ups, what concerns the board as modals. */
+import { badgeTranslate } from '../i18n/badges/translate.ts';
+import { localeFrom } from '../i18n/locale.ts';
+import { type CapabilityClient, localeTag } from '../trello/client.ts';
+import { type Page, pageAddress } from './addresses.ts';
+
+const POPUP_HEIGHT = 420;
+const MODAL_HEIGHT = 640;
+
+/** Titles without values to fill in. */
+type Title =
+  | 'popup.task'
+  | 'popup.requestEdits'
+  | 'popup.clientEdits'
+  | 'popup.promise'
+  | 'popup.handOver'
+  | 'popup.firstRun'
+  | 'popup.settings';
+
+/** A pop-up beside what was pressed. The promise must be returned to Trello: the element it hangs on is known
+ *  only while the press is being answered. */
+export function openTask(
+  t: CapabilityClient,
+  page: Page,
+  title: Title,
+  args: Readonly<Record<string, unknown>> = {},
+) {
+  return t.popup({
+    title: textOf(t, title),
+    url: pageAddress(page),
+    args: { ...args, over: 'popup' },
+    height: POPUP_HEIGHT,
+  });
+}
+
+export function openModal(t: CapabilityClient, page: Page, title: Title) {
+  return t.modal({
+    title: textOf(t, title),
+    url: pageAddress(page),
+    args: { over: 'modal' },
+    height: MODAL_HEIGHT,
+  });
+}
+
+function textOf(t: CapabilityClient, title: Title): string {
+  return badgeTranslate(localeFrom(localeTag(t)))(title);
+}

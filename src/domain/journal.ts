@@ -1,0 +1,58 @@
+/** The journal as its users see it: what was read, what does not count and why, and the one way to add to it.
+ *  `storage` implements this; the rest of the product knows nothing of blobs. */
+import type { HostGone, WriteError } from './ports.ts';
+import type { Result } from './result.ts';
+import type { BoardEntry, BoardPress } from './roster/entries.ts';
+import type { CardEntry, CardPress } from './turn/entries.ts';
+
+export interface NotValid {
+  readonly raw: unknown;
+  /** `shape`: not an entry at all. `id`: altered since it was written. `time`: before 2024 or over a day ahead. */
+  readonly reason: 'shape' | 'id' | 'time';
+}
+
+export interface Journal<E> {
+  /** Every stored entry of this model, in journal order, as it lies there. */
+  readonly raw: readonly unknown[];
+  /** What counts, in journal order. */
+  readonly entries: readonly E[];
+  readonly notValid: readonly NotValid[];
+  /** How many entries are of kinds that a later build writes. */
+  readonly unknown: number;
+  /** The largest valid number; 0 in an empty journal. */
+  readonly lastNumber: number;
+  /** The history is that of another card: it does not count here. */
+  readonly copiedFrom?: string;
+  /** The journal was last written on another board. */
+  readonly fromBoard?: string;
+}
+
+export type ReadJournal<E> =
+  | { readonly kind: 'journal'; readonly journal: Journal<E> }
+  /** Our key holds something that does not parse. It is kept and only replaced by an explicit act. */
+  | { readonly kind: 'damaged'; readonly stored: unknown }
+  | { readonly kind: 'newer'; readonly theirs: number; readonly ours: number };
+
+/** The entries are in the host's copy of the blob. `durable` says that this browser keeps them too until
+ *  they are seen after a fresh load, so that the tab may be closed. */
+export interface Saved<E> {
+  readonly entries: readonly E[];
+  readonly durable: boolean;
+}
+
+export type AppendError =
+  | WriteError
+  | { readonly type: 'Damaged' }
+  | { readonly type: 'NewerVersion' }
+  /** Written, but a read-back never showed it. */
+  | { readonly type: 'NotSeen' };
+
+export interface JournalStore<P, E> {
+  read(): Promise<Result<ReadJournal<E>, HostGone>>;
+  /** Adds entries in the order given. Never drops one that is stored.
+   *  @returns TooLarge before anything is sent; Damaged and NewerVersion where writing would cost data. */
+  append(presses: readonly P[]): Promise<Result<Saved<E>, AppendError>>;
+}
+
+export type CardStore = JournalStore<CardPress, CardEntry>;
+export type BoardStore = JournalStore<BoardPress, BoardEntry>;

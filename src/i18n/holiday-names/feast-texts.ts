@@ -1,0 +1,128 @@
+import type { HolidayTexts } from './holiday-texts.ts';
+
+/** New Year and the feasts of churches and of Islam. */
+export const FEAST_TEXTS: HolidayTexts = {
+  'all-saints': { en: "All Saints' Day", ru: 'День всех святых', es: 'Todos los Santos' },
+  'all-souls': { en: "All Souls' Day", ru: 'День поминовения усопших', es: 'Día de los Difuntos' },
+  ascension: { en: 'Ascension Day', ru: 'Вознесение', es: 'Ascensión del Señor' },
+  assumption: { en: 'Assumption Day', ru: 'Успение Богородицы', es: 'Asunción de la Virgen' },
+  'bien-aparecida': {
+    en: 'Our Lady of La Bien Aparecida',
+    ru: 'Богоматерь Бьен-Апаресида',
+    es: 'La Bien Aparecida',
+  },
+  'boxing-day': { en: 'Boxing Day', ru: 'День подарков', es: 'Boxing Day (26 de diciembre)' },
+  carnival: { en: 'Carnival', ru: 'Карнавал', es: 'Carnaval' },
+  'catholic-christmas': {
+    en: 'Christmas (Catholic)',
+    ru: 'Рождество Христово (католическое)',
+    es: 'Navidad católica',
+  },
+  christmas: { en: 'Christmas Day', ru: 'Рождество', es: 'Navidad' },
+  'corpus-christi': { en: 'Corpus Christi', ru: 'Праздник Тела Христова', es: 'Corpus Christi' },
+  'easter-monday': { en: 'Easter Monday', ru: 'Пасхальный понедельник', es: 'Lunes de Pascua' },
+  'easter-sunday': { en: 'Easter Sunday', ru: 'Пасха', es: 'Domingo de Pascua' },
+  'eid-al-adha': {
+    en: 'Eid al-Adha',
+    ru: 'Курбан-байрам',
+    es: 'Fiesta del Sacrificio (Eid al-Adha)',
+  },
+  'eid-al-fitr': { en: 'Eid al-Fitr', ru: 'Ураза-байрам', es: 'Fin del Ramadán (Eid al-Fitr)' },
+  epiphany: { en: 'Epiphany', ru: 'Богоявление (День трёх королей)', es: 'Epifanía (Reyes Magos)' },
+  'good-friday': { en: 'Good Friday', ru: 'Страстная пятница', es: 'Viernes Santo' },
+  'holy-saturday': { en: 'Holy Saturday', ru: 'Великая суббота', es: 'Sábado Santo' },
+  'immaculate-conception': {
+    en: 'Immaculate Conception',
+    ru: 'Непорочное зачатие Девы Марии',
+    es: 'Inmaculada Concepción',
+  },
+  'kurban-ait': {
+    en: 'Kurban Ait (Eid al-Adha)',
+    ru: 'Курбан айт',
+    es: 'Kurban Ait (Fiesta del Sacrificio)',
+  },
+  'maundy-thursday': { en: 'Maundy Thursday', ru: 'Великий четверг', es: 'Jueves Santo' },
+  nauryz: { en: 'Nauryz', ru: 'Наурыз мейрамы', es: 'Nauryz' },
+  'new-year-holidays': {
+    en: 'New Year holidays',
+    ru: 'Новогодние каникулы',
+    es: 'Vacaciones de Año Nuevo',
+  },
+  'new-year': { en: "New Year's Day", ru: 'Новый год', es: 'Año Nuevo' },
+  'orthodox-christmas': {
+    en: 'Orthodox Christmas',
+    ru: 'Рождество Христово (православное)',
+    es: 'Navidad ortodoxa',
+  },
+  'our-lady-aparecida': {
+    en: 'Our Lady of Aparecida',
+    ru: 'Богоматерь Апаресида',
+    es: 'Nuestra Señora Aparecida',
+  },
+  'our-lady-of-africa': {
+    en: 'Our Lady of Africa',
+    ru: 'Богоматерь Африканская',
+    es: 'Nuestra Señora de África',
+  },
+  'our-lady-of-chiquinquira': {
+    en: 'Our Lady of Chiquinquirá',
+    ru: 'Богоматерь Чикинкирская',
+    es: 'Virgen de Chiquinquirá',
+  },
+  'our-lady-of-mount-carmel': {
+    en: 'Our Lady of Mount Carmel',
+    ru: 'Богоматерь Кармельская',
+    es: 'Virgen del Carmen',
+  },
+  'our-lady-of-victory': {
+    en: 'Our Lady of Victory',
+    ru: 'Богоматерь Победы',
+    es: 'Virgen de la Victoria',
+  },
+  'protestant-churches-day': {
+    en: 'Evangelical and Protestant Churches Day',
+    ru: 'День евангельских и протестантских церквей',
+    es: 'Día de las Iglesias Evangélicas y Protestantes',
+  },
+  radunitsa: {
+    en: 'Radunitsa',
+    ru: 'Радуница',
+    es: 'Radunitsa',
+  },
+  'reformation-day': { en: 'Reformation Day', ru: 'День Реформации', es: 'Día de la Reforma' },
+  'repentance-day': {
+    en: 'Day of Repentance and Prayer',
+    ru: 'День покаяния и молитвы',
+    es: 'Día de Penitencia y Oración',
+  },
+  'sacred-heart': {
+    en: 'Sacred Heart of Jesus',
+    ru: 'Праздник Святейшего Сердца Иисуса',
+    es: 'Sagrado Corazón de Jesús',
+  },
+  'saint-andrew': { en: "Saint Andrew's Day", ru: 'День святого Андрея', es: 'San Andrés' },
+  'saint-anthony': { en: "Saint Anthony's Day", ru: 'День святого Антония', es: 'San Antonio' },
+  'saint-francis-xavier': {
+    en: "Saint Francis Xavier's Day",
+    ru: 'День святого Франциска Ксаверия',
+    es: 'San Francisco Javier',
+  },
+  'saint-james': { en: "Saint James's Day", ru: 'День святого Иакова', es: 'Santiago Apóstol' },
+  'saint-john': { en: "Saint John's Day", ru: 'День святого Иоанна', es: 'San Juan' },
+  'saint-joseph': { en: "Saint Joseph's Day", ru: 'День святого Иосифа', es: 'San José' },
+  'saint-patrick': { en: "Saint Patrick's Day", ru: 'День святого Патрика', es: 'San Patricio' },
+  'saint-stephen': { en: "Saint Stephen's Day", ru: 'День святого Стефана', es: 'San Esteban' },
+  'saints-peter-and-paul': {
+    en: 'Saints Peter and Paul',
+    ru: 'День святых Петра и Павла',
+    es: 'San Pedro y San Pablo',
+  },
+  'second-christmas-day': {
+    en: 'Second Day of Christmas',
+    ru: 'Второй день Рождества',
+    es: 'Segundo día de Navidad',
+  },
+  'second-january': { en: '2 January', ru: '2 января', es: '2 de enero' },
+  'whit-monday': { en: 'Whit Monday', ru: 'Духов день', es: 'Lunes de Pentecostés' },
+  'whit-sunday': { en: 'Whit Sunday', ru: 'Пятидесятница', es: 'Domingo de Pentecostés' },
+};

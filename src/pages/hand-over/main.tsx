@@ -1,0 +1,3 @@
+import { startCardPage } from '../card-page.tsx';
+
+startCardPage('handOver');

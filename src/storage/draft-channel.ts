@@ -1,0 +1,28 @@
+/** How pages and the connector speak of drafts. The connector lives as long as the board is open, so it can
+ *  hold what was typed where the browser refuses storage to our frames; BroadcastChannel works there too. */
+export const DRAFT_CHANNEL = 'whose-turn-drafts';
+
+export type DraftMessage =
+  /** A page typed; an empty text takes the draft away. */
+  | { readonly type: 'put'; readonly key: string; readonly text: string }
+  /** A page opens and asks for what was typed before. */
+  | { readonly type: 'ask'; readonly key: string }
+  /** The answer, at once; empty where there is nothing. */
+  | { readonly type: 'have'; readonly key: string; readonly text: string };
+
+/** Reads a message of the channel; undefined for anything else that is said there. */
+export function parseDraftMessage(raw: unknown): DraftMessage | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { type, key, text } = raw as Readonly<Record<string, unknown>>;
+  if (typeof key !== 'string') return undefined;
+  if (type === 'ask') return { type, key };
+  if ((type !== 'put' && type !== 'have') || typeof text !== 'string') return undefined;
+  return { type, key, text };
+}
+
+/** The part of BroadcastChannel that is used. */
+export interface DraftChannel {
+  postMessage(message: DraftMessage): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  removeEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}

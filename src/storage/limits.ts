@@ -1,0 +1,18 @@
+/** What an entry may say at most. Shared by both parsers, so that they cannot drift apart. */
+export const LARGEST_NUMBER = 1_000_000;
+/** 2024-01-01T00:00:00Z: no entry is older than the product. */
+export const EARLIEST_AT = 1_704_067_200_000;
+/** The last instant that a `Date` can hold. */
+export const LATEST_AT = 8_640_000_000_000_000;
+export const LONGEST_TEXT = 4096;
+export const MOST_EDITS = 200;
+export const MOST_DAYS = 1000;
+export const LONGEST_TERM = 5000;
+export const ENTRY_ID = /^[\w-]{12}$/;
+export const EDIT_REF = /^[\w-]{12}\.\d{1,3}$/;
+export const MEMBER_ID = /^[\w-]{1,64}$/;
+export const WEEK_MASK = /^[01]{7}$/;
+export const SETTING_PATH = /^[\w.-]{1,64}$/;
+/** A zone by its shape alone: an entry must not be valid in one browser and not in another because one of
+ *  them has newer zone data. An unknown zone is read as UTC. */
+export const ZONE_SHAPE = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/;

@@ -1,0 +1,55 @@
+/** A clock that trusts the server of our own pages over the computer: before the first write both are
+ *  compared, and a difference of over two minutes is corrected. Without a `Date` header nothing is. */
+import { type Clock, instant } from '../domain/clock.ts';
+
+const TOLERANCE_MS = 120_000;
+
+export interface CheckedClock {
+  readonly clock: Clock;
+  /** Compares once; later calls answer the same. True where the computer's clock was off and is corrected. */
+  check(): Promise<boolean>;
+}
+
+/** `askDate` answers the server's `Date` header, or undefined where there is none. */
+export function createCheckedClock(
+  system: Clock,
+  askDate: () => Promise<string | undefined>,
+): CheckedClock {
+  let offsetMs = 0;
+  let checked: Promise<boolean> | undefined;
+  async function compare(): Promise<boolean> {
+    const asked = system();
+    const header = await askDate();
+    const answered = system();
+    const server = header === undefined ? Number.NaN : Date.parse(header);
+    // The header was written somewhere between asking and answering; it has whole seconds.
+    const difference = server - (asked + answered) / 2;
+    if (Number.isNaN(difference) || Math.abs(difference) <= TOLERANCE_MS) return false;
+    offsetMs = difference;
+    return true;
+  }
+  return {
+    clock: () => instant(Math.round(system() + offsetMs)),
+    check: () => {
+      checked ??= compare();
+      return checked;
+    },
+  };
+}
+
+/** The `Date` header of this page's own origin; undefined offline or where the host sends none. */
+export function ownServerDate(): Promise<string | undefined> {
+  const { origin, pathname } = window.location;
+  return serverDate(origin + pathname);
+}
+
+/** What the server of `address` says the time is. */
+export async function serverDate(address: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+    return answer.headers.get('date') ?? undefined;
+  } catch {
+    // No network, no correction: the computer's clock has to do.
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+/** The board as a page lives with it: read again whenever something changed, every press saved or answered
+ *  in plain words beside the part of the page that it came from. */
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Instant } from '../domain/clock.ts';
+import type { AppendError } from '../domain/journal.ts';
+import type { BoardPress } from '../domain/roster/entries.ts';
+import type { BoardPorts } from './board-ports.ts';
+import { type BoardBlocked, type BoardSight, readBoardSight } from './board-sight.ts';
+
+/** The state of the last press; `part` names the part of the page. */
+export type BoardSaving =
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'saving'; readonly part: string }
+  | { readonly kind: 'saved'; readonly part: string }
+  | { readonly kind: 'failed'; readonly part: string; readonly error: AppendError };
+
+/** Makes the entries at the moment of the press, by the checked clock. */
+export type MakePresses = (sight: BoardSight, now: Instant) => readonly BoardPress[];
+
+export interface BoardModel {
+  readonly sight: ReadonlySignal<BoardSight | undefined>;
+  readonly blocked: ReadonlySignal<BoardBlocked | undefined>;
+  readonly saving: ReadonlySignal<BoardSaving>;
+  /** This computer's clock was off and is corrected. */
+  readonly clockOff: ReadonlySignal<boolean>;
+  refresh(): Promise<void>;
+  /** Appends once; true when it is saved or nothing had to be. A second press meanwhile does nothing. */
+  send(part: string, make: MakePresses): Promise<boolean>;
+  /** Takes the words about the last press of a part away, once somebody types on. */
+  settle(part: string): void;
+}
+
+interface BoardModelState {
+  readonly sight: Signal<BoardSight | undefined>;
+  readonly blocked: Signal<BoardBlocked | undefined>;
+  readonly saving: Signal<BoardSaving>;
+  readonly clockOff: Signal<boolean>;
+}
+
+export function createBoardModel(ports: BoardPorts): BoardModel {
+  const state: BoardModelState = {
+    sight: signal(undefined),
+    blocked: signal(undefined),
+    saving: signal({ kind: 'rest' }),
+    clockOff: signal(false),
+  };
+  const refresh = createRefresh(state, ports);
+  return {
+    ...state,
+    refresh,
+    send: createSend(state, ports, refresh),
+    settle: (part) => settle(state, part),
+  };
+}
+
+function createRefresh({ sight, blocked }: BoardModelState, ports: BoardPorts) {
+  let latest = 0;
+  /** Answers come out of order: only the latest reading is shown. */
+  return async (): Promise<void> => {
+    latest += 1;
+    const mine = latest;
+    const found = await readBoardSight(ports);
+    if (mine !== latest) return;
+    batch(() => {
+      blocked.value = found.kind === 'blocked' ? found.blocked : undefined;
+      if (found.kind === 'sight') sight.value = found.sight;
+    });
+  };
+}
+
+function createSend(
+  { sight, saving, clockOff }: BoardModelState,
+  ports: BoardPorts,
+  refresh: () => Promise<void>,
+) {
+  return async (part: string, make: MakePresses): Promise<boolean> => {
+    if (saving.peek().kind === 'saving' || sight.peek() === undefined) return false;
+    saving.value = { kind: 'saving', part };
+    clockOff.value = await ports.checkClock();
+    const seen = sight.peek();
+    const presses = seen === undefined ? [] : make(seen, ports.clock());
+    const saved = presses.length === 0 ? undefined : await ports.board.append(presses);
+    if (saved !== undefined && !saved.ok) {
+      saving.value = { kind: 'failed', part, error: saved.error };
+      return false;
+    }
+    await refresh();
+    saving.value = { kind: 'saved', part };
+    return true;
+  };
+}
+
+function settle({ saving }: BoardModelState, part: string): void {
+  const now = saving.peek();
+  const isDone = now.kind === 'saved' || now.kind === 'failed';
+  if (isDone && now.part === part) saving.value = { kind: 'rest' };
+}

@@ -1,0 +1,141 @@
+/** What stands in the way on a page of the board, or came of the last press, in plain words. */
+import { useRef, useState } from 'preact/hooks';
+import type { PageTranslate } from '../i18n/pages/translate.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { BoardModel } from './board-model.ts';
+import type { Access, BoardBlocked, BoardSight } from './board-sight.ts';
+import { lastValue } from './board-sight.ts';
+import { boardErrorText, problemText } from './board-words.ts';
+import type { Words } from './words.ts';
+
+interface Spoken {
+  readonly translate: PageTranslate;
+}
+
+export function BlockedNotice({ blocked, translate }: Spoken & { readonly blocked: BoardBlocked }) {
+  if (blocked.kind === 'gone') return <Notice tone="warning">{translate('error.gone')}</Notice>;
+  if (blocked.kind === 'newer') {
+    return <Notice tone="warning">{translate('error.newerBoard')}</Notice>;
+  }
+  return (
+    <>
+      <Notice tone="warning">{translate('error.damagedBoard')}</Notice>
+      <DataText data={blocked.stored} translate={translate} />
+    </>
+  );
+}
+
+/** Trello's frames cannot download a file, so the data is shown to be copied. */
+function DataText({ data, translate }: Spoken & { readonly data: unknown }) {
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState<'status.copied' | 'status.selectCopy'>();
+  const area = useRef<HTMLTextAreaElement>(null);
+  if (!open) {
+    return (
+      <div>
+        <Button label={translate('button.download')} onPress={() => setOpen(true)} />
+      </div>
+    );
+  }
+  return (
+    <div class="stack">
+      <Field label={translate('error.dataText')}>
+        {(control) => (
+          <textarea
+            class="input"
+            {...control}
+            ref={area}
+            rows={6}
+            readOnly
+            value={typeof data === 'string' ? data : JSON.stringify(data)}
+          />
+        )}
+      </Field>
+      <div class="row">
+        <Button
+          label={translate('button.copy')}
+          onPress={() => setSaid(copyFrom(area.current) ? 'status.copied' : 'status.selectCopy')}
+        />
+        <span role="status">{said && translate(said)}</span>
+      </div>
+    </div>
+  );
+}
+
+/** The clipboard API is refused to our frames; the old command works on a selection. */
+function copyFrom(area: HTMLTextAreaElement | null): boolean {
+  if (area === null) return false;
+  area.focus();
+  area.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    // The text stays selected; the person copies it.
+    return false;
+  }
+}
+
+/** Why there are no buttons, and who can change that. */
+export function AccessNotice({
+  access,
+  words,
+}: {
+  readonly access: Access;
+  readonly words: Words;
+}) {
+  const text = accessText(access, words);
+  return text === undefined ? null : <Notice tone="info">{text}</Notice>;
+}
+
+function accessText(access: Access, { translate, name }: Words): string | undefined {
+  switch (access.kind) {
+    case 'edit':
+      return undefined;
+    case 'signedOut':
+      return translate('error.signedOut');
+    case 'visitor':
+      return translate('error.readonlyPlain');
+    case 'managerOnly':
+      return translate('settings.onlyManager', { name: name(access.manager) });
+    case 'agencyOnly':
+      return translate('settings.onlyAgency');
+  }
+}
+
+/** Stored settings that make no sense. The first writer's zone is never replaced: it does not matter any more
+ *  once the agency has one. */
+export function ProblemNotices({ sight, translate }: Spoken & { readonly sight: BoardSight }) {
+  const { entries } = sight.journal;
+  const isPlaced = lastValue(entries, 'agency.zone') !== undefined;
+  const problems = sight.state.problems.filter(({ path }) => !(isPlaced && path === 'setup.zone'));
+  return (
+    <>
+      {problems.map((problem) => (
+        <Notice key={problem.path} tone="warning">
+          {problemText(problem, lastValue(entries, problem.path), translate)}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+/** The answer to the last press of one part of a page. */
+export function SavingLine({
+  board,
+  part,
+  translate,
+}: Spoken & { readonly board: BoardModel; readonly part: string }) {
+  const saving = board.saving.value;
+  const mine = saving.kind !== 'rest' && saving.part === part ? saving : undefined;
+  if (mine?.kind === 'failed') {
+    return <Notice tone="warning">{boardErrorText(mine.error, translate)}</Notice>;
+  }
+  // The line is there from the start, so that a screen reader hears what comes into it.
+  return (
+    <p class="subtle small" role="status">
+      {mine && translate(mine.kind === 'saving' ? 'status.saving' : 'status.saved')}
+    </p>
+  );
+}

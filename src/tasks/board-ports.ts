@@ -1,0 +1,27 @@
+/** What a page about the whole board needs from the outside. `main.tsx` of a page brings the adapters. */
+import type { Clock } from '../domain/clock.ts';
+import type { BoardStore } from '../domain/journal.ts';
+import type { HostGone, Person } from '../domain/ports.ts';
+import type { Result } from '../domain/result.ts';
+import type { HolidayLookup } from '../domain/rules/terms.ts';
+import type { MemberId } from '../domain/turn/entries.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+export interface BoardPorts {
+  /** Undefined for a visitor who is not signed in. */
+  readonly member: MemberId | undefined;
+  /** May write the board's shared data. */
+  readonly mayWrite: boolean;
+  readonly board: BoardStore;
+  readonly people: () => Promise<Result<readonly Person[], HostGone>>;
+  readonly clock: Clock;
+  /** Compares the computer's clock with the server's before the first write; true where it was off. */
+  readonly checkClock: () => Promise<boolean>;
+  /** The reader's own time zone. */
+  readonly zone: string;
+  readonly locale: Locale;
+  readonly holidays: HolidayLookup;
+  readonly knownCalendars: readonly string[];
+  /** Closes the pop-up or modal that holds the page. */
+  readonly close: () => void;
+}

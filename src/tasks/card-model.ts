@@ -1,0 +1,221 @@
+/** The card as a page lives with it: read again whenever something changed, one form open at a time, every
+ *  press saved or answered in plain words. */
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { err } from '../domain/result.ts';
+import type { BoardPress } from '../domain/roster/entries.ts';
+import type { Edit } from '../domain/turn/card-turn.ts';
+import type { CardPress, MemberId, Side } from '../domain/turn/entries.ts';
+import type { Step } from '../domain/turn/offers.ts';
+import { type Blocked, type CardSight, readSight } from './card-sight.ts';
+import type { CardPorts } from './ports.ts';
+import { createSave, refusalOf, type Saving } from './saving.ts';
+
+/** A form that is open, and the edit that was not done right. */
+export interface OpenForm {
+  readonly step: Step;
+  readonly notRight?: Edit;
+}
+
+/** Makes the presses from the card as it is at the moment of the press, by the right clock: a page may have
+ *  been open for hours, and a date counts from the press. Nothing is sent for undefined. */
+export type PressMaker = (
+  sight: CardSight,
+) => readonly CardPress[] | 'changedMeanwhile' | undefined;
+
+export interface CardModel {
+  readonly sight: ReadonlySignal<CardSight | undefined>;
+  readonly blocked: ReadonlySignal<Blocked | undefined>;
+  readonly form: ReadonlySignal<OpenForm | undefined>;
+  /** A press that waits for *Who are you here?* */
+  readonly asking: ReadonlySignal<OpenForm | undefined>;
+  readonly saving: ReadonlySignal<Saving>;
+  readonly isSaving: ReadonlySignal<boolean>;
+  /** This computer's clock was off and is corrected. */
+  readonly clockOff: ReadonlySignal<boolean>;
+  refresh(): Promise<void>;
+  /** Goes on with a step: opens its form, or does at once what needs none. Who is not placed is asked first. */
+  open(form: OpenForm): void;
+  close(): void;
+  /** Appends to the card's journal; true once it is saved. A second press meanwhile does nothing. */
+  send(presses: readonly CardPress[] | PressMaker): Promise<boolean>;
+  /** Appends to the board's journal. */
+  sendToBoard(presses: readonly BoardPress[]): Promise<boolean>;
+  /** Answers *Who are you here?* and goes on with what was pressed, if that side may. */
+  placeMyself(side: Side): Promise<void>;
+  /** Runs once the form that is open, or the question before it, is closed. */
+  onceClosed(then: () => void): void;
+  dispose(): void;
+}
+
+interface CardState {
+  readonly sight: Signal<CardSight | undefined>;
+  readonly blocked: Signal<Blocked | undefined>;
+  readonly form: Signal<OpenForm | undefined>;
+  readonly asking: Signal<OpenForm | undefined>;
+  readonly saving: Signal<Saving>;
+  readonly clockOff: Signal<boolean>;
+}
+
+export function createCardModel(ports: CardPorts): CardModel {
+  const state: CardState = {
+    sight: signal(undefined),
+    blocked: signal(undefined),
+    form: signal(undefined),
+    asking: signal(undefined),
+    saving: signal({ kind: 'rest' }),
+    clockOff: signal(false),
+  };
+  const { refresh, dispose } = createRefresh(state, ports);
+  const save = createSave(state, ports.checkClock, refresh);
+  const sendToBoard = (presses: readonly BoardPress[]) => save(() => ports.board.append(presses));
+  const sendToCard = async (presses: readonly CardPress[]) => {
+    const saved = await ports.card.append(presses);
+    // After the press, not before: a write to the board may rebuild the frame.
+    if (saved.ok) await keepFirstZone(state, ports);
+    return saved;
+  };
+  const goOn = (next: OpenForm) => {
+    if (next.step === 'choose') openChoice(state, ports);
+    else if (next.step === 'take') void save(() => sendToCard([{ kind: 'taken' }]));
+    else state.form.value = next;
+  };
+  return {
+    ...state,
+    isSaving: computed(() => state.saving.value.kind === 'saving'),
+    refresh,
+    open: (form) => {
+      open(state, form, goOn);
+      void refresh();
+    },
+    close: () => close(state),
+    send: (presses) =>
+      save(async () => {
+        if (typeof presses !== 'function') return sendToCard(presses);
+        const found = await readSight(ports);
+        if (found.kind === 'blocked') return err(refusalOf(found.blocked));
+        const made = presses(found.sight);
+        if (made === 'changedMeanwhile') return err({ type: 'ChangedMeanwhile' });
+        return made && sendToCard(made);
+      }),
+    sendToBoard,
+    placeMyself: (side) => placeMyself(state, ports.viewer.member, side, sendToBoard, goOn),
+    onceClosed: (then) => onceClosed(state, then),
+    dispose,
+  };
+}
+
+function createRefresh(state: CardState, ports: CardPorts) {
+  let latest = 0;
+  let newest: Promise<void> = Promise.resolve();
+  let stopTimer = () => {};
+
+  /** Settles once the newest reading is shown: who waits for an older one must not go on without any. */
+  function refresh(): Promise<void> {
+    latest += 1;
+    newest = show(latest);
+    return newest;
+  }
+
+  /** Answers come out of order: only the latest reading is shown. */
+  async function show(mine: number): Promise<void> {
+    const found = await readSight(ports);
+    if (mine !== latest) return newest;
+    batch(() => {
+      state.blocked.value = found.kind === 'blocked' ? found.blocked : undefined;
+      if (found.kind === 'sight') state.sight.value = found.sight;
+    });
+    if (found.kind === 'sight') refreshWhenTimeChanges(found.sight);
+    return undefined;
+  }
+
+  function refreshWhenTimeChanges({ timing, now }: CardSight): void {
+    stopTimer();
+    const ms = timing === undefined ? LONGEST_TIMER_MS : timing.changesAt - now;
+    const longest = state.form.peek() === undefined ? LONGEST_TIMER_MS : FORM_TIMER_MS;
+    const bounded = Math.min(Math.max(ms, SHORTEST_TIMER_MS), longest);
+    stopTimer = ports.later(() => void refresh(), bounded);
+  }
+
+  return { refresh, dispose: () => stopTimer() };
+}
+
+/** Before the set-up the first writer's zone counts for all. It is no loss if this cannot be kept: a promise
+ *  carries its own zone. */
+async function keepFirstZone({ sight }: CardState, ports: CardPorts): Promise<void> {
+  const guessed = sight.peek()?.board.settings.zoneGuessed ?? false;
+  if (!guessed || !ports.mayWriteBoard) return;
+  await ports.board.append([{ kind: 'fieldSet', path: 'setup.zone', value: ports.zone }]);
+}
+
+/** Who approves for the client is the first run's question, and the settings' once that was done. */
+function openChoice({ sight }: CardState, { doors }: CardPorts): void {
+  if (sight.peek()?.board.settings.setUp) doors.settings();
+  else doors.firstRun();
+}
+
+function open(
+  { sight, saving, form, asking }: CardState,
+  next: OpenForm,
+  goOn: (next: OpenForm) => void,
+): void {
+  // Whoever chooses is asked in the first run, where his answer makes him the account manager.
+  const unplaced = sight.peek()?.role.side === undefined && next.step !== 'choose';
+  batch(() => {
+    forgetFailure(saving);
+    form.value = undefined;
+    asking.value = unplaced ? next : undefined;
+    if (!unplaced) goOn(next);
+  });
+}
+
+function close({ saving, form, asking }: CardState): void {
+  batch(() => {
+    form.value = undefined;
+    asking.value = undefined;
+    forgetFailure(saving);
+  });
+}
+
+/** A press that is being saved stays the only one, whatever is opened or closed meanwhile. */
+function forgetFailure(saving: Signal<Saving>): void {
+  if (saving.peek().kind === 'failed') saving.value = { kind: 'rest' };
+}
+
+function onceClosed({ form, asking }: CardState, then: () => void): void {
+  const stop = effect(() => {
+    if (form.value !== undefined || asking.value !== undefined) return;
+    // The effect runs at once as well: it may not stop itself before it has a name.
+    queueMicrotask(() => {
+      stop();
+      then();
+    });
+  });
+}
+
+async function placeMyself(
+  { sight, asking }: CardState,
+  member: MemberId | undefined,
+  side: Side,
+  sendToBoard: (presses: readonly BoardPress[]) => Promise<boolean>,
+  goOn: (next: OpenForm) => void,
+): Promise<void> {
+  const wanted = asking.peek();
+  if (member === undefined) return;
+  if (!(await sendToBoard([{ kind: 'placed', member, side }]))) return;
+  batch(() => {
+    asking.value = undefined;
+    if (wanted !== undefined && isOffered(sight.peek(), wanted.step)) goOn(wanted);
+  });
+}
+
+/** Timers of the platform end at 2^31 ms; reading again every six hours costs nothing. */
+const LONGEST_TIMER_MS = 6 * 3_600_000;
+/** An open form says which date a press would give: it must not be that of an hour ago. */
+const FORM_TIMER_MS = 60_000;
+const SHORTEST_TIMER_MS = 1000;
+
+export function isOffered(sight: CardSight | undefined, step: Step): boolean {
+  const offers = sight?.offers;
+  if (offers === undefined) return false;
+  return [offers.primary, ...offers.plain, ...offers.more].includes(step);
+}

@@ -1,0 +1,168 @@
+/** What is said beside a card's state: set-up, copies and moves, what does not count, who may press. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Instant } from '../domain/clock.ts';
+import type { NotValid } from '../domain/journal.ts';
+import { holderOf } from '../domain/roster/board-people.ts';
+import type { PageTranslate } from '../i18n/pages/translate.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { CardModel } from './card-model.ts';
+import type { Blocked, CardSight } from './card-sight.ts';
+import type { CardDoors, CardPorts, DraftPort } from './ports.ts';
+import type { Words } from './words.ts';
+
+export interface CardNoticesProps {
+  readonly card: CardModel;
+  readonly sight: CardSight;
+  readonly words: Words;
+  readonly doors: CardDoors;
+  readonly memory: DraftPort;
+  readonly cardName: CardPorts['cardName'];
+}
+
+export function CardNotices(props: CardNoticesProps) {
+  const { card, sight, words, doors, memory, cardName } = props;
+  const { translate } = words;
+  const { journal, offers, role, now } = sight;
+  const ahead = journal.notValid.filter((entry) => isAhead(entry, now)).length;
+  const altered = journal.notValid.length - ahead;
+  const isQuiet = card.form.value !== undefined || card.asking.value !== undefined;
+  return (
+    <>
+      {journal.copiedFrom !== undefined && (
+        <CopiedNotice from={journal.copiedFrom} words={words} cardName={cardName} />
+      )}
+      {(journal.fromBoard ?? sight.turn.arrivedFrom) !== undefined && (
+        <Notice tone="info">{translate('notice.moved')}</Notice>
+      )}
+      {altered > 0 && <Notice tone="info">{translate('error.someInvalid', { n: altered })}</Notice>}
+      {ahead > 0 && <Notice tone="info">{translate('error.someAhead', { n: ahead })}</Notice>}
+      {card.clockOff.value && <ClockNotice sight={sight} words={words} />}
+      {!isQuiet && role.decides && <Hint words={words} memory={memory} />}
+      {!isQuiet && mayBeAskedToSetUp(sight) && offers.primary !== 'choose' && (
+        <div class="set-up-line">
+          <p class="subtle small">{translate('section.setUp.agency')}</p>
+          <Button kind="quiet" label={translate('button.setUp')} onPress={doors.firstRun} />
+        </div>
+      )}
+      <ReadOnly sight={sight} words={words} />
+    </>
+  );
+}
+
+interface CopiedNoticeProps extends Pick<CardNoticesProps, 'words' | 'cardName'> {
+  /** The card whose history this is. */
+  readonly from: string;
+}
+
+/** Names the card that this one was copied from, where it is still open on this board. */
+function CopiedNotice({ from, words, cardName }: CopiedNoticeProps) {
+  const [card, setCard] = useState<string>();
+  useEffect(() => {
+    void cardName(from).then(setCard);
+  }, [from, cardName]);
+  const { translate } = words;
+  return (
+    <Notice tone="info">
+      {card === undefined ? translate('notice.copied') : translate('notice.copiedFrom', { card })}
+    </Notice>
+  );
+}
+
+/** Written by a clock that runs ahead, or read at an earlier date: nobody altered it. */
+function isAhead({ raw, reason }: NotValid, now: Instant): boolean {
+  const at = (raw as { readonly at?: unknown } | null)?.at;
+  return reason === 'time' && typeof at === 'number' && at > now;
+}
+
+function mayBeAskedToSetUp({ board, role, mayWrite }: CardSight): boolean {
+  return mayWrite && !board.settings.setUp && role.side === 'agency' && role.editsRules;
+}
+
+function ClockNotice({ sight, words }: { readonly sight: CardSight; readonly words: Words }) {
+  const at = { d: words.dayOf(sight.now), t: words.timeOf(sight.now) };
+  return <Notice tone="info">{words.translate('status.clock', at)}</Notice>;
+}
+
+/** Why there are no buttons, and who can change that. */
+function ReadOnly({ sight, words }: Pick<CardNoticesProps, 'sight' | 'words'>) {
+  return sight.mayWrite ? null : <p class="subtle small">{readOnlyText(sight, words)}</p>;
+}
+
+function readOnlyText({ board, now }: CardSight, { translate, name }: Words): string {
+  const manager = holderOf(board.people, 'accountManager', now);
+  return manager === undefined
+    ? translate('error.readonlyPlain')
+    : translate('error.readonly', { name: name(manager) });
+}
+
+const HINT = 'hint.representative';
+
+/** Shown once to the person who decides, until *Got it*. */
+function Hint({ words, memory }: Pick<CardNoticesProps, 'words' | 'memory'>) {
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    void memory.load(HINT).then((seen) => setShown(seen === undefined));
+  }, [memory]);
+  if (!isShown) return null;
+  const gotIt = () => {
+    memory.save(HINT, 'seen');
+    setShown(false);
+  };
+  return (
+    <div class="set-up-line" role="status">
+      <p class="subtle small">{words.translate('section.hint.repEdits')}</p>
+      <Button kind="quiet" label={words.translate('button.gotIt')} onPress={gotIt} />
+    </div>
+  );
+}
+
+export interface BlockedNoticeProps {
+  readonly blocked: Blocked;
+  readonly translate: PageTranslate;
+}
+
+/** Nothing is shown as if it were empty when it only cannot be read. */
+export function BlockedNotice({ blocked, translate }: BlockedNoticeProps) {
+  switch (blocked.kind) {
+    case 'gone':
+      return <Notice tone="warning">{translate('error.gone')}</Notice>;
+    case 'newer':
+      return (
+        <Notice tone="warning">
+          {translate(blocked.model === 'card' ? 'error.newer' : 'error.newerBoard')}
+        </Notice>
+      );
+    case 'damaged':
+      return (
+        <>
+          <Notice tone="warning">
+            {translate(blocked.model === 'card' ? 'error.damaged' : 'error.damagedBoard')}
+          </Notice>
+          <DamagedText stored={blocked.stored} translate={translate} />
+        </>
+      );
+  }
+}
+
+/** A sandboxed frame cannot download: the text is shown to be selected and kept. */
+function DamagedText({
+  stored,
+  translate,
+}: {
+  readonly stored: unknown;
+  readonly translate: PageTranslate;
+}) {
+  return (
+    <label class="field">
+      <span class="field-label">{translate('error.dataText')}</span>
+      <textarea
+        class="input"
+        readOnly
+        rows={4}
+        value={JSON.stringify(stored)}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,234 @@
+/** The first run: who approves, where the agency works, how days are counted. Answers are kept here until the
+ *  end, when one append writes them all; skipped, it writes nothing. */
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CountingRule } from '../domain/calendar/counting-rule.ts';
+import type { Instant } from '../domain/clock.ts';
+import type { Person } from '../domain/ports.ts';
+import type { BoardPress } from '../domain/roster/entries.ts';
+import type { MemberId, Side } from '../domain/turn/entries.ts';
+import { pathsToRepair } from './board-fields.ts';
+import type { BoardModel } from './board-model.ts';
+import { guessCalendar } from './board-places.ts';
+import type { BoardPorts } from './board-ports.ts';
+import { type RosterDraft, rosterOf, rosterPresses } from './board-roster.ts';
+import { type RuleKind, ruleFields } from './board-rule.ts';
+import { parseSide, type SideDraft, type SideFault, sideDraft } from './board-side.ts';
+import type { BoardSight } from './board-sight.ts';
+import { agencyFields, clientFields } from './settings-model.ts';
+
+export const FIRST_RUN_STEPS = ['who', 'where', 'friday'] as const;
+
+export type FirstRunStep = (typeof FIRST_RUN_STEPS)[number] | 'ready';
+
+export interface FirstRunModel {
+  readonly step: ReadonlySignal<FirstRunStep>;
+  /** The board's members but for the viewer. */
+  readonly others: readonly Person[];
+  readonly clients: ReadonlySignal<readonly MemberId[]>;
+  readonly representative: ReadonlySignal<MemberId | undefined>;
+  readonly agency: ReadonlySignal<SideDraft>;
+  readonly separate: ReadonlySignal<boolean>;
+  readonly client: ReadonlySignal<SideDraft>;
+  readonly rule: ReadonlySignal<RuleKind>;
+  readonly fault: ReadonlySignal<{ readonly side: Side; readonly fault: SideFault } | undefined>;
+  /** The people come from the board that this one was copied from, and one press confirms them. */
+  readonly isCopy: boolean;
+  /** The copy brought its rules and calendars too: nothing else has to be asked. */
+  readonly confirmsPeople: boolean;
+  /** The first tap chooses who approves; later ones add and take off her colleagues. */
+  tap(member: MemberId): void;
+  notOnBoardYet(): void;
+  changeAgency(next: SideDraft): void;
+  changeClient(next: SideDraft): void;
+  setSeparate(on: boolean): void;
+  setRule(kind: RuleKind): void;
+  back(): void;
+  /** Goes on with the next question; after the last one writes. */
+  next(): Promise<void>;
+}
+
+interface Answers {
+  readonly step: Signal<FirstRunStep>;
+  readonly clients: Signal<readonly MemberId[]>;
+  readonly representative: Signal<MemberId | undefined>;
+  readonly agency: Signal<SideDraft>;
+  readonly separate: Signal<boolean>;
+  readonly client: Signal<SideDraft>;
+  readonly rule: Signal<RuleKind>;
+  readonly fault: Signal<{ readonly side: Side; readonly fault: SideFault } | undefined>;
+}
+
+export const FIRST_RUN_PART = 'firstRun';
+
+/** Starts from what the board says already. `sight` must be one that the viewer may edit. */
+export function createFirstRunModel(
+  board: BoardModel,
+  sight: BoardSight,
+  ports: BoardPorts,
+): FirstRunModel {
+  const answers = startingAnswers(sight, ports);
+  const others = sight.people.filter((person) => person.id !== ports.member);
+  const isCopy = sight.offered !== undefined;
+  const confirmsPeople = isCopy && sight.state.settings.setUp;
+  const change = (apply: () => void) => {
+    batch(() => {
+      apply();
+      answers.fault.value = undefined;
+    });
+    board.settle(FIRST_RUN_PART);
+  };
+  const goTo = (step: FirstRunStep) =>
+    change(() => {
+      answers.step.value = step;
+    });
+  return {
+    ...answers,
+    others,
+    isCopy,
+    confirmsPeople,
+    tap: (member) => change(() => tap(answers, member)),
+    notOnBoardYet: () =>
+      change(() => {
+        answers.representative.value = undefined;
+        answers.step.value = 'where';
+      }),
+    ...placeActions(answers, change),
+    back: () => goTo(answers.step.peek() === 'friday' ? 'where' : 'who'),
+    next: async () => {
+      const step = answers.step.peek();
+      if (step === 'where') answers.fault.value = faultIn(answers, ports.knownCalendars);
+      if (answers.fault.peek() !== undefined) return;
+      if (step === 'who' && !confirmsPeople) return goTo('where');
+      if (step === 'where') return goTo('friday');
+      if (await write(board, answers, ports, confirmsPeople)) goTo('ready');
+    },
+  };
+}
+
+function placeActions(answers: Answers, change: (apply: () => void) => void) {
+  return {
+    changeAgency: (next: SideDraft) =>
+      change(() => {
+        answers.agency.value = next;
+        // Until it is said to be elsewhere, the client's place goes with the agency's.
+        if (!answers.separate.peek()) answers.client.value = next;
+      }),
+    changeClient: (next: SideDraft) =>
+      change(() => {
+        answers.client.value = next;
+      }),
+    setSeparate: (on: boolean) =>
+      change(() => {
+        answers.separate.value = on;
+      }),
+    setRule: (kind: RuleKind) =>
+      change(() => {
+        answers.rule.value = kind;
+      }),
+  };
+}
+
+function startingAnswers(sight: BoardSight, ports: BoardPorts): Answers {
+  const { state, now, people } = sight;
+  const present = people.map((person) => person.id);
+  const roster = rosterOf(sight.offered ?? state.people, present, now);
+  const { representative } = roster;
+  const isHere = representative !== undefined && present.includes(representative);
+  const agency = startingAgency(sight, ports);
+  const { settings } = state;
+  return {
+    step: signal<FirstRunStep>('who'),
+    clients: signal(
+      present.filter((member) => roster.sides.get(member) === 'client' && member !== ports.member),
+    ),
+    representative: signal(isHere && representative !== ports.member ? representative : undefined),
+    agency: signal(agency),
+    separate: signal(settings.separateClient),
+    client: signal(settings.separateClient ? sideDraft(settings.client) : agency),
+    rule: signal(settings.rule.kind),
+    fault: signal(undefined),
+  };
+}
+
+/** A board that nobody set up is guessed to work where its first user sits. */
+function startingAgency({ state }: BoardSight, ports: BoardPorts): SideDraft {
+  const draft = sideDraft(state.settings.agency);
+  if (state.settings.setUp || draft.calendar !== 'none') return draft;
+  return { ...draft, zone: ports.zone, calendar: guessCalendar(ports.zone, ports.knownCalendars) };
+}
+
+function tap({ clients, representative }: Answers, member: MemberId): void {
+  const chosen = clients.peek();
+  if (representative.peek() === undefined) {
+    representative.value = member;
+    clients.value = [...chosen.filter((other) => other !== member), member];
+    return;
+  }
+  if (representative.peek() === member) representative.value = undefined;
+  clients.value = chosen.includes(member)
+    ? chosen.filter((other) => other !== member)
+    : [...chosen, member];
+}
+
+function faultIn(answers: Answers, known: readonly string[]) {
+  const agency = parseSide(answers.agency.peek(), known);
+  if (!agency.ok) return { side: 'agency', fault: agency.error } as const;
+  if (!answers.separate.peek()) return undefined;
+  const client = parseSide(answers.client.peek(), known);
+  return client.ok ? undefined : ({ side: 'client', fault: client.error } as const);
+}
+
+function write(
+  board: BoardModel,
+  answers: Answers,
+  ports: BoardPorts,
+  peopleOnly: boolean,
+): Promise<boolean> {
+  return board.send(FIRST_RUN_PART, (sight, now) => [
+    ...peoplePresses(answers, sight, now),
+    ...(peopleOnly ? [] : fieldPresses(answers, sight, ports.knownCalendars)),
+  ]);
+}
+
+/** Everybody who is not from the client is of the agency; who answers manages the account. */
+function peoplePresses(
+  answers: Answers,
+  { people, access, state }: BoardSight,
+  now: Instant,
+): readonly BoardPress[] {
+  if (access.kind !== 'edit') return [];
+  const clients = answers.clients.peek();
+  const sides = new Map<MemberId, Side>(
+    people.map(({ id }) => [id, clients.includes(id) ? 'client' : 'agency']),
+  );
+  const draft: RosterDraft = {
+    sides: sides.set(access.member, 'agency'),
+    representative: answers.representative.peek(),
+    manager: access.member,
+  };
+  return rosterPresses(state.people, draft, access.member, now);
+}
+
+function fieldPresses(
+  answers: Answers,
+  sight: BoardSight,
+  known: readonly string[],
+): readonly BoardPress[] {
+  const { settings } = sight.state;
+  const agency = parseSide(answers.agency.peek(), known);
+  const draft = { separate: answers.separate.peek(), side: answers.client.peek() };
+  const client = clientFields(draft, sight, known);
+  const rule = ruleOf(answers.rule.peek(), settings.rule);
+  return [
+    ...(agency.ok ? agencyFields(agency.value, sight) : []),
+    ...(client.ok ? client.value : []),
+    ...ruleFields(rule, settings.rule, pathsToRepair(sight)),
+    ...(settings.setUp ? [] : [{ kind: 'fieldSet', path: 'setup.done', value: true } as const]),
+  ];
+}
+
+/** The question knows of no hour: a cut-off set in Settings stays. */
+function ruleOf(kind: RuleKind, before: CountingRule): CountingRule {
+  if (kind !== 'cutoff') return { kind };
+  return before.kind === kind ? before : { kind, minute: 'closing' };
+}

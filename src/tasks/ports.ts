@@ -1,0 +1,52 @@
+/** What a page on a card needs from the outside. `main.tsx` of a page brings the adapters. */
+
+import type { Clock } from '../domain/clock.ts';
+import type { BoardStore, CardStore } from '../domain/journal.ts';
+import type { HostGone, Person } from '../domain/ports.ts';
+import type { Result } from '../domain/result.ts';
+import type { HolidayLookup } from '../domain/rules/terms.ts';
+import type { MemberId } from '../domain/turn/entries.ts';
+import type { Viewer } from '../domain/turn/owner.ts';
+
+/** Who and what is there, as Trello says it now. */
+export interface Surroundings {
+  readonly people: readonly Person[];
+  readonly cardMembers: readonly MemberId[];
+  /** Names of the card's attachments by id. */
+  readonly attachments: ReadonlyMap<string, string>;
+}
+
+export interface DraftPort {
+  load(form: string): Promise<string | undefined>;
+  save(form: string, text: string): void;
+}
+
+/** What a page on a card can open over the board. */
+export interface CardDoors {
+  firstRun(): void;
+  settings(): void;
+}
+
+export interface CardPorts {
+  readonly viewer: Viewer;
+  readonly mayWriteBoard: boolean;
+  readonly doors: CardDoors;
+  readonly card: CardStore;
+  readonly board: BoardStore;
+  /** The name of another card of this board; undefined where it is not there or not open. */
+  readonly cardName: (card: string) => Promise<string | undefined>;
+  readonly surroundings: () => Promise<Result<Surroundings, HostGone>>;
+  /** What was typed on this card and not sent. */
+  readonly drafts: DraftPort;
+  /** Small things remembered for this person on this board. */
+  readonly memory: DraftPort;
+  readonly clock: Clock;
+  /** Compares the computer's clock with the server's before the first write; true where it was off. */
+  readonly checkClock: () => Promise<boolean>;
+  /** The reader's own time zone. */
+  readonly zone: string;
+  readonly holidays: HolidayLookup;
+  readonly knownCalendars: readonly string[];
+  /** Runs a task after a time in milliseconds; the answer takes it back. */
+  readonly later: (task: () => void, ms: number) => () => void;
+}

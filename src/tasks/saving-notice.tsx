@@ -1,0 +1,56 @@
+/** What happens to a press, in plain words: saving, refused and why, and what to do. */
+import { exhaustive } from '../domain/result.ts';
+import type { PageTranslate } from '../i18n/pages/translate.ts';
+import { Notice } from '../ui/notice.tsx';
+import { boardErrorText } from './board-words.ts';
+import type { CardModel } from './card-model.ts';
+import type { SendError } from './saving.ts';
+import type { Words } from './words.ts';
+
+export interface SavingNoticeProps {
+  readonly card: CardModel;
+  readonly words: Words;
+  /** What was written to; who says on which side he is writes to the board. */
+  readonly model?: 'card' | 'board';
+}
+
+export function SavingNotice({ card, words, model = 'card' }: SavingNoticeProps) {
+  const saving = card.saving.value;
+  if (saving.kind === 'rest') return null;
+  return saving.kind === 'saving' ? (
+    <p class="subtle small" role="status">
+      {words.translate('status.saving')}
+    </p>
+  ) : (
+    <Notice tone="warning">{textOf(saving.error, model, words.translate)}</Notice>
+  );
+}
+
+function textOf(error: SendError, model: 'card' | 'board', translate: PageTranslate): string {
+  return model === 'board' && error.type !== 'ChangedMeanwhile'
+    ? boardErrorText(error, translate)
+    : errorText(error, translate);
+}
+
+/** Why a press was not saved. What was typed stays in the form. */
+function errorText(error: SendError, translate: PageTranslate): string {
+  switch (error.type) {
+    case 'NotAllowed':
+      return translate('error.readonlyPlain');
+    case 'TooLarge':
+      return translate('error.cardFull');
+    case 'Damaged':
+      return translate('error.damaged');
+    case 'NewerVersion':
+      return translate('error.newer');
+    case 'Refused':
+      return translate('error.refused');
+    case 'ChangedMeanwhile':
+      return translate('error.changedMeanwhile');
+    case 'HostGone':
+    case 'NotSeen':
+      return translate('error.notSaved');
+    default:
+      return exhaustive(error);
+  }
+}

@@ -1,0 +1,52 @@
+/** What becomes of a press: one at a time, saved or refused for a reason that can be said. */
+import type { Signal } from '@preact/signals';
+import type { AppendError } from '../domain/journal.ts';
+import type { Result } from '../domain/result.ts';
+import type { Blocked } from './card-sight.ts';
+
+/** Why a press was not saved; `ChangedMeanwhile`: what the form is about is over. */
+export type SendError = AppendError | { readonly type: 'ChangedMeanwhile' };
+
+/** What the page does about the last press. */
+export type Saving =
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly error: SendError };
+
+/** Undefined where nothing is to be written after all. */
+type Write = () => Promise<Result<unknown, SendError> | undefined>;
+
+/** One press at a time: a second one while the first is being saved does nothing. The clock is compared before
+ *  the first write. Answers true once the press is saved and the card was read again. */
+export function createSave(
+  { saving, clockOff }: { readonly saving: Signal<Saving>; readonly clockOff: Signal<boolean> },
+  checkClock: () => Promise<boolean>,
+  refresh: () => Promise<void>,
+): (write: Write) => Promise<boolean> {
+  return async (write) => {
+    if (saving.peek().kind === 'saving') return false;
+    saving.value = { kind: 'saving' };
+    clockOff.value = await checkClock();
+    const saved = await write().catch((bug: unknown) => {
+      // A press that breaks must not keep all later ones waiting; the fault itself goes on to the console.
+      saving.value = { kind: 'failed', error: { type: 'Refused', message: String(bug) } };
+      throw bug;
+    });
+    if (saved?.ok || saved?.error.type === 'ChangedMeanwhile') await refresh();
+    saving.value =
+      saved === undefined || saved.ok ? { kind: 'rest' } : { kind: 'failed', error: saved.error };
+    return saved?.ok ?? false;
+  };
+}
+
+/** What cannot be read is not written over. */
+export function refusalOf(blocked: Blocked): AppendError {
+  switch (blocked.kind) {
+    case 'gone':
+      return { type: 'HostGone' };
+    case 'damaged':
+      return { type: 'Damaged' };
+    case 'newer':
+      return { type: 'NewerVersion' };
+  }
+}

@@ -1,0 +1,37 @@
+import { LinkButton } from './button.tsx';
+import './section.css';
+
+export interface DateLineProps {
+  /** "By Wed 25 Nov, 19:00 · 2 working days left". */
+  readonly text: string;
+  /** "Was Mon 23 Nov. Reason: …" or "Not before …", in small print below. */
+  readonly note?: string | undefined;
+  readonly why?: WhyButton | undefined;
+}
+
+/** Opens and closes the explanation; `controls` is the id of what it opens. */
+export interface WhyButton {
+  readonly label: string;
+  readonly open: boolean;
+  readonly controls: string;
+  readonly onToggle: () => void;
+}
+
+export function DateLine({ text, note, why }: DateLineProps) {
+  return (
+    <>
+      <div class="date-line">
+        <span>{text}</span>
+        {why && (
+          <LinkButton
+            label={why.label}
+            onPress={why.onToggle}
+            expanded={why.open}
+            controls={why.controls}
+          />
+        )}
+      </div>
+      {note && <p class="date-note">{note}</p>}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Icon, type IconName } from './icon.tsx';
+import './section.css';
+
+/** What a colour repeats; the headline says it in words. */
+export type Tone = 'own' | 'others' | 'soon' | 'waiting' | 'late' | 'done' | 'unconfirmed';
+
+const ICON_BY_TONE: Readonly<Record<Tone, IconName>> = {
+  own: 'turn',
+  others: 'clock',
+  soon: 'soon',
+  waiting: 'soon',
+  late: 'late',
+  done: 'check',
+  unconfirmed: 'check',
+};
+
+export interface SectionProps {
+  readonly tone: Tone;
+  readonly headline: string;
+  /** Beside the headline where there is room: "from Priya, Fri 20 Nov". */
+  readonly meta?: string | undefined;
+  /** Another drawing than the tone's own, such as `look` for "changed since". */
+  readonly icon?: IconName | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** A state of the card: one headline, then date line, lists and buttons as children. */
+export function Section({ tone, headline, meta, icon, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section class="section" data-tone={tone} aria-labelledby={id}>
+      <div class="section-head">
+        <span class="section-mark">
+          <Icon name={icon ?? ICON_BY_TONE[tone]} />
+        </span>
+        <div class="section-title">
+          <h2 id={id}>{headline}</h2>
+          {meta && <span class="section-meta">{meta}</span>}
+        </div>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** A short state in its colour, with its drawing and always with words. */
+export function Pill({ tone, text }: { readonly tone: Tone; readonly text: string }) {
+  return (
+    <span class="pill" data-tone={tone}>
+      <Icon name={ICON_BY_TONE[tone]} size={12} />
+      {text}
+    </span>
+  );
+}
+
+export interface IdleLineProps {
+  readonly text: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A card on which nothing runs: one line of 44 px, no box. */
+export function IdleLine({ text, children }: IdleLineProps) {
+  return (
+    <div class="idle-line">
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow, json, record } from './source-files.ts';
+
+const CONNECTOR_LIMIT = 20_000;
+/** Scripts and styles of a page; what weighs most is in D-06. */
+const PAGE_LIMIT = 81_000;
+/** Of these a page loads one at the most: the reader's language. */
+const LANGUAGE = /i18n\/pages\/(en|ru|es)\.ts$/;
+
+interface Chunk {
+  readonly file: string;
+  readonly isEntry: boolean;
+  readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
+  readonly css: readonly string[];
+}
+
+type Manifest = ReadonlyMap<string, Chunk>;
+
+describe('the production build', () => {
+  beforeAll(() => {
+    // Not skipped: a budget that nobody measured would read as a kept one.
+    if (!existsSync('dist/.vite/connector.json')) throw new Error('No dist/: run npm run build');
+  });
+
+  it(`gives the connector at most ${CONNECTOR_LIMIT} bytes gzipped, the page that holds it included`, () => {
+    const files = filesBelow('dist/connector').filter((file) => !file.includes('/.'));
+    expect(files.length).toBeGreaterThan(1);
+    expect(gzipped(files)).toBeLessThanOrEqual(CONNECTOR_LIMIT);
+  });
+
+  it('keeps everything that the connector loads in its own folder', () => {
+    const manifest = readManifest('connector');
+    const entries = [...manifest].filter(([, chunk]) => chunk.isEntry);
+    expect(entries.map(([name]) => name)).toEqual(['connector/index.html']);
+    const files = [...manifest.values()].flatMap((chunk) => [chunk.file, ...chunk.css]);
+    expect(files.filter((file) => !file.startsWith('connector/'))).toEqual([]);
+  });
+
+  it('puts neither Preact nor zod into the connector', () => {
+    const modules = modulesOf('connector');
+    expect(modules).toContain('src/connector/main.ts');
+    expect(modules.filter((module) => /node_modules\/(preact|@preact|zod)\//.test(module))).toEqual(
+      [],
+    );
+  });
+
+  it(`gives each page at most ${PAGE_LIMIT} bytes gzipped, what it loads later and one language included`, () => {
+    const manifest = readManifest('pages');
+    const pages = [...manifest].filter(([, chunk]) => chunk.isEntry).map(([name]) => name);
+    expect(pages.length).toBeGreaterThan(0);
+    const tooLarge = pages
+      .map((page) => ({
+        page,
+        bytes: gzipped(filesOf(manifest, page)) + largestLanguage(manifest),
+      }))
+      .filter(({ bytes }) => bytes > PAGE_LIMIT);
+    expect(tooLarge).toEqual([]);
+  });
+
+  it('builds every page that has a folder', () => {
+    const built = [...readManifest('pages')].filter(([, chunk]) => chunk.isEntry);
+    const sources = filesBelow('src/pages').filter((file) => file.endsWith('/index.html'));
+    expect(built.map(([name]) => `src/${name}`).sort()).toEqual([...sources].sort());
+  });
+
+  it('publishes nothing of the local board and nothing of the tests', () => {
+    const modules = [...modulesOf('connector'), ...modulesOf('pages')];
+    expect(modules.length).toBeGreaterThan(0);
+    expect(modules.filter((module) => /^(src\/host|test|scripts)\//.test(module))).toEqual([]);
+  });
+
+  it('loads the client library by the same tag on every page, before the page itself', () => {
+    const tag = '<script src="https://p.trellocdn.com/power-up.min.js"></script>';
+    const pages = filesBelow('dist').filter((file) => file.endsWith('.html'));
+    const wrong = pages.filter((page) => {
+      const html = readFileSync(page, 'utf8');
+      const at = html.indexOf(tag);
+      return at < 0 || at > html.indexOf('<script type="module"');
+    });
+    expect(pages.length).toBeGreaterThan(1);
+    expect(wrong).toEqual([]);
+  });
+});
+
+function readManifest(name: string): Manifest {
+  const entries = Object.entries(json(`dist/.vite/${name}.json`));
+  return new Map(entries.map(([key, value]) => [key, parseChunk(record(value))]));
+}
+
+function parseChunk(chunk: Readonly<Record<string, unknown>>): Chunk {
+  return {
+    file: String(chunk['file']),
+    isEntry: chunk['isEntry'] === true,
+    imports: strings(chunk['imports']),
+    dynamicImports: strings(chunk['dynamicImports']),
+    css: strings(chunk['css']),
+  };
+}
+
+/** The built files that an entry can come to load, each once: chunks, and the styles they name. */
+function filesOf(manifest: Manifest, entry: string): readonly string[] {
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest.get(key);
+    if (!chunk || seen.has(key) || LANGUAGE.test(key)) return;
+    seen.add(key);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+  };
+  visit(entry);
+  const chunks = [...seen].flatMap((key) => manifest.get(key) ?? []);
+  const files = new Set(chunks.flatMap((chunk) => [chunk.file, ...chunk.css]));
+  return [...files].map((file) => `dist/${file}`);
+}
+
+function largestLanguage(manifest: Manifest): number {
+  const languages = [...manifest].filter(([key]) => LANGUAGE.test(key));
+  expect(languages.length).toBe(3);
+  return Math.max(...languages.map(([, chunk]) => gzipped([`dist/${chunk.file}`])));
+}
+
+function modulesOf(build: string): readonly string[] {
+  return Object.values(json(`dist/.vite/${build}-modules.json`)).flatMap(strings);
+}
+
+function gzipped(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+}
+
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

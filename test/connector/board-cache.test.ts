@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { createBoardCache } from '../../src/connector/board-cache.ts';
+import { instant } from '../../src/domain/clock.ts';
+import { moscow } from '../support/calendars.ts';
+import { boardJournal, boardPress } from '../support/journals.ts';
+
+const NOW = moscow('2026-11-20 14:00');
+const journal = (rule: string) => ({
+  v: 1,
+  board: 'board1',
+  entries: boardJournal(['ellen', boardPress.set('rule', rule)]),
+});
+
+describe('the state of a board', () => {
+  it('is read once while its data stay the same', async () => {
+    const cache = createBoardCache('Europe/Moscow');
+    const first = await cache.state('board1', journal('strict'), NOW);
+    expect(first.settings.rule).toEqual({ kind: 'strict' });
+    expect(await cache.state('board1', journal('strict'), instant(NOW + 1000))).toBe(first);
+  });
+
+  it('is read anew when they changed', async () => {
+    const cache = createBoardCache('Europe/Moscow');
+    await cache.state('board1', journal('strict'), NOW);
+    const changed = await cache.state('board1', journal('full'), NOW);
+    expect(changed.settings.rule).toEqual({ kind: 'full' });
+  });
+
+  it('is read anew after a while: entries ahead of the clock become valid', async () => {
+    const cache = createBoardCache('Europe/Moscow');
+    const first = await cache.state('board1', journal('strict'), NOW);
+    const later = await cache.state('board1', journal('strict'), instant(NOW + 600_000));
+    expect(later).not.toBe(first);
+  });
+
+  it('is that of the board asked for', async () => {
+    const cache = createBoardCache('Europe/Moscow');
+    await cache.state('board1', journal('strict'), NOW);
+    const other = { ...journal('full'), board: 'board2' };
+    expect((await cache.state('board2', other, NOW)).settings.rule).toEqual({ kind: 'full' });
+  });
+
+  it('stands on the reader’s zone where nothing is stored', async () => {
+    const state = await createBoardCache('Asia/Omsk').state('board1', undefined, NOW);
+    expect(state.settings).toMatchObject({ zoneGuessed: true, agency: { zone: 'Asia/Omsk' } });
+  });
+});
+
+describe('the members of a board’s cards', () => {
+  const asking = () => {
+    let asked = 0;
+    const ask = async () => {
+      asked += 1;
+      return new Map([['card1', ['tom']]]);
+    };
+    return { ask, asked: () => asked };
+  };
+
+  it('are asked once in five seconds, for each board', async () => {
+    const cache = createBoardCache('Europe/Moscow');
+    const { ask, asked } = asking();
+    await Promise.all([0, 1, 4999].map((ms) => cache.members('b1', instant(NOW + ms), ask)));
+    expect(asked()).toBe(1);
+    await cache.members('b1', instant(NOW + 5000), ask);
+    expect(asked()).toBe(2);
+    await cache.members('b2', instant(NOW + 5000), ask);
+    expect(asked()).toBe(3);
+  });
+
+  it('are asked anew when the clock was set back', async () => {
+    const cache = createBoardCache('Europe/Moscow');
+    const { ask, asked } = asking();
+    await cache.members('b1', NOW, ask);
+    await cache.members('b1', instant(NOW - 3_600_000), ask);
+    expect(asked()).toBe(2);
+  });
+
+  it('are asked anew after a question that failed', async () => {
+    const cache = createBoardCache('Europe/Moscow');
+    const { ask } = asking();
+    const failing = () => Promise.reject(new Error('gone'));
+    await expect(cache.members('b1', NOW, failing)).rejects.toThrow('gone');
+    expect(await cache.members('b1', NOW, ask)).toEqual(new Map([['card1', ['tom']]]));
+  });
+});

@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import { createBoardCache } from '../../../src/connector/board-cache.ts';
+import { cardBadges, type WordedBadge } from '../../../src/connector/capabilities/card-badges.ts';
+import { packEntries } from '../../../src/storage/codec.ts';
+import type { CapabilityClient } from '../../../src/trello/client.ts';
+import { moscow } from '../../support/calendars.ts';
+import { createStory, press, type Story } from '../../support/journals.ts';
+import { BOARD_ENTRIES } from '../../tasks/card-bench.ts';
+import { stories } from '../../tasks/stories.ts';
+import { createFakeClient, type FakeClient, type Situation } from '../fake-client.ts';
+
+const BOARD_JOURNAL = { v: 1, board: 'board1', entries: BOARD_ENTRIES };
+
+function journalOf(tell: (story: Story) => void) {
+  const story = createStory();
+  tell(story);
+  return { v: 1, card: 'card1', board: 'board1', entries: story.entries };
+}
+
+interface Asking extends Situation {
+  readonly story?: (story: Story) => void;
+  readonly now?: string;
+}
+
+type Badge = WordedBadge | { dynamic: (t: CapabilityClient) => Promise<WordedBadge> };
+
+/** A connector with its clock, and the badges of one card as Trello gets them. */
+function connector(now: string) {
+  let at = moscow(now);
+  const deps = { clock: () => at, cache: createBoardCache('Europe/Moscow') };
+  const handler = cardBadges(deps) as (t: CapabilityClient) => Promise<Badge[]>;
+  return {
+    set: (moment: string) => {
+      at = moscow(moment);
+    },
+    pass: (ms: number) => {
+      at = (at + ms) as typeof at;
+    },
+    handler,
+  };
+}
+
+async function badgeOf(asking: Asking): Promise<WordedBadge | undefined> {
+  const client = clientOf(asking);
+  return shown(await connector(asking.now ?? '2026-11-20 14:30').handler(client.t), client);
+}
+
+function clientOf({ story, ...situation }: Asking): FakeClient {
+  return createFakeClient({
+    boardJournal: BOARD_JOURNAL,
+    ...(story !== undefined && { cardJournal: journalOf(story) }),
+    ...situation,
+  });
+}
+
+async function shown(badges: readonly Badge[], { t }: FakeClient) {
+  const badge = badges[0];
+  return badge !== undefined && 'dynamic' in badge ? badge.dynamic(t) : badge;
+}
+
+const { edits, version, handedOver, idle } = stories;
+
+describe('the words of the badge', () => {
+  it.each([
+    ['the owner', 'tom', '2026-11-20 14:30', 'Your turn: Wed 25 Nov', 'blue'],
+    ['others', 'priya', '2026-11-20 14:30', '2 edits: Wed 25 Nov', 'light-gray'],
+    ['a visitor', 'notLoggedIn', '2026-11-20 14:30', '2 edits: Wed 25 Nov', 'light-gray'],
+    ['the owner a day before', 'tom', '2026-11-24 09:00', 'Your turn: Wed 25 Nov', 'yellow'],
+    ['the owner on the day', 'tom', '2026-11-25 09:00', 'Your turn: today 19:00', 'yellow'],
+    ['others on the day', 'uma', '2026-11-25 18:59', '2 edits: Wed 25 Nov', 'light-gray'],
+    ['anyone once it is due', 'priya', '2026-11-25 19:00', 'Late since Wed 25 Nov', 'red'],
+    ['the owner once it is due', 'tom', '2026-11-25 19:00', 'Late since Wed 25 Nov', 'red'],
+    ['anyone the next working day', 'priya', '2026-11-26 00:00', 'Late: 1 working day', 'red'],
+    ['anyone over the weekend', 'priya', '2026-11-29 12:00', 'Late: 2 working days', 'red'],
+  ])('to %s (%s) at %s: %s', async (_who, member, now, text, color) => {
+    expect(await badgeOf({ story: edits, member, now })).toMatchObject({ text, color });
+  });
+
+  it.each([
+    ['ru', '2 правки: ср 25 нояб.', 'Ход за вами: ср 25 нояб.', 'Опоздание со ср 25 нояб.'],
+    ['es', '2 cambios: mié 25 nov', 'Te toca: mié 25 nov', 'Retraso desde mié 25 nov'],
+  ])('are in the reader’s language: %s', async (locale, others, own, late) => {
+    const text = async (member: string, now: string) =>
+      (await badgeOf({ story: edits, member, now, locale }))?.text;
+    expect(await text('priya', '2026-11-20 14:30')).toBe(others);
+    expect(await text('tom', '2026-11-20 14:30')).toBe(own);
+    expect(await text('tom', '2026-11-25 19:30')).toBe(late);
+  });
+
+  it('count the edits that are not ticked', async () => {
+    const badge = await badgeOf({ story: stories.oneDone, member: 'priya' });
+    expect(badge?.text).toBe('1 edit: Wed 25 Nov');
+  });
+
+  it('name the date of a first version', async () => {
+    const badge = await badgeOf({ story: version, member: 'priya' });
+    expect(badge?.text).toBe('Due: Thu 26 Nov');
+  });
+
+  it('stay as they are once handed over', async () => {
+    const client = clientOf({ story: handedOver });
+    const badges = await connector('2026-11-26 10:00').handler(client.t);
+    expect(badges).toEqual([{ text: 'Handed over: Wed 25 Nov', color: 'light-gray' }]);
+  });
+
+  it('are the account manager’s while nobody took the card', async () => {
+    const membersByCard = { card1: [] };
+    const text = async (member: string) =>
+      (await badgeOf({ story: edits, member, membersByCard }))?.text;
+    expect(await text('ellen')).toBe('Your turn: Wed 25 Nov');
+    expect(await text('tom')).toBe('2 edits: Wed 25 Nov');
+  });
+});
+
+describe('no badge', () => {
+  it.each<[string, Asking]>([
+    ['on an idle card', { story: idle }],
+    ['on a card without a journal', {}],
+  ])('%s', async (_name, asking) => {
+    const client = clientOf(asking);
+    expect(await connector('2026-11-20 14:30').handler(client.t)).toEqual([]);
+  });
+
+  it('on a copy of a card', async () => {
+    expect(await badgeOf({ story: edits, card: 'card2' })).toBeUndefined();
+  });
+
+  it('where the entry that decides was altered', async () => {
+    const journal = journalOf(edits);
+    const [asked] = journal.entries;
+    const entries = [{ ...asked, promise: { ...promiseOf(asked), day: '2026-12-31' } }];
+    expect(await badgeOf({ cardJournal: { ...journal, entries } })).toBeUndefined();
+  });
+
+  it('but that of the true date where an altered promise moved it', async () => {
+    const journal = journalOf(stories.moved);
+    const entries = journal.entries.map((entry) =>
+      entry.kind === 'datePromised' ? { ...entry, why: 'another reason' } : entry,
+    );
+    const now = '2026-11-23 13:00';
+    const badge = await badgeOf({ cardJournal: { ...journal, entries }, now });
+    expect(badge?.text).toBe('2 edits: Wed 25 Nov');
+  });
+});
+
+function promiseOf(entry: unknown): object {
+  return (entry as { promise: object }).promise;
+}
+
+describe('whatever lies in the data', () => {
+  const hostile: readonly (readonly [string, unknown])[] = [
+    ['null', null],
+    ['a text', 'journal'],
+    ['a number', 7],
+    ['a list', []],
+    ['no entries', { v: 1 }],
+    ['entries that are none', { v: 1, entries: [null, 7, 'x', [], {}, { kind: 'worked' }] }],
+    ['entries as an object', { v: 1, card: 'card1', entries: { length: 3 } }],
+    ['a bad compression', { v: 1, card: 'card1', board: 'board1', z: 'ҠҠҠ' }],
+    ['a compression of nothing', { v: 1, card: 'card1', board: 'board1', z: '' }],
+    ['a newer version', { v: 99, card: 'card1', board: 'board1', entries: [] }],
+    ['inherited names', JSON.parse('{"v":1,"entries":[],"__proto__":{"card":"x"}}')],
+  ];
+
+  it.each(hostile)('the card shows nothing and nothing is thrown: %s', async (_name, journal) => {
+    expect(await badgeOf({ cardJournal: journal })).toBeUndefined();
+  });
+
+  it.each(hostile)('a card keeps its badge beside a board with %s', async (_name, journal) => {
+    const badge = await badgeOf({ story: edits, boardJournal: journal });
+    expect(badge?.text).toBe('2 edits: Wed 25 Nov');
+  });
+
+  it.each([null, undefined, 7, 'x', [], { card: null }, { card: { shared: 'x' } }])(
+    'nothing is thrown when Trello answers %j',
+    async (all) => {
+      expect(await badgeOf({ all })).toBeUndefined();
+    },
+  );
+});
+
+describe('when the words are asked for again', () => {
+  const refreshAt = async (now: string, story = edits) => (await badgeOf({ story, now }))?.refresh;
+
+  it('is when they change, a second later', async () => {
+    expect(await refreshAt('2026-11-25 18:00')).toBe(3601);
+  });
+
+  it('is never before ten seconds', async () => {
+    expect(await refreshAt('2026-11-25 18:59:59')).toBe(10);
+  });
+
+  it('is never after six hours', async () => {
+    expect(await refreshAt('2026-11-23 08:00')).toBe(21_600);
+  });
+
+  it('is the next midnight while the date is ahead', async () => {
+    expect(await refreshAt('2026-11-23 23:00')).toBe(3601);
+  });
+
+  it('words the badge anew', async () => {
+    const on = connector('2026-11-25 18:59');
+    const client = clientOf({ story: edits, member: 'tom' });
+    const [badge] = await on.handler(client.t);
+    if (badge === undefined || !('dynamic' in badge)) throw new Error('Not dynamic');
+    expect((await badge.dynamic(client.t)).text).toBe('Your turn: today 19:00');
+    on.set('2026-11-25 19:00');
+    expect((await badge.dynamic(client.t)).text).toBe('Late since Wed 25 Nov');
+  });
+});
+
+describe('what a badge costs', () => {
+  it('is one request for a card that nobody has to work on', async () => {
+    const client = clientOf({ story: handedOver });
+    await connector('2026-11-26 10:00').handler(client.t);
+    expect(client.asked).toEqual(['getAll']);
+  });
+
+  it('is nothing more when Trello asks a dynamic badge at once', async () => {
+    const client = clientOf({ story: edits });
+    const badges = await connector('2026-11-20 14:30').handler(client.t);
+    const before = client.asked.length;
+    await shown(badges, client);
+    expect(client.asked).toHaveLength(before);
+  });
+
+  it('is one request more for all cards in the agency’s turn within five seconds', async () => {
+    const on = connector('2026-11-20 14:30');
+    const clients = [1, 2, 3].map(() => clientOf({ story: edits }));
+    for (const client of clients) await shown(await on.handler(client.t), client);
+    expect(clients.flatMap(({ asked }) => asked)).toEqual([
+      'getAll',
+      'cards id,members',
+      'getAll',
+      'getAll',
+    ]);
+    on.pass(5000);
+    const later = clientOf({ story: edits });
+    await on.handler(later.t);
+    expect(later.asked).toEqual(['getAll', 'cards id,members']);
+  });
+
+  it('is shared by cards that are drawn at once', async () => {
+    const on = connector('2026-11-20 14:30');
+    const clients = [1, 2, 3].map(() => clientOf({ story: edits }));
+    await Promise.all(clients.map(({ t }) => on.handler(t)));
+    const asked = clients.flatMap((client) => client.asked);
+    expect(asked.filter((name) => name.startsWith('cards'))).toHaveLength(1);
+  });
+
+  it('is not one request for an idle card’s members', async () => {
+    const client = clientOf({ story: idle });
+    await connector('2026-11-20 14:30').handler(client.t);
+    expect(client.asked).toEqual(['getAll']);
+  });
+});
+
+it('unfolds a compressed journal once', async () => {
+  const { entries, ...envelope } = journalOf(edits);
+  const many = Array.from({ length: 40 }, () => entries[0]);
+  const packed = await packEntries(many);
+  expect(packed).toHaveProperty('z');
+  const unfolding = countUnfolded();
+  const on = connector('2026-11-20 14:30');
+  for (let time = 0; time < 3; time += 1) {
+    const client = clientOf({ cardJournal: { ...envelope, ...packed } });
+    expect((await shown(await on.handler(client.t), client))?.text).toBe('2 edits: Wed 25 Nov');
+  }
+  expect(unfolding.count()).toBe(1);
+  unfolding.stop();
+});
+
+/** Counts how often what was unfolded is read: lists are the only texts that start so. */
+function countUnfolded() {
+  const original = JSON.parse;
+  let read = 0;
+  JSON.parse = (text: string, ...more) => {
+    if (text.startsWith('[')) read += 1;
+    return original(text, ...more);
+  };
+  return {
+    count: () => read,
+    stop: () => {
+      JSON.parse = original;
+    },
+  };
+}
+
+describe('a card that nobody is on', () => {
+  const taken = (story: Story) => {
+    edits(story);
+    story.add('tom', press.take());
+  };
+  const nobodyOn = { membersByCard: { card1: [] }, story: taken };
+
+  it('is the turn of who took it last', async () => {
+    expect((await badgeOf({ ...nobodyOn, member: 'tom' }))?.text).toBe('Your turn: Wed 25 Nov');
+    expect((await badgeOf({ ...nobodyOn, member: 'ellen' }))?.text).toBe('2 edits: Wed 25 Nov');
+  });
+
+  it('is the account manager’s to give out once he left the board', async () => {
+    const left = { ...nobodyOn, boardMembers: ['ellen', 'priya', 'dan', 'uma'] };
+    expect((await badgeOf({ ...left, member: 'ellen' }))?.text).toBe('Your turn: Wed 25 Nov');
+  });
+
+  it('asks for the board’s members only where that decides', async () => {
+    const client = clientOf({ story: edits, member: 'tom' });
+    await connector('2026-11-20 14:30').handler(client.t);
+    expect(client.asked.filter((request) => request.startsWith('board'))).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readTurn, sharedJournals } from '../../src/connector/card-reading.ts';
+import { boardStateOf } from '../../src/domain/rules/board-state.ts';
+import { moscow } from '../support/calendars.ts';
+import { createStory, press, type Story } from '../support/journals.ts';
+import { BOARD_ENTRIES } from '../tasks/card-bench.ts';
+import { stories } from '../tasks/stories.ts';
+
+const STATE = boardStateOf({ entries: BOARD_ENTRIES }, 'Europe/Moscow', []);
+const PLACE = { card: 'card1', board: 'board1' };
+const NOW = moscow('2026-11-26 12:00');
+
+function journalOf(tell: (story: Story) => void) {
+  const story = createStory();
+  tell(story);
+  return { v: 1, ...PLACE, entries: story.entries };
+}
+
+const read = (stored: unknown) => readTurn(stored, PLACE, STATE, NOW);
+
+describe('the journals in one answer', () => {
+  it('are the shared ones of card and board', () => {
+    const all = {
+      card: { shared: { journal: 'c' }, private: { journal: 'mine' } },
+      board: { shared: { journal: 'b' } },
+    };
+    expect(sharedJournals(all)).toEqual({ card: 'c', board: 'b' });
+  });
+
+  it.each([null, undefined, 7, 'x', {}, { card: null, board: { shared: null } }])(
+    'are missing from %j',
+    (all) => {
+      expect(sharedJournals(all)).toEqual({ card: undefined, board: undefined });
+    },
+  );
+});
+
+describe('a card’s turn', () => {
+  it('is what the journal adds up to', async () => {
+    expect((await read(journalOf(stories.edits))).main).toMatchObject({
+      kind: 'edits',
+      round: { edits: [{ number: 1 }, { number: 2 }] },
+    });
+  });
+
+  it('is idle without a journal', async () => {
+    expect((await read(undefined)).main.kind).toBe('idle');
+  });
+
+  it('leaves an altered opening out, and stands on what was before it', async () => {
+    const journal = journalOf(stories.returned);
+    const entries = journal.entries.map((entry, index) =>
+      index === 2 ? { ...entry, by: 'dan' } : entry,
+    );
+    expect((await read({ ...journal, entries })).main.kind).toBe('handedOver');
+  });
+
+  it('leaves altered ones out until all that decide are genuine', async () => {
+    const journal = journalOf(stories.returned);
+    const entries = journal.entries.map((entry, index) =>
+      index > 0 ? { ...entry, at: entry.at + 1 } : entry,
+    );
+    expect((await read({ ...journal, entries })).main.kind).toBe('edits');
+  });
+
+  it('takes fields of a later build into the check', async () => {
+    const journal = journalOf((story) => {
+      const later = { ...press.request(['Logo'], '2026-11-25'), mood: 'good' };
+      story.add('priya', later as ReturnType<typeof press.request>);
+    });
+    expect((await read(journal)).main.kind).toBe('edits');
+  });
+
+  it('is checked where it decides only: the pages check the rest', async () => {
+    const journal = journalOf(stories.oneDone);
+    const entries = journal.entries.map((entry) =>
+      entry.kind === 'ticked' ? { ...entry, at: entry.at + 1 } : entry,
+    );
+    expect((await read({ ...journal, entries })).main).toMatchObject({
+      round: { edits: [{ done: true }, { done: false }] },
+    });
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../../src/domain/clock.ts';
+import {
+  deciderOf,
+  holderOf,
+  mayEditRules,
+  NO_PEOPLE,
+  peopleOf,
+  sideOf,
+} from '../../../src/domain/roster/board-people.ts';
+import { moscow } from '../../support/calendars.ts';
+import { type BoardStory, boardJournal, boardPress } from '../../support/journals.ts';
+
+const { place, name, arrive, set } = boardPress;
+const people = (...presses: BoardStory) => peopleOf(boardJournal(...presses));
+const NOW = moscow('2026-11-20 16:00');
+
+describe('sides', () => {
+  it('are unknown until somebody places a person', () => {
+    expect(sideOf(NO_PEOPLE, 'zoe', NOW)).toBeUndefined();
+  });
+
+  it('change from the moment of the placing on', () => {
+    const known = people(
+      ['zoe', place('zoe', 'agency'), '2026-11-10 10:00'],
+      ['zoe', place('zoe', 'client'), '2026-11-16 10:00'],
+    );
+    const at = (when: string) => sideOf(known, 'zoe', moscow(when));
+    expect(at('2026-11-10 09:59')).toBeUndefined();
+    expect(at('2026-11-10 10:00')).toBe('agency');
+    expect(at('2026-11-16 09:59')).toBe('agency');
+    expect(at('2026-11-16 10:00')).toBe('client');
+  });
+
+  it('are said by oneself, or by who may edit the team', () => {
+    const known = people(
+      ['ellen', place('ellen', 'agency')],
+      ['ellen', name('ellen', 'accountManager')],
+      ['tom', place('tom', 'agency')],
+      ['tom', place('dan', 'agency')],
+      ['ellen', place('priya', 'client')],
+    );
+    expect(sideOf(known, 'tom', NOW)).toBe('agency');
+    expect(sideOf(known, 'dan', NOW)).toBeUndefined();
+    expect(sideOf(known, 'priya', NOW)).toBe('client');
+  });
+
+  it('are not given to others by the client', () => {
+    const known = people(['priya', place('priya', 'client')], ['priya', place('dan', 'client')]);
+    expect(sideOf(known, 'dan', NOW)).toBeUndefined();
+  });
+});
+
+describe('a role', () => {
+  it('takes effect at its own beginning, or when it was given if that is later', () => {
+    const known = people(
+      ['ellen', name('priya', 'representative', '2026-11-16 10:00'), '2026-11-10 10:00'],
+      ['ellen', name('ellen', 'accountManager', '2026-11-02 10:00'), '2026-11-12 10:00'],
+    );
+    const at = (role: 'representative' | 'accountManager', when: string) =>
+      holderOf(known, role, moscow(when));
+    expect(at('representative', '2026-11-16 09:59')).toBeUndefined();
+    expect(at('representative', '2026-11-16 10:00')).toBe('priya');
+    expect(at('accountManager', '2026-11-12 09:59')).toBeUndefined();
+    expect(at('accountManager', '2026-11-12 10:00')).toBe('ellen');
+  });
+
+  it('is superseded by the next of its kind, and stays what it was before', () => {
+    const known = people(
+      ['ellen', name('priya', 'representative')],
+      ['priya', name('dan', 'representative', '2026-11-16 10:00'), '2026-11-12 10:00'],
+    );
+    expect(deciderOf(known, moscow('2026-11-16 09:59'))).toBe('priya');
+    expect(deciderOf(known, moscow('2026-11-16 10:00'))).toBe('dan');
+  });
+
+  it('names nobody after its end', () => {
+    const known = people([
+      'ellen',
+      name('priya', 'representative', '2026-11-02 10:00', '2026-11-16 10:00'),
+    ]);
+    expect(holderOf(known, 'representative', moscow('2026-11-16 10:00'))).toBe('priya');
+    expect(holderOf(known, 'representative', moscow('2026-11-16 10:01'))).toBeUndefined();
+  });
+
+  it('does not end another role', () => {
+    const known = people(
+      ['ellen', name('ellen', 'accountManager')],
+      ['ellen', name('priya', 'representative')],
+    );
+    expect(holderOf(known, 'accountManager', NOW)).toBe('ellen');
+    expect(holderOf(known, 'standIn', NOW)).toBeUndefined();
+  });
+});
+
+describe('a stand-in', () => {
+  const away = (...more: BoardStory) =>
+    people(
+      ['ellen', name('priya', 'representative')],
+      ['priya', name('dan', 'standIn', '2026-11-16 00:00', '2026-11-20 23:59')],
+      ...more,
+    );
+  const at = (known: ReturnType<typeof away>, when: string): string | undefined =>
+    deciderOf(known, moscow(when) as Instant);
+
+  it('decides from his first moment to his last, the representative before and after', () => {
+    expect(at(away(), '2026-11-15 23:59')).toBe('priya');
+    expect(at(away(), '2026-11-16 00:00')).toBe('dan');
+    expect(at(away(), '2026-11-20 23:59')).toBe('dan');
+    expect(at(away(), '2026-11-21 00:00')).toBe('priya');
+  });
+
+  it('gives way to one who begins later', () => {
+    const known = away(['priya', name('zoe', 'standIn', '2026-11-18 00:00', '2026-11-19 00:00')]);
+    expect(at(known, '2026-11-17 12:00')).toBe('dan');
+    expect(at(known, '2026-11-18 12:00')).toBe('zoe');
+  });
+
+  it('named ahead still begins after one who was named later for an earlier week', () => {
+    const known = people(
+      ['ellen', name('priya', 'representative')],
+      ['priya', name('dan', 'standIn', '2026-12-01 00:00', '2026-12-10 00:00')],
+      ['priya', name('zoe', 'standIn', '2026-11-18 00:00', '2026-11-20 00:00')],
+    );
+    expect(at(known, '2026-11-19 12:00')).toBe('zoe');
+    expect(at(known, '2026-12-02 12:00')).toBe('dan');
+    expect(at(known, '2026-12-11 12:00')).toBe('priya');
+  });
+});
+
+describe('who may name', () => {
+  const team = [
+    ['ellen', place('ellen', 'agency')],
+    ['ellen', name('ellen', 'accountManager')],
+    ['ellen', place('tom', 'agency')],
+    ['ellen', place('priya', 'client')],
+    ['ellen', place('dan', 'client')],
+    ['ellen', name('priya', 'representative')],
+  ] as const;
+
+  it.each([
+    ['the account manager a representative', 'ellen', 'dan', 'representative', 'dan'],
+    ['the representative her successor', 'priya', 'dan', 'representative', 'dan'],
+    ['the representative her stand-in', 'priya', 'dan', 'standIn', 'dan'],
+    ['an admin of the agency an account manager', 'tom', 'tom', 'accountManager', 'tom'],
+    ['no colleague himself', 'dan', 'dan', 'representative', 'priya'],
+    ['no colleague a stand-in', 'dan', 'dan', 'standIn', undefined],
+    ['no specialist a representative', 'tom', 'dan', 'representative', 'priya'],
+    ['no client an account manager', 'priya', 'priya', 'accountManager', 'ellen'],
+  ] as const)('%s', (_what, by, member, role, expected) => {
+    expect(holderOf(people(...team, [by, name(member, role)]), role, NOW)).toBe(expected);
+  });
+});
+
+describe('who may edit team and rules', () => {
+  it('is the account manager alone once there is one', () => {
+    const known = people(
+      ['ellen', name('ellen', 'accountManager')],
+      ['tom', place('tom', 'agency')],
+    );
+    expect(mayEditRules(known, 'ellen', NOW)).toBe(true);
+    expect(mayEditRules(known, 'tom', NOW)).toBe(false);
+    expect(mayEditRules(known, 'zoe', NOW)).toBe(false);
+  });
+
+  it('is anybody but the client before', () => {
+    const known = people(['tom', place('tom', 'agency')], ['priya', place('priya', 'client')]);
+    expect(mayEditRules(known, 'tom', NOW)).toBe(true);
+    expect(mayEditRules(known, 'zoe', NOW)).toBe(true);
+    expect(mayEditRules(known, 'priya', NOW)).toBe(false);
+  });
+});
+
+describe('a copied board', () => {
+  it('names nobody and knows no side until it is confirmed', () => {
+    const known = people(
+      ['ellen', place('priya', 'client')],
+      ['ellen', name('priya', 'representative')],
+      ['ellen', arrive('boardA')],
+    );
+    expect(deciderOf(known, NOW)).toBeUndefined();
+    expect(sideOf(known, 'priya', NOW)).toBeUndefined();
+  });
+
+  it('knows those who were named after it came', () => {
+    const known = people(
+      ['ellen', name('priya', 'representative')],
+      ['ellen', arrive('boardA')],
+      ['ellen', name('dan', 'representative')],
+    );
+    expect(deciderOf(known, NOW)).toBe('dan');
+  });
+});
+
+it('never goes back in time: a naming after an entry of a fast clock begins no earlier', () => {
+  const known = people(
+    ['ellen', set('rule', 'strict'), '2026-11-12 12:00'],
+    ['ellen', name('priya', 'representative'), '2026-11-12 11:00'],
+  );
+  expect(deciderOf(known, moscow('2026-11-12 11:59'))).toBeUndefined();
+  expect(deciderOf(known, moscow('2026-11-12 12:00'))).toBe('priya');
+});

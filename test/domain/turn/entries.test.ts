@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { CARD_KINDS, editRef } from '../../../src/domain/turn/entries.ts';
+
+it('names an edit by its entry and its place in the list', () => {
+  expect(editRef('N5xZ-Q8HcUK4', 1)).toBe('N5xZ-Q8HcUK4.1');
+});
+
+it('knows the kinds of this issue, each once', () => {
+  expect([...CARD_KINDS].sort()).toEqual([
+    'arrived',
+    'datePromised',
+    'editAdded',
+    'editsRequested',
+    'handedOver',
+    'taken',
+    'ticked',
+    'worked',
+  ]);
+});

@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CASTS, idsOf } from '../support/board/cast.ts';
+import { onEachLibrary } from '../support/board/on-each-library.ts';
+import type { OpenBoard } from '../support/board/open-board.ts';
+import { PHRASES } from '../support/board/phrases.ts';
+import { eventually, heading, onProduct, pressIn } from '../support/board/product-board.ts';
+import {
+  blobOf,
+  boardKey,
+  cardBlob,
+  cardEntries,
+  cardKey,
+  requestOf,
+  setUpBoard,
+} from '../support/board/stored.ts';
+import { type LaunchedBrowser, launchBrowser } from './browser.ts';
+
+// What may lie in a card's or a board's data: said in plain words, shown as far as it holds, never replaced.
+
+let browser: LaunchedBrowser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const STORIES = [
+  {
+    language: 'en',
+    damaged: 'The data of this card cannot be read. Nothing was deleted: you can copy it below.',
+    damagedBoard:
+      'The settings of this board cannot be read. Nothing was deleted: you can copy them below.',
+    newer:
+      'This card was written by a newer version of Whose Turn. Reload the page to see and change it.',
+    newerBoard:
+      'The settings were written by a newer version of Whose Turn. Reload the page to change them.',
+    altered: '1 entry on this card was altered and does not count.',
+    copied: 'This card is a copy. The history of the original is not counted here.',
+    moved: 'This card came from another board. Earlier dates stay; new ones follow this board.',
+    twoEdits: "Agency's turn: 2 edits, Tom Barker is on it",
+    oneEdit: "Agency's turn: 1 edit, Tom Barker is on it",
+    idle: 'Nothing needed from you here.',
+    badge: '2 edits: Wed 25 Nov',
+    preview: 'Send now: ready by Wed 25 Nov, 19:00',
+  },
+  {
+    language: 'ru',
+    damaged: 'Данные этой карточки не читаются. Ничего не удалено: их можно скопировать ниже.',
+    damagedBoard: 'Настройки этой доски не читаются. Ничего не удалено: их можно скопировать ниже.',
+    newer:
+      'Эту карточку записала более новая версия «Чей ход». Обновите страницу, чтобы увидеть её и изменить.',
+    newerBoard:
+      'Настройки записала более новая версия «Чей ход». Обновите страницу, чтобы их изменить.',
+    altered: '1 запись на этой карточке изменена извне и не учитывается.',
+    copied: 'Эта карточка — копия. История оригинала здесь не учитывается.',
+    moved:
+      'Эта карточка пришла с другой доски. Прежние сроки остаются, новые считаются по этой доске.',
+    twoEdits: 'Ход за агентством: 2 правки. Занимается: Павел Рогов',
+    oneEdit: 'Ход за агентством: 1 правка. Занимается: Павел Рогов',
+    idle: 'От вас ничего не нужно.',
+    badge: '2 правки: ср 25 нояб.',
+    preview: 'Если отправить сейчас, готово не позднее: ср 25 нояб., 19:00',
+  },
+  {
+    language: 'es',
+    damaged:
+      'No se pueden leer los datos de esta tarjeta. No se borró nada: puedes copiarlos abajo.',
+    damagedBoard:
+      'No se puede leer la configuración de este tablero. No se borró nada: puedes copiarla abajo.',
+    newer:
+      'Esta tarjeta se escribió con una versión más nueva de «¿A quién le toca?». Recarga la página para verla y cambiarla.',
+    newerBoard:
+      'Los ajustes se escribieron con una versión más nueva de «¿A quién le toca?». Recarga la página para cambiarlos.',
+    altered: '1 anotación de esta tarjeta fue alterada y no cuenta.',
+    copied: 'Esta tarjeta es una copia. El historial de la original no cuenta aquí.',
+    moved:
+      'Esta tarjeta viene de otro tablero. Las fechas anteriores siguen; las nuevas se cuentan con este tablero.',
+    twoEdits: 'Le toca a la agencia: 2 cambios. A cargo: Javier Molina',
+    oneEdit: 'Le toca a la agencia: 1 cambio. A cargo: Javier Molina',
+    idle: 'No hay nada pendiente para ti.',
+    badge: '2 cambios: mié 25 nov',
+    preview: 'Si lo envías ahora, listo a más tardar: mié 25 nov, 19:00',
+  },
+] as const;
+
+const OTHER_CARD = '610b0a0d30000000000000ff';
+const OTHER_BOARD = '610b0a0d00000000000000ff';
+
+onEachLibrary((library) => {
+  describe.each(STORIES)('in $language', (story) => {
+    const cast = CASTS[story.language];
+    const say = PHRASES[story.language];
+    const base = { library, cast, member: cast.client };
+    const key = cardKey(cast, cast.card);
+    const entries = cardEntries(cast, [requestOf(cast, ['One', 'Two'])]);
+    const asBlob = (journal: unknown) => ({ [key]: blobOf(journal) });
+
+    test('a journal that cannot be read is kept as it is, with its text to take away', async () => {
+      for (const journal of [
+        'no journal',
+        7,
+        { v: 1, card: idsOf(cast).card(cast.card), z: '?' },
+      ]) {
+        const blobs = asBlob(journal);
+        await onProduct(browser, { ...base, blobs }, async (board) => {
+          await board.openCard(cast.card);
+          await board.section().getByText(story.damaged).waitFor();
+          expect(await board.section().getByRole('textbox').inputValue()).toBe(
+            JSON.stringify(journal),
+          );
+          expect(await board.section().getByRole('button').count()).toBe(0);
+          expect(await board.badges(cast.card)).toEqual([]);
+          expect(blobsOf(board)[key]).toBe(blobs[key]);
+        });
+      }
+    });
+
+    test('a newer version is shown as such and not touched', async () => {
+      const blobs = { ...asBlob({ v: 99, card: 'x', board: 'y', entries: [] }) };
+      await onProduct(browser, { ...base, blobs }, async (board) => {
+        await board.openCard(cast.card);
+        await board.section().getByText(story.newer).waitFor();
+        expect(await board.section().getByRole('button').count()).toBe(0);
+        expect(blobsOf(board)[key]).toBe(blobs[key]);
+      });
+    });
+
+    test('unknown kinds are kept and skipped, an altered entry is named and counts for nothing', async () => {
+      const [asked] = entries;
+      const unknown = cardEntries(cast, [
+        requestOf(cast, ['skip']),
+        { by: cast.client, press: { kind: 'foreseen', words: 'later' } as never },
+      ])[1];
+      const later = { ...requestOf(cast, ['x']).press, kind: 'datePromised', to: asked?.id };
+      const altered = { ...asked, ...later, edits: undefined, id: 'AAAAAAAAAAAA', n: 3 };
+      const blobs = cardBlob(cast, cast.card, [asked, unknown, altered] as object[]);
+      await onProduct(browser, { ...base, blobs }, async (board) => {
+        await eventually(() => board.badges(cast.card)).toEqual([story.badge]);
+        await board.openCard(cast.card);
+        await heading(board, story.twoEdits);
+        await board.section().getByText(story.altered).waitFor();
+        expect(blobsOf(board)[key]).toBe(blobs[key]);
+        await pressIn(board, say.addEdit);
+        await board.section().getByRole('textbox').fill('Three');
+        await pressIn(board, say.send(1));
+        await board.section().getByText('Three', { exact: true }).waitFor();
+        // Written anew with all that was there, understood or not.
+        const kept = JSON.parse(blobsOf(board)[key] ?? '').journal.entries;
+        const before = JSON.parse(blobs[key] ?? '').journal.entries;
+        expect(kept).toEqual(expect.arrayContaining(before));
+      });
+    });
+
+    test('a copied card starts afresh, a moved one goes on', async () => {
+      const copied = cardBlob(cast, cast.card, entries, { card: OTHER_CARD });
+      await onProduct(browser, { ...base, blobs: copied }, async (board) => {
+        await board.openCard(cast.card);
+        await board.section().getByText(story.copied).waitFor();
+        await board.section().getByText(story.idle).waitFor();
+        await pressIn(board, say.requestEdits);
+        await board.section().getByRole('textbox').fill('New');
+        await pressIn(board, say.send(1));
+        await heading(board, story.oneEdit);
+      });
+      const moved = cardBlob(cast, cast.card, entries, { board: OTHER_BOARD });
+      await onProduct(browser, { ...base, blobs: moved }, async (board) => {
+        await board.openCard(cast.card);
+        await board.section().getByText(story.moved).waitFor();
+        await heading(board, story.twoEdits);
+        expect(blobsOf(board)[key]).toBe(moved[key]);
+      });
+    });
+
+    test('settings that make no sense leave usual hours; a board not read says so', async () => {
+      for (const fields of [
+        { 'agency.zone': 'Mars/Olympus' },
+        { 'agency.hours': [[], [], [], [], [], [], []] },
+      ]) {
+        const blobs = setUpBoard(cast, fields);
+        await onProduct(browser, { ...base, blobs }, async (board) => {
+          await board.openCard(cast.card);
+          await pressIn(board, say.requestEdits);
+          await board.section().getByText(story.preview).waitFor();
+          expect(blobsOf(board)[boardKey(cast)]).toBe(blobs[boardKey(cast)]);
+        });
+      }
+      for (const [journal, sentence] of [
+        ['no journal', story.damagedBoard],
+        [{ v: 99 }, story.newerBoard],
+      ] as const) {
+        const blobs = { [boardKey(cast)]: blobOf(journal) };
+        await onProduct(browser, { ...base, blobs }, async (board) => {
+          await board.openCard(cast.card);
+          await board.section().getByText(sentence).waitFor();
+          expect(blobsOf(board)[boardKey(cast)]).toBe(blobs[boardKey(cast)]);
+        });
+      }
+    });
+  });
+});
+
+function blobsOf(board: OpenBoard): Readonly<Record<string, string>> {
+  return board.state.boards.get('test')?.blobs ?? {};
+}

@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import { staleFiles } from '../../scripts/sample-journals/main.ts';
+import { sampleJournals } from '../../scripts/sample-journals/sample-journals.ts';
+import { HOLIDAY_CALENDAR_IDS, holidayCalendar } from '../../src/domain/calendar/holidays.ts';
+import { toInstant } from '../../src/domain/calendar/zone.ts';
+import { instant } from '../../src/domain/clock.ts';
+import { day } from '../../src/domain/day.ts';
+import type { Journal } from '../../src/domain/journal.ts';
+import { deciderOf, holderOf } from '../../src/domain/roster/board-people.ts';
+import { BOARD_KINDS } from '../../src/domain/roster/entries.ts';
+import { type BoardState, boardStateOf } from '../../src/domain/rules/board-state.ts';
+import { workingCalendarOf } from '../../src/domain/rules/settings.ts';
+import { type TurnBadge, turnBadge } from '../../src/domain/turn/badge.ts';
+import { type CardTurn, openEdits, runningDue } from '../../src/domain/turn/card-turn.ts';
+import { CARD_KINDS } from '../../src/domain/turn/entries.ts';
+import { type Owner, ownerOf, roleOf } from '../../src/domain/turn/owner.ts';
+import { reduceCard } from '../../src/domain/turn/reduce.ts';
+import { type BoardCard, blobKey } from '../../src/host/board/content.ts';
+import {
+  type SampleBoard,
+  type SampleCard,
+  sampleIds,
+} from '../../src/host/sample/sample-board.ts';
+import { SAMPLES, sampleSeed } from '../../src/host/sample/samples.ts';
+import type { BoardSeed } from '../../src/host/server/board-server.ts';
+import {
+  type EntryReader,
+  JOURNAL_KEY,
+  type Place,
+  readJournal,
+} from '../../src/storage/journal.ts';
+import { readBoardEntry, readCardEntry } from '../../src/storage/schemas/entry.ts';
+
+const CARD_READER = { kinds: CARD_KINDS, parse: readCardEntry };
+const BOARD_READER = { kinds: BOARD_KINDS, parse: readBoardEntry };
+
+/** A card as somebody sees it who opens the sample board. */
+interface Opened {
+  readonly key: string;
+  readonly turn: CardTurn;
+  readonly owner: Owner | undefined;
+  /** The badge that the representative sees: she owes nothing. */
+  readonly badge: TurnBadge | undefined;
+}
+
+const EXPECTED_SET_UP = {
+  en: { zone: 'Europe/London', calendar: 'GB-ENG' },
+  ru: { zone: 'Europe/Moscow', calendar: 'RU' },
+  es: { zone: 'Europe/Madrid', calendar: 'ES-VC' },
+};
+
+/** Every state that the sample is there to show, and the cards that must show it. */
+const STATES: Readonly<Record<string, (card: Opened) => boolean>> = {
+  'nobody waits': ({ turn }) => turn.main.kind === 'idle',
+  'a first version is promised': ({ turn }) => turn.main.kind === 'version',
+  'edits are on time': ({ badge }) => isNotedFor(badge, '2026-11-23'),
+  'edits are due today': ({ badge }) => isNotedFor(badge, '2026-11-19'),
+  'edits are due on the next day': ({ badge }) => isNotedFor(badge, '2026-11-20'),
+  'edits are late since yesterday': ({ badge }) => isLateBy(badge, 1),
+  'edits are late by two working days': ({ badge }) => isLateBy(badge, 2),
+  'nobody took the edits': ({ owner }) => owner?.untaken === true,
+  'some edits are ticked': ({ turn }) => ticked(turn) > 0 && ticked(turn) < editsOf(turn).length,
+  'one edit has a date of its own': ({ turn }) => {
+    const own = editsOf(turn).filter((edit) => edit.due !== undefined);
+    return own.length === 1 && editsOf(turn).length > 1;
+  },
+  'the date of the list was moved for a reason': ({ turn }) =>
+    runningDue(turn)?.moves.some((move) => move.why !== undefined) === true,
+  'the edits are handed over': ({ turn }) => turn.main.kind === 'handedOver',
+  'an edit came back in the second round': ({ turn }) =>
+    turn.main.kind === 'edits' &&
+    turn.main.round.number === 2 &&
+    turn.main.round.edits.some((edit) => edit.returned === 1),
+  'a late remark is kept': ({ turn }) => turn.kept.length > 0,
+  'the agency entered what was said by voice': ({ turn }) =>
+    turn.main.kind === 'edits' &&
+    turn.main.round.channel === 'phone' &&
+    turn.main.round.received === day('2026-11-17'),
+};
+
+describe('the sample journals', () => {
+  it('are committed as the stories make them', async () => {
+    expect(await staleFiles()).toEqual([]);
+  });
+});
+
+describe.each(['en', 'ru', 'es'] as const)('the sample board in %s', (language) => {
+  const sample = SAMPLES[language];
+  const seed = sampleSeed(language);
+  const now = instant(seed.opensAt ?? Number.NaN);
+
+  it('opens on Thu 19 Nov 2026 at 11:00 of its agency', () => {
+    expect(now).toBe(toInstant(day('2026-11-19'), 11 * 60, EXPECTED_SET_UP[language].zone));
+  });
+
+  it('holds nothing that the product would not count', async () => {
+    const board = await openJournal(seed, undefined, BOARD_READER);
+    expect(faultsOf(board)).toEqual({ notValid: [], unknown: 0 });
+    expect(board.entries).toHaveLength(sample.story.length);
+    for (const card of sample.cards) {
+      const journal = await openJournal(seed, sampleIds(sample).card(card.key), CARD_READER);
+      expect(faultsOf(journal), card.key).toEqual({ notValid: [], unknown: 0 });
+      expect(journal.entries, card.key).toHaveLength(card.story.length);
+      expect(journal.lastNumber, card.key).toBe(card.story.length);
+    }
+  });
+
+  it('holds no entry of a moment after it opens', async () => {
+    const journals = [
+      await openJournal(seed, undefined, BOARD_READER),
+      ...(await Promise.all(
+        seed.content.cards.map(({ id }) => openJournal(seed, id, CARD_READER)),
+      )),
+    ];
+    const moments = journals.flatMap(({ entries }) => entries.map(({ at }) => at));
+    expect(moments.length).toBeGreaterThan(30);
+    expect(Math.max(...moments)).toBeLessThanOrEqual(now);
+  });
+
+  it('is set up, with its people on their sides and in their roles', async () => {
+    const { people, settings, problems } = await openBoardState(seed);
+    expect(problems).toEqual([]);
+    expect(settings).toMatchObject({
+      setUp: true,
+      zoneGuessed: false,
+      rule: { kind: 'full' },
+      agency: EXPECTED_SET_UP[language],
+    });
+    expect(deciderOf(people, now)).toBe(memberOf(seed, 'representative'));
+    expect(holderOf(people, 'accountManager', now)).toBe(memberOf(seed, 'accountManager'));
+    const placed = seed.content.members.map(({ id, part }) => [
+      part,
+      people.placements.get(id)?.at(-1)?.value,
+    ]);
+    expect(Object.fromEntries(placed)).toEqual({
+      representative: 'client',
+      colleague: 'client',
+      accountManager: 'agency',
+      specialist: 'agency',
+      observer: undefined,
+      visitor: undefined,
+    });
+  });
+
+  it.each(Object.entries(STATES))('has a card on which %s', async (_state, isShown) => {
+    const opened = await openCards(sample, seed);
+    expect(opened.filter(isShown).map(({ key }) => key)).not.toEqual([]);
+  });
+
+  it('counts every step of every story', async () => {
+    const state = await openBoardState(seed);
+    for (const { id, name } of seed.content.cards) {
+      const { entries } = await openJournal(seed, id, CARD_READER);
+      for (const left of entries) {
+        const without = reduceCard(
+          entries.filter((entry) => entry !== left),
+          state.people,
+        );
+        const because = `${name}: ${left.kind}`;
+        expect(without, because).not.toEqual(reduceCard(entries, state.people));
+      }
+    }
+  });
+});
+
+describe('a story that cannot have happened', () => {
+  const request = {
+    by: 'priya',
+    at: '2026-11-16T10:00',
+    press: 'editsRequested',
+    name: 'r1',
+    n: 2,
+    edits: [{ text: 'Larger' }],
+  } as const;
+
+  it.each<[string, SampleCard['story'], string]>([
+    [
+      'with a later date without a reason',
+      [
+        request,
+        { by: 'tom', at: '2026-11-16T11:00', press: 'datePromised', to: 'r1', day: '2026-11-30' },
+      ],
+      'A later date needs a reason',
+    ],
+    [
+      'with a remark kept that came in time',
+      [
+        request,
+        {
+          by: 'priya',
+          at: '2026-11-16T11:00',
+          press: 'editAdded',
+          to: 'r1',
+          kept: true,
+          edit: { text: 'Red' },
+        },
+      ],
+      'By the rule kept is false',
+    ],
+    [
+      'with another term than the board has',
+      [{ ...request, n: 3 }],
+      "The board's term is 2 days, the story's 3",
+    ],
+    [
+      'that goes back in time',
+      [request, { by: 'tom', at: '2026-11-16T09:00', press: 'ticked', edit: 'r1.0', on: true }],
+      'A step goes back in time',
+    ],
+    [
+      'that names a step nobody took',
+      [request, { by: 'tom', at: '2026-11-16T11:00', press: 'handedOver', to: 'r2', note: '' }],
+      'No earlier step is called r2',
+    ],
+    [
+      'about a file that the card lacks',
+      [{ ...request, edits: [{ text: 'Larger', attachment: 'none.png' }] }],
+      'The card has no none.png',
+    ],
+  ])('%s is not written', async (_what, story, message) => {
+    const [card] = SAMPLES.en.cards;
+    if (card === undefined) throw new Error('The sample has no card');
+    const told = sampleJournals({ ...SAMPLES.en, cards: [{ ...card, story }] });
+    await expect(told).rejects.toThrow(message);
+  });
+});
+
+async function openJournal<
+  E extends { readonly id: string; readonly n: number; readonly at: number },
+>(seed: BoardSeed, card: string | undefined, reader: EntryReader<E>): Promise<Journal<E>> {
+  const board = seed.content.id;
+  const place: Place = { board, ...(card !== undefined && { card }) };
+  const scope = card === undefined ? 'board' : 'card';
+  const text = seed.blobs[blobKey({ scope, visibility: 'shared', model: card ?? board })];
+  const blob: Readonly<Record<string, unknown>> = JSON.parse(text ?? '{}');
+  const read = await readJournal(blob[JOURNAL_KEY], place, reader, seed.opensAt ?? 0);
+  if (read.kind !== 'journal') throw new Error(`The journal is ${read.kind}`);
+  expect(read.journal).not.toHaveProperty('copiedFrom');
+  expect(read.journal).not.toHaveProperty('fromBoard');
+  return read.journal;
+}
+
+async function openBoardState(seed: BoardSeed): Promise<BoardState> {
+  const { entries } = await openJournal(seed, undefined, BOARD_READER);
+  return boardStateOf({ entries }, 'UTC', HOLIDAY_CALENDAR_IDS);
+}
+
+async function openCards(sample: SampleBoard, seed: BoardSeed): Promise<readonly Opened[]> {
+  const state = await openBoardState(seed);
+  return Promise.all(
+    seed.content.cards.map((card, index) =>
+      openCard(sample.cards[index]?.key ?? '', card, state, seed),
+    ),
+  );
+}
+
+async function openCard(
+  key: string,
+  card: BoardCard,
+  { people, settings }: BoardState,
+  seed: BoardSeed,
+): Promise<Opened> {
+  const now = instant(seed.opensAt ?? 0);
+  const { entries } = await openJournal(seed, card.id, CARD_READER);
+  const turn = reduceCard(entries, people);
+  const owner = ownerOf(turn, people, { cardMembers: card.idMembers }, now);
+  const viewer = { member: memberOf(seed, 'representative'), mayWrite: true };
+  const role = roleOf(viewer, people, owner, now);
+  const badge = turnBadge(turn, role, workingCalendarOf(settings.agency, holidayCalendar), now);
+  return { key, turn, owner, badge };
+}
+
+function memberOf(seed: BoardSeed, part: 'representative' | 'accountManager'): string {
+  const found = seed.content.members.find((member) => member.part === part);
+  if (found === undefined) throw new Error(`Nobody is ${part}`);
+  return found.id;
+}
+
+function faultsOf({ notValid, unknown }: Journal<unknown>) {
+  return { notValid, unknown };
+}
+
+function isNotedFor(badge: TurnBadge | undefined, date: string): boolean {
+  return badge?.text.kind === 'edits' && badge.text.day === date;
+}
+
+function isLateBy(badge: TurnBadge | undefined, days: number): boolean {
+  return badge?.text.kind === 'late' && badge.text.days === days;
+}
+
+function editsOf({ main }: CardTurn) {
+  return main.kind === 'edits' ? main.round.edits : [];
+}
+
+function ticked({ main }: CardTurn): number {
+  return main.kind === 'edits' ? main.round.edits.length - openEdits(main.round).length : 0;
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { Frame } from 'playwright-core';
+import type { LaunchedBrowser } from '../../e2e/browser.ts';
+import type { OpenBoardOptions } from './harness-options.ts';
+import { type OpenBoard, openBoard } from './open-board.ts';
+
+const FIXTURE = fileURLToPath(new URL('./fixture', import.meta.url));
+
+/** The card that tests open: one member, one file. */
+export const CARD = 'Catalogue cover';
+
+/** A board without the product: the tiny Power-Up of `fixture/` runs on it. */
+export function openFixtureBoard(
+  browser: LaunchedBrowser,
+  options: OpenBoardOptions = {},
+): Promise<OpenBoard> {
+  return openBoard(browser, {
+    sample: 'empty',
+    member: 'priya',
+    pollMs: 100,
+    ...options,
+    powerUp: FIXTURE,
+  });
+}
+
+/** The open card's section as a frame, so that a test can speak through its `window.t`. */
+export async function sectionFrame(board: OpenBoard): Promise<Frame> {
+  await board.section().getByText('from section').waitFor();
+  const handle = await board.page.locator('iframe.frame-section').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The section has no frame');
+  return frame;
+}

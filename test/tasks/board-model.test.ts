@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { createBoardBench } from '../support/board-bench.ts';
+import { boardPress } from '../support/journals.ts';
+
+const DONE = () => [boardPress.set('setup.done', true)];
+
+test('a press is saved, read again, and said so beside its part', async () => {
+  const { board, sight, appended } = await createBoardBench();
+  expect(await board.send('rule', DONE)).toBe(true);
+  expect(appended).toHaveLength(1);
+  expect(sight().state.settings.setUp).toBe(true);
+  expect(board.saving.value).toEqual({ kind: 'saved', part: 'rule' });
+});
+
+test('a refused press keeps its error and writes nothing', async () => {
+  const { board, refuse, appended } = await createBoardBench();
+  refuse({ type: 'NotAllowed' });
+  expect(await board.send('rule', DONE)).toBe(false);
+  expect(board.saving.value).toEqual({
+    kind: 'failed',
+    part: 'rule',
+    error: { type: 'NotAllowed' },
+  });
+  expect(appended).toEqual([]);
+});
+
+test('a second press while the first is being saved does nothing', async () => {
+  const { board, hold, appended } = await createBoardBench();
+  const release = hold();
+  const first = board.send('rule', DONE);
+  expect(board.saving.value).toEqual({ kind: 'saving', part: 'rule' });
+  expect(await board.send('terms', DONE)).toBe(false);
+  release();
+  expect(await first).toBe(true);
+  expect(appended).toHaveLength(1);
+});
+
+test('nothing to write is no write', async () => {
+  const { board, appended } = await createBoardBench();
+  expect(await board.send('rule', () => [])).toBe(true);
+  expect(appended).toEqual([]);
+});
+
+test('entries are made by the clock after it was checked', async () => {
+  const order: string[] = [];
+  const { board, ports } = await createBoardBench({
+    ports: {
+      checkClock: async () => {
+        order.push('checked');
+        return true;
+      },
+    },
+  });
+  await board.send('rule', (_, now) => {
+    order.push('made');
+    expect(now).toBe(ports.clock());
+    return [];
+  });
+  expect(order).toEqual(['checked', 'made']);
+  expect(board.clockOff.value).toBe(true);
+});
+
+test('the word about a press goes when its own part is changed, not another', async () => {
+  const { board } = await createBoardBench();
+  await board.send('rule', DONE);
+  board.settle('terms');
+  expect(board.saving.value.kind).toBe('saved');
+  board.settle('rule');
+  expect(board.saving.value.kind).toBe('rest');
+});

@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CardApp } from '../../src/tasks/card-app.tsx';
+import { BOARD, BOARD_ENTRIES, CARD, createBench, type Setting } from './card-bench.ts';
+import { stories, viewers } from './stories.ts';
+
+afterEach(cleanup);
+
+async function show(setting: Setting, stored: { card?: unknown; board?: unknown } = {}) {
+  const bench = createBench(setting);
+  if ('card' in stored) bench.pluginData.put(CARD, 'journal', stored.card);
+  if ('board' in stored) bench.pluginData.put(BOARD, 'journal', stored.board);
+  await bench.card.refresh();
+  render(<CardApp card={bench.card} ports={bench.ports} locale="en" />);
+  return bench;
+}
+
+const { edits, idle } = stories;
+
+describe('a card that cannot be shown', () => {
+  it('is not shown as if it were empty: damaged', async () => {
+    const damaged = { v: 1, entries: 'gone' };
+    const bench = await show({ story: edits }, { card: damaged });
+    screen.getByText(/^The data of this card cannot be read\. Nothing was deleted/);
+    const text = screen.getByLabelText('The data as text') as HTMLTextAreaElement;
+    expect(JSON.parse(text.value)).toEqual(damaged);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(bench.pluginData.stored(CARD)['journal']).toEqual(damaged);
+  });
+
+  it('is not shown as if it were empty: newer', async () => {
+    await show({ story: edits }, { card: { v: 99, entries: [] } });
+    screen.getByText(/^This card was written by a newer version of Whose Turn\./);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it.each([
+    ['damaged', 'not a journal', /^The settings of this board cannot be read\./],
+    ['newer', { v: 99, entries: [] }, /^The settings were written by a newer version/],
+  ])('says that it is the board: %s', async (_name, board, text) => {
+    await show({ story: edits }, { board });
+    screen.getByText(text);
+  });
+
+  it('says that Trello does not answer', async () => {
+    const bench = await show({ story: edits });
+    bench.pluginData.leave();
+    await bench.card.refresh();
+    await waitFor(() =>
+      screen.getByText('Trello does not answer. Close this window and open it again.'),
+    );
+  });
+});
+
+describe('what does not count', () => {
+  it('is said of altered entries', async () => {
+    const bench = createBench({ story: edits });
+    const journal = bench.pluginData.stored(CARD)['journal'] as { entries: object[] };
+    const entries = [...journal.entries, { ...journal.entries[0], by: 'dan' }];
+    await show({ story: edits }, { card: { ...journal, entries } });
+    screen.getByText('1 entry on this card was altered and does not count.');
+  });
+
+  it('is no altering where the date of an entry is only still ahead', async () => {
+    await show({ story: edits, now: '2026-11-15 10:00' });
+    screen.getByText('1 entry on this card is not counted: its date is still ahead.');
+    expect(screen.queryByText(/altered/)).toBeNull();
+  });
+
+  it('is said of a copy', async () => {
+    const other = { v: 1, card: 'card9', board: 'board1', entries: [] };
+    await show({ story: edits }, { card: other });
+    screen.getByText('This card is a copy. The history of the original is not counted here.');
+  });
+
+  it('names the card that a copy was made from, where it is still there', async () => {
+    const other = { v: 1, card: 'card9', board: 'board1', entries: [] };
+    const cardNames = new Map([['card9', 'Catalogue cover']]);
+    await show({ story: edits, cardNames }, { card: other });
+    await screen.findByText(/This card is a copy of "Catalogue cover"\./);
+  });
+
+  it('is said of a card from another board', async () => {
+    const other = { v: 1, card: 'card1', board: 'board9', entries: [] };
+    await show({ story: edits }, { card: other });
+    screen.getByText(
+      'This card came from another board. Earlier dates stay; new ones follow this board.',
+    );
+  });
+});
+
+describe('who may not press', () => {
+  it.each(['observer', 'signedOut'] as const)(
+    'is told why and who can change it: %s',
+    async (who) => {
+      await show({ ...viewers[who], story: edits });
+      screen.getByText('These buttons are for board members. Ellen can add you.');
+    },
+  );
+
+  it('is told without a name where nobody manages the account', async () => {
+    const board = BOARD_ENTRIES.filter(({ kind }) => kind !== 'named');
+    await show({ ...viewers.observer, story: edits, board });
+    screen.getByText('These buttons are for board members.');
+  });
+});
+
+describe('the hint for the representative', () => {
+  const HINT = 'Ask for edits here. The team sees them at once, with a date.';
+
+  it('is shown once', async () => {
+    const bench = await show({ ...viewers.representative, story: idle });
+    await waitFor(() => screen.getByText(HINT));
+    fireEvent.click(screen.getByRole('button', { name: 'Got it' }));
+    expect(screen.queryByText(HINT)).toBeNull();
+    expect([...bench.memory.kept.values()]).toEqual(['seen']);
+  });
+
+  it('is for nobody else', async () => {
+    await show({ ...viewers.colleague, story: idle });
+    await Promise.resolve();
+    expect(screen.queryByText(HINT)).toBeNull();
+  });
+});
+
+describe('a board that was not set up', () => {
+  const board = BOARD_ENTRIES.filter((entry) => entry.kind !== 'fieldSet');
+
+  it('offers the account manager the first run', async () => {
+    const { opened } = await show({ ...viewers.managerUntaken, story: idle, board });
+    fireEvent.click(screen.getByRole('button', { name: 'Set up' }));
+    expect(opened).toEqual(['firstRun']);
+  });
+
+  it('does not send anybody there who may not answer', async () => {
+    await show({ ...viewers.owner, story: idle, board });
+    expect(screen.queryByRole('button', { name: 'Set up' })).toBeNull();
+  });
+
+  it('does not trouble the client with it', async () => {
+    await show({ ...viewers.representative, story: idle, board });
+    expect(screen.queryByRole('button', { name: 'Set up' })).toBeNull();
+  });
+});
+
+it('says which time is used where the computer’s clock was off', async () => {
+  const bench = await show({ ...viewers.otherUntaken, story: edits, clockIsOff: true });
+  fireEvent.click(screen.getByRole('button', { name: "I'll do it" }));
+  await waitFor(() =>
+    screen.getByText("This computer's clock is off. We use the right time: Fri 20 Nov, 14:30."),
+  );
+  await waitFor(() => expect(bench.entries()).toHaveLength(2));
+});

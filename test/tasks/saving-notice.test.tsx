@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import type { CardModel } from '../../src/tasks/card-model.ts';
+import type { Saving, SendError } from '../../src/tasks/saving.ts';
+import { SavingNotice } from '../../src/tasks/saving-notice.tsx';
+import { createWords } from '../../src/tasks/words.ts';
+import { moscow } from '../support/calendars.ts';
+
+afterEach(cleanup);
+
+function show(saving: Saving, locale: Locale = 'en') {
+  const card = { saving: signal(saving) } as unknown as CardModel;
+  const words = createWords(locale, 'Europe/Moscow', moscow('2026-11-20 14:00'), new Map());
+  return render(<SavingNotice card={card} words={words} />);
+}
+
+it('says nothing while nothing is being saved', () => {
+  expect(show({ kind: 'rest' }).container.textContent).toBe('');
+});
+
+it.each([
+  ['en', 'Saving… keep this tab open'],
+  ['ru', 'Сохраняем… не закрывайте вкладку'],
+  ['es', 'Guardando… no cierres esta pestaña'],
+] as const)('says that it is being saved, in %s', (locale, text) => {
+  show({ kind: 'saving' }, locale);
+  expect(screen.getByRole('status').textContent).toBe(text);
+});
+
+const ERRORS: readonly SendError[] = [
+  { type: 'NotAllowed' },
+  { type: 'HostGone' },
+  { type: 'TooLarge', limitChars: 4096, actualChars: 4213 },
+  { type: 'Refused', message: 'secret words of the host' },
+  { type: 'Damaged' },
+  { type: 'NewerVersion' },
+  { type: 'NotSeen' },
+  { type: 'ChangedMeanwhile' },
+];
+
+describe.each(LOCALES)('a press that was not saved, in %s', (locale) => {
+  it.each(ERRORS)('says why in a sentence of ours: $type', (error) => {
+    show({ kind: 'failed', error }, locale);
+    const text = screen.getByRole('alert').textContent;
+    expect(text).toMatch(/\.$/);
+    expect(text).not.toContain('secret');
+  });
+});
+
+it.each<[SendError, RegExp]>([
+  [
+    { type: 'Refused', message: '' },
+    /^Trello did not let us save this\. Your text is kept here\.$/,
+  ],
+  [
+    { type: 'TooLarge', limitChars: 4096, actualChars: 4213 },
+    /^This card has no room for more entries\./,
+  ],
+  [{ type: 'ChangedMeanwhile' }, /^The card has changed meanwhile/],
+])('tells apart what one can do about it: $type', (error, text) => {
+  show({ kind: 'failed', error });
+  expect(screen.getByRole('alert').textContent).toMatch(text);
+});

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { createSettingsModel } from '../../src/tasks/settings-model.ts';
+import { RuleFields, TermFields } from '../../src/tasks/settings-rule.tsx';
+import { createBoardBench, SET_UP, wordsIn } from '../support/board-bench.ts';
+
+afterEach(cleanup);
+
+async function show() {
+  const bench = await createBoardBench({ entries: SET_UP });
+  const model = createSettingsModel(bench.board, bench.ports.knownCalendars);
+  const words = wordsIn('en');
+  render(
+    <>
+      <RuleFields part={model.rule} sight={bench.sight()} ports={bench.ports} words={words} />
+      <TermFields part={model.terms} translate={words.translate} />
+    </>,
+  );
+  return model;
+}
+
+const radio = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
+
+test('each card says what it gives for the coming Friday', async () => {
+  await show();
+  const asked = 'Asked Fri 20 Nov, 14:00: ready by';
+  expect(radio(/^Wednesday evening/).checked).toBe(true);
+  expect(radio(/^Wednesday evening/).closest('label')?.textContent).toContain(
+    `${asked} Wed 25 Nov, 19:00`,
+  );
+  expect(radio(/^Tuesday evening/).closest('label')?.textContent).toContain(
+    `${asked} Tue 24 Nov, 19:00`,
+  );
+});
+
+test('the sentence for the contract follows the card', async () => {
+  await show();
+  expect(screen.getByText(/ready no later than Wednesday 19:00/)).toBeTruthy();
+  await fireEvent.click(radio(/^Tuesday evening/));
+  expect(await screen.findByText(/ready no later than Tuesday 19:00/)).toBeTruthy();
+});
+
+test('a set hour moves the example; without an hour it is asked for', async () => {
+  const model = await show();
+  await fireEvent.click(radio(/^Tuesday if asked/));
+  await fireEvent.click(await screen.findByRole('radio', { name: 'a set hour' }));
+  const hour = await screen.findByLabelText('Counts for the same day until', {
+    selector: 'input[type=time]',
+  });
+  await fireEvent.input(hour, { target: { value: '13:00' } });
+  expect(await screen.findByText(/a request after 13:00/)).toBeTruthy();
+  expect(radio(/^Tuesday if asked/).closest('label')?.textContent).toContain('Wed 25 Nov');
+  await fireEvent.input(hour, { target: { value: '' } });
+  await model.rule.save();
+  expect(await screen.findByText('Set the hour.')).toBeTruthy();
+});
+
+test('a term that is no whole number is refused beside its field', async () => {
+  const model = await show();
+  model.terms.change({ edits: '2', decision: '', missing: '3' });
+  await model.terms.save();
+  expect(await screen.findByText('A whole number from 0 to 60.')).toBeTruthy();
+  expect(screen.getByLabelText("The client's decision").getAttribute('aria-invalid')).toBe('true');
+});

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { pageTranslate } from '../../src/i18n/pages/translate.ts';
+import { SettingsPage } from '../../src/tasks/settings-view.tsx';
+import { type BenchOptions, createBoardBench, SET_UP } from '../support/board-bench.ts';
+import { boardJournal, boardPress } from '../support/journals.ts';
+
+afterEach(cleanup);
+
+async function show(options: BenchOptions = { entries: SET_UP }, locale: Locale = 'en') {
+  const bench = await createBoardBench({ ...options, ports: { locale, ...options.ports } });
+  const translate = pageTranslate(locale);
+  render(<SettingsPage board={bench.board} ports={bench.ports} translate={translate} />);
+  return { ...bench, translate };
+}
+
+const part = (name: string) => within(screen.getByRole('form', { name }));
+
+test.each(LOCALES)(
+  'every part has its heading and no placeholder is left open: %s',
+  async (locale) => {
+    const { translate } = await show({ entries: SET_UP }, locale);
+    for (const key of ['people', 'agency', 'client', 'rule', 'terms', 'language'] as const) {
+      expect(screen.getByRole('heading', { name: translate(`settings.${key}`) })).toBeTruthy();
+    }
+    expect(document.body.textContent).not.toMatch(/\{\w+\}/);
+    expect(document.body.textContent).toContain(translate('settings.frozen'));
+  },
+);
+
+test('Save is there once something is changed, says that it saved, and leaves the keyboard in place', async () => {
+  const { appended } = await show();
+  const terms = part('Terms, in working days');
+  expect(terms.queryByRole('button', { name: 'Save' })).toBeNull();
+  fireEvent.input(terms.getByLabelText('Edits'), { target: { value: '4' } });
+  fireEvent.click(await terms.findByRole('button', { name: 'Save' }));
+  expect(await terms.findByText('Saved.')).toBeTruthy();
+  expect(appended).toEqual([[boardPress.set('terms.edits', 4)]]);
+  expect(terms.queryByRole('button', { name: 'Save' })).toBeNull();
+  const heading = terms.getByRole('heading');
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+});
+
+test('Cancel goes back to what is stored', async () => {
+  await show();
+  const terms = part('Terms, in working days');
+  const edits = terms.getByLabelText<HTMLInputElement>('Edits');
+  fireEvent.input(edits, { target: { value: '4' } });
+  fireEvent.click(await terms.findByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(edits.value).toBe('2'));
+});
+
+test('a refused write says why, and the typed value stays', async () => {
+  const { refuse } = await show();
+  refuse({ type: 'TooLarge', limitChars: 4096, actualChars: 5000 });
+  const terms = part('Terms, in working days');
+  fireEvent.input(terms.getByLabelText('Edits'), { target: { value: '4' } });
+  fireEvent.click(await terms.findByRole('button', { name: 'Save' }));
+  expect(await terms.findByText(/no room left/)).toBeTruthy();
+  expect(terms.getByLabelText<HTMLInputElement>('Edits').value).toBe('4');
+});
+
+test('others of the agency read the same in words, without a field', async () => {
+  await show({ entries: SET_UP, ports: { member: 'tom' } });
+  expect(screen.getByText(/changed by the account manager: Ellen Ward/)).toBeTruthy();
+  expect(screen.getByText('Russia, Moscow time, Mon–Fri 10–19')).toBeTruthy();
+  expect(document.querySelectorAll('input, select, textarea, button')).toHaveLength(0);
+});
+
+test('a board that nobody set up offers the three questions, and comes back from them', async () => {
+  await show({});
+  expect(screen.getByText(/Three questions set the dates right/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Set up' }));
+  expect(await screen.findByRole('heading', { name: 'Who approves for the client?' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Skip for now' }));
+  expect(await screen.findByRole('heading', { name: 'Settings' })).toBeTruthy();
+});
+
+test('stored settings that make no sense are named, and dates go on with the default', async () => {
+  const bad = boardJournal(['ellen', boardPress.set('agency.zone', 'Mars/Olympus')]);
+  await show({ entries: [...SET_UP, ...bad] });
+  expect(screen.getByText(/This time zone is not known: Mars\/Olympus/)).toBeTruthy();
+  expect(part('The agency').getByRole('button', { name: 'Save' })).toBeTruthy();
+});
+
+test('of damaged and of newer data nothing is shown that could be overwritten', async () => {
+  await show({ found: { kind: 'damaged', stored: 'x' } });
+  expect(screen.queryByRole('form')).toBeNull();
+  cleanup();
+  await show({ found: { kind: 'newer', theirs: 9, ours: 1 } });
+  expect(screen.getByText(/newer version of Whose Turn/)).toBeTruthy();
+  expect(screen.queryByRole('form')).toBeNull();
+});
+
+test('a clock that was off is said', async () => {
+  const { board } = await show({ entries: SET_UP, ports: { checkClock: async () => true } });
+  await board.send('rule', () => []);
+  expect(await screen.findByText(/This computer's clock is off/)).toBeTruthy();
+});

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageClient } from '../../src/trello/client.ts';
+import { closeOver, fitFrame, openModal } from '../../src/trello/frames.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function page({ over, answers = true }: { over?: string; answers?: boolean } = {}) {
+  const calls: unknown[][] = [];
+  const react = async (...call: unknown[]) => {
+    calls.push(call);
+    if (!answers) throw new Error('gone');
+  };
+  const t = {
+    arg: (name: string) => (name === 'over' ? over : undefined),
+    sizeTo: (height: number) => react('sizeTo', height),
+    modal: (options: unknown) => react('modal', options),
+    closePopup: () => react('closePopup'),
+    closeModal: () => react('closeModal'),
+  };
+  return { t: t as unknown as PageClient, calls };
+}
+
+/** A piece of content whose height the test sets, with the browser's notice of it. */
+function content() {
+  let height = 0;
+  let notice = () => undefined as unknown;
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(measure: () => void) {
+        notice = measure;
+      }
+      observe() {}
+    },
+  );
+  const element = { getBoundingClientRect: () => ({ height }) } as unknown as HTMLElement;
+  return {
+    element,
+    grow: (to: number) => {
+      height = to;
+      notice();
+    },
+  };
+}
+
+describe('the height of a frame', () => {
+  it('is that of its content, in whole pixels, told when it changes', () => {
+    const { t, calls } = page();
+    const { element, grow } = content();
+    fitFrame(t, element);
+    for (const height of [44.2, 44.9, 120, 0, 120]) grow(height);
+    expect(calls).toEqual([
+      ['sizeTo', 45],
+      ['sizeTo', 120],
+    ]);
+  });
+
+  it('troubles nobody when the frame is going away', async () => {
+    const { t, calls } = page({ answers: false });
+    const { element, grow } = content();
+    fitFrame(t, element);
+    grow(100);
+    // An answer that nobody takes would end this run as an unhandled error.
+    await Promise.resolve();
+    expect(calls).toEqual([['sizeTo', 100]]);
+  });
+});
+
+describe('going away', () => {
+  it.each([
+    ['popup', [['closePopup']]],
+    ['modal', [['closeModal']]],
+    [undefined, []],
+    ['something', []],
+  ])('closes what the page was opened in: %s', async (over, expected) => {
+    const { t, calls } = page({ ...(over !== undefined && { over }), answers: false });
+    closeOver(t);
+    await Promise.resolve();
+    expect(calls).toEqual(expected);
+  });
+});
+
+it('opens a modal that knows what it is', async () => {
+  const { t, calls } = page({ answers: false });
+  openModal(t, 'https://example.com/settings', 'Whose Turn');
+  await Promise.resolve();
+  expect(calls).toMatchObject([
+    [
+      'modal',
+      { url: 'https://example.com/settings', title: 'Whose Turn', args: { over: 'modal' } },
+    ],
+  ]);
+});

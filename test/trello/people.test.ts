@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { CapabilityClient } from '../../src/trello/client.ts';
+import {
+  boardMemberIds,
+  boardMembers,
+  cardAttachments,
+  cardMembers,
+  cardName,
+  membersByCard,
+} from '../../src/trello/people.ts';
+
+function clientWith(answer: unknown): CapabilityClient {
+  const react = async () => answer;
+  return { board: react, card: react, cards: react } as unknown as CapabilityClient;
+}
+
+const NOTHING = [undefined, null, 7, 'x', [], {}, { members: null }, { members: 'x' }];
+
+describe('the members of a board', () => {
+  it('have a name and a picture where they show them', async () => {
+    const members = [
+      { id: 'm1', fullName: 'Priya Shah', username: 'priya', avatar: 'https://example.com/p.png' },
+      { id: 'm2', fullName: '', username: 'tom', avatar: null },
+      { id: 'm3', fullName: null, username: null },
+    ];
+    expect(await boardMembers(clientWith({ members }))).toEqual([
+      { id: 'm1', name: 'Priya Shah', avatar: 'https://example.com/p.png' },
+      { id: 'm2', name: 'tom' },
+      { id: 'm3' },
+    ]);
+  });
+
+  it('are left out where they have no id', async () => {
+    const members = [null, 7, {}, { id: 7 }, { id: 'm1' }];
+    expect(await boardMembers(clientWith({ members }))).toEqual([{ id: 'm1' }]);
+  });
+
+  it.each(NOTHING)('are none in %j', async (answer) => {
+    expect(await boardMembers(clientWith(answer))).toEqual([]);
+  });
+});
+
+describe('the members of a card', () => {
+  it('are their ids', async () => {
+    const members = [{ id: 'm1', fullName: 'Priya' }, null, { id: 'm2' }];
+    expect(await cardMembers(clientWith({ members }))).toEqual(['m1', 'm2']);
+  });
+
+  it.each(NOTHING)('are none in %j', async (answer) => {
+    expect(await cardMembers(clientWith(answer))).toEqual([]);
+  });
+});
+
+describe('the members of all cards', () => {
+  it('are listed by card', async () => {
+    const cards = [{ id: 'c1', members: [{ id: 'm1' }] }, { id: 'c2' }, null, { members: [] }];
+    expect(await membersByCard(clientWith(cards))).toEqual(
+      new Map([
+        ['c1', ['m1']],
+        ['c2', []],
+      ]),
+    );
+  });
+
+  it.each([undefined, null, {}, 'x'])('are none in %j', async (answer) => {
+    expect(await membersByCard(clientWith(answer))).toEqual(new Map());
+  });
+});
+
+describe('the attachments of a card', () => {
+  it('are named by id', async () => {
+    const attachments = [
+      { id: 'a1', name: 'banner.png' },
+      { id: 'a2' },
+      { name: 'x' },
+      null,
+      { id: 'a3', name: '' },
+    ];
+    expect(await cardAttachments(clientWith({ attachments }))).toEqual(
+      new Map([
+        ['a1', 'banner.png'],
+        ['a3', ''],
+      ]),
+    );
+  });
+});
+
+it('finds the name of another open card of the board', async () => {
+  const t = {
+    cards: async () => [{ id: 'card1', name: 'Catalogue cover' }, { id: 'card2' }, null],
+  };
+  const client = t as unknown as Parameters<typeof cardName>[0];
+  expect(await cardName(client, 'card1')).toBe('Catalogue cover');
+  expect(await cardName(client, 'card2')).toBeUndefined();
+  expect(await cardName(client, 'card9')).toBeUndefined();
+});
+
+it('lists the ids of the people on the board', async () => {
+  const client = clientWith({ members: [{ id: 'tom' }, { fullName: 'nobody' }, { id: 'priya' }] });
+  expect(await boardMemberIds(client)).toEqual(['tom', 'priya']);
+  for (const odd of NOTHING) expect(await boardMemberIds(clientWith(odd))).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/**
+ * Five builds, chosen by `--mode`; `scripts/build.mjs` knows which come together.
+ *
+ *   pages      every src/pages/<page>/index.html, and public/  → dist/
+ *   connector  src/connector/index.html                        → dist/connector/
+ *   host       src/host/index.html                             → .local-board/host/
+ *   library    src/host/library/main.ts                        → .local-board/library/power-up.js
+ *   server     src/host/server/main.ts                         → .local-board/server.js
+ *
+ * The connector is a build of its own, so that no chunk shared with the pages can enter it.
+ */
+const BUILDS: Readonly<Record<string, () => UserConfig>> = {
+  pages: pagesBuild,
+  connector: connectorBuild,
+  host: hostBuild,
+  library: libraryBuild,
+  server: serverBuild,
+};
+
+export default defineConfig(({ mode }) => {
+  // Tools that only read this file, such as knip, ask for Vite's own two modes.
+  const build = BUILDS[mode === 'production' || mode === 'development' ? 'pages' : mode];
+  if (!build) throw new Error(`No build is called ${mode}: ${Object.keys(BUILDS).join(', ')}`);
+  return {
+    // Relative addresses: where dist/ is hosted, a folder of a site included, is not known here.
+    base: './',
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    ...build(),
+  };
+});
+
+function pagesBuild(): UserConfig {
+  const folder = absolute('src/pages');
+  const pages = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const input = pages
+    .map((page) => absolute(`src/pages/${page}/index.html`))
+    .filter((html) => existsSync(html));
+  return {
+    root: absolute('src'),
+    publicDir: absolute('public'),
+    plugins: [moduleReport('.vite/pages-modules.json')],
+    build: {
+      ...intoDist('.vite/pages.json'),
+      assetsDir: 'assets',
+      rollupOptions: { input },
+    },
+  };
+}
+
+function connectorBuild(): UserConfig {
+  return {
+    root: absolute('src'),
+    publicDir: false,
+    plugins: [moduleReport('.vite/connector-modules.json')],
+    build: {
+      ...intoDist('.vite/connector.json'),
+      assetsDir: 'connector/assets',
+      rollupOptions: { input: absolute('src/connector/index.html') },
+    },
+  };
+}
+
+function hostBuild(): UserConfig {
+  return {
+    root: absolute('src/host'),
+    publicDir: false,
+    build: { ...intoLocalBoard(), outDir: absolute('.local-board/host') },
+  };
+}
+
+/** A classic script, as Trello's own library is: pages load it by a plain script tag. */
+function libraryBuild(): UserConfig {
+  return {
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      ...intoLocalBoard(),
+      outDir: absolute('.local-board/library'),
+      lib: {
+        entry: absolute('src/host/library/main.ts'),
+        formats: ['iife'],
+        name: 'localBoardLibrary',
+        fileName: () => 'power-up.js',
+      },
+    },
+  };
+}
+
+function serverBuild(): UserConfig {
+  return {
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ...intoLocalBoard(),
+      outDir: absolute('.local-board'),
+      ssr: absolute('src/host/server/main.ts'),
+      rollupOptions: { output: { entryFileNames: 'server.js' } },
+    },
+  };
+}
+
+/** Two builds write to dist/, so neither may empty it: `scripts/build.mjs` removes it first. */
+function intoDist(manifest: string) {
+  return {
+    outDir: absolute('dist'),
+    emptyOutDir: false,
+    manifest,
+    modulePreload: { polyfill: false },
+    // A page under a strict CSP: no data: addresses for scripts or styles, files only.
+    assetsInlineLimit: 0,
+  };
+}
+
+function intoLocalBoard() {
+  return { emptyOutDir: false, minify: false, modulePreload: { polyfill: false } };
+}
+
+/** Writes which source modules ended in which file, for `test/arch/budget.test.ts`. */
+function moduleReport(fileName: string): Plugin {
+  return {
+    name: 'module-report',
+    generateBundle(_options, bundle) {
+      const modules: Record<string, readonly string[]> = {};
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') modules[file.fileName] = Object.keys(file.modules).map(relative);
+      }
+      this.emitFile({ type: 'asset', fileName, source: JSON.stringify(modules, null, 2) });
+    },
+  };
+}
+
+function relative(id: string): string {
+  return id.replace(absolute('./'), '').replaceAll('\0', '');
+}
+
+function absolute(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
