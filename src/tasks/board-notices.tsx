@@ -1,13 +1,11 @@
 /** What stands in the way on a page of the board, or came of the last press, in plain words. */
-import { useRef, useState } from 'preact/hooks';
 import type { PageTranslate } from '../i18n/pages/translate.ts';
-import { Button } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { BoardModel } from './board-model.ts';
 import type { Access, BoardBlocked, BoardSight } from './board-sight.ts';
 import { lastValue } from './board-sight.ts';
 import { boardErrorText, problemText } from './board-words.ts';
+import { DamagedData } from './damaged-data.tsx';
 import type { Words } from './words.ts';
 
 interface Spoken {
@@ -22,59 +20,9 @@ export function BlockedNotice({ blocked, translate }: Spoken & { readonly blocke
   return (
     <>
       <Notice tone="warning">{translate('error.damagedBoard')}</Notice>
-      <DataText data={blocked.stored} translate={translate} />
+      <DamagedData stored={blocked.stored} translate={translate} />
     </>
   );
-}
-
-/** Trello's frames cannot download a file, so the data is shown to be copied. */
-function DataText({ data, translate }: Spoken & { readonly data: unknown }) {
-  const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState<'status.copied' | 'status.selectCopy'>();
-  const area = useRef<HTMLTextAreaElement>(null);
-  if (!open) {
-    return (
-      <div>
-        <Button label={translate('button.download')} onPress={() => setOpen(true)} />
-      </div>
-    );
-  }
-  return (
-    <div class="stack">
-      <Field label={translate('error.dataText')}>
-        {(control) => (
-          <textarea
-            class="input"
-            {...control}
-            ref={area}
-            rows={6}
-            readOnly
-            value={typeof data === 'string' ? data : JSON.stringify(data)}
-          />
-        )}
-      </Field>
-      <div class="row">
-        <Button
-          label={translate('button.copy')}
-          onPress={() => setSaid(copyFrom(area.current) ? 'status.copied' : 'status.selectCopy')}
-        />
-        <span role="status">{said && translate(said)}</span>
-      </div>
-    </div>
-  );
-}
-
-/** The clipboard API is refused to our frames; the old command works on a selection. */
-function copyFrom(area: HTMLTextAreaElement | null): boolean {
-  if (area === null) return false;
-  area.focus();
-  area.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    // The text stays selected; the person copies it.
-    return false;
-  }
 }
 
 /** Why there are no buttons, and who can change that. */

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { CardModel } from './card-model.ts';
 import type { Blocked, CardSight } from './card-sight.ts';
+import { DamagedData } from './damaged-data.tsx';
 import type { CardDoors, CardPorts, DraftPort } from './ports.ts';
 import type { Words } from './words.ts';
 
@@ -139,30 +140,8 @@ export function BlockedNotice({ blocked, translate }: BlockedNoticeProps) {
           <Notice tone="warning">
             {translate(blocked.model === 'card' ? 'error.damaged' : 'error.damagedBoard')}
           </Notice>
-          <DamagedText stored={blocked.stored} translate={translate} />
+          <DamagedData stored={blocked.stored} translate={translate} />
         </>
       );
   }
-}
-
-/** A sandboxed frame cannot download: the text is shown to be selected and kept. */
-function DamagedText({
-  stored,
-  translate,
-}: {
-  readonly stored: unknown;
-  readonly translate: PageTranslate;
-}) {
-  return (
-    <label class="field">
-      <span class="field-label">{translate('error.dataText')}</span>
-      <textarea
-        class="input"
-        readOnly
-        rows={4}
-        value={JSON.stringify(stored)}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-    </label>
-  );
 }

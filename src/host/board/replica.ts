@@ -106,6 +106,7 @@ function repeat(task: () => Promise<void>, waitMs: number): () => void {
       timer = setTimeout(
         () =>
           void task()
+            // Away for a moment: the next round asks again.
             .catch(() => undefined)
             .finally(next),
         waitMs,

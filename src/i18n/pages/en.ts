@@ -62,7 +62,6 @@ export const en = {
   'button.done': 'Done',
   'button.change': 'Change',
   'button.remove': 'Remove',
-  'button.download': 'Download the data',
   'button.showAll': { one: 'Show all {n}', other: 'Show all {n}' },
   'button.showLess': 'Show fewer',
   'button.setUp': 'Set up',

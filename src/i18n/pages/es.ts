@@ -62,7 +62,6 @@ export const es = {
   'button.done': 'Listo',
   'button.change': 'Cambiar',
   'button.remove': 'Quitar',
-  'button.download': 'Descargar los datos',
   'button.showAll': { one: 'Ver todo ({n})', other: 'Ver todos ({n})' },
   'button.showLess': 'Ver menos',
   'button.setUp': 'Configurar',

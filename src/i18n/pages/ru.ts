@@ -67,7 +67,6 @@ export const ru = {
   'button.done': 'Готово',
   'button.change': 'Изменить',
   'button.remove': 'Убрать',
-  'button.download': 'Скачать данные',
   'button.showAll': {
     one: 'Показать весь список: {n}',
     few: 'Показать весь список: {n}',
