@@ -17,7 +17,7 @@ export type MembersByCard = ReadonlyMap<string, readonly MemberId[]>;
 
 export interface BoardCache {
   /** A board's journal that cannot be read places nobody: a frozen date stays what it is without it. */
-  state(board: string, stored: unknown, now: Instant): Promise<BoardState>;
+  state(board: string, stored: unknown, now: Instant): BoardState;
   /** Shares one request among all badges of a board; `ask` is used when the last answer is over 5 s old. */
   members: Shared<MembersByCard>;
   /** The same for the ids of the board's own members. */
@@ -28,7 +28,7 @@ type Shared<T> = (board: string, now: Instant, ask: () => Promise<T>) => Promise
 
 interface Kept<T> {
   readonly at: Instant;
-  readonly value: Promise<T>;
+  readonly value: T;
 }
 
 interface Read extends Kept<BoardState> {
@@ -40,7 +40,11 @@ export function createBoardCache(zone: string): BoardCache {
   return {
     state: (board, stored, now) => {
       const known = states.get(board);
-      if (known !== undefined && isSame(known.stored, stored) && now - known.at < STATE_KEPT_MS)
+      if (
+        known !== undefined &&
+        isSameJournal(known.stored, stored) &&
+        now - known.at < STATE_KEPT_MS
+      )
         return known.value;
       const value = readState(board, stored, now, zone);
       states.set(board, { stored, at: now, value });
@@ -52,7 +56,7 @@ export function createBoardCache(zone: string): BoardCache {
 }
 
 function createShared<T>(): Shared<T> {
-  const answers = new Map<string, Kept<T>>();
+  const answers = new Map<string, Kept<Promise<T>>>();
   return (board, now, ask) => {
     const known = answers.get(board);
     if (known !== undefined && Math.abs(now - known.at) < MEMBERS_KEPT_MS) return known.value;
@@ -64,33 +68,33 @@ function createShared<T>(): Shared<T> {
   };
 }
 
-async function readState(
-  board: string,
-  stored: unknown,
-  now: Instant,
-  zone: string,
-): Promise<BoardState> {
+function readState(board: string, stored: unknown, now: Instant, zone: string): BoardState {
   const reader = { kinds: BOARD_KINDS, parse: parseBoardEntry };
-  const found = await readJournal(stored, { board }, reader, now);
+  const found = readJournal(stored, { board }, reader, now);
   const journal = found.kind === 'journal' ? found.journal : { entries: [] };
   return boardStateOf(journal, zone, HOLIDAY_CALENDAR_IDS);
 }
 
-/** Whether two values of JSON say the same. Each card brings the board's blob anew, as another object, and to
- *  compare costs a quarter of writing it out. */
-function isSame(one: unknown, other: unknown): boolean {
+interface Blob {
+  readonly board?: unknown;
+  readonly z?: unknown;
+  readonly entries?: unknown;
+}
+
+/** Whether two blobs hold one journal. Each card brings the board's anew, as another object. An entry never changes,
+ *  so its id says enough: one altered under its id counts for nothing, which the next full reading finds. */
+function isSameJournal(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
-    return false;
+  const [known, fresh] = [one as Blob | null, other as Blob | null];
+  if (known?.board !== fresh?.board || known?.z !== fresh?.z) return false;
+  return typeof known?.z === 'string' || haveSameIds(known?.entries, fresh?.entries);
+}
+
+function haveSameIds(known: unknown, fresh: unknown): boolean {
+  if (!Array.isArray(known) || !Array.isArray(fresh) || known.length !== fresh.length) return false;
+  for (let i = 0; i < known.length; i += 1) {
+    const id = (known[i] as { id?: unknown } | null)?.id;
+    if (typeof id !== 'string' || id !== (fresh[i] as { id?: unknown } | null)?.id) return false;
   }
-  const keys = Object.keys(one);
-  return (
-    Array.isArray(one) === Array.isArray(other) &&
-    keys.length === Object.keys(other).length &&
-    keys.every(
-      (key) =>
-        Object.hasOwn(other, key) &&
-        isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
-    )
-  );
+  return true;
 }

@@ -1,14 +1,14 @@
 /** The turn badge of one card for the person who looks, from one host request. */
 import { holidayCalendar } from '../domain/calendar/holidays.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
-import type { Clock } from '../domain/clock.ts';
+import type { Clock, Instant } from '../domain/clock.ts';
 import type { BoardState } from '../domain/rules/board-state.ts';
 import { type SideSettings, workingCalendarOf } from '../domain/rules/settings.ts';
 import { type TurnBadge, turnBadge } from '../domain/turn/badge.ts';
 import type { CardTurn } from '../domain/turn/card-turn.ts';
 import { type Owner, ownerOf, roleOf } from '../domain/turn/owner.ts';
 import type { CapabilityClient } from '../trello/client.ts';
-import { whereaboutsOf } from '../trello/context.ts';
+import { viewerOf } from '../trello/context.ts';
 import { boardMemberIds, membersByCard } from '../trello/people.ts';
 import type { BoardCache } from './board-cache.ts';
 import { readTurn, sharedJournals } from './card-reading.ts';
@@ -32,8 +32,8 @@ export async function readSight(
   if (card === undefined) return undefined;
   const stored = sharedJournals(await t.getAll());
   const now = clock();
-  const state = await cache.state(board, stored.board, now);
-  return { turn: await readTurn(stored.card, { board, card }, state, now), state };
+  const state = cache.state(board, stored.board, now);
+  return { turn: readTurn(stored.card, { board, card }, state, now), state };
 }
 
 /** Reads the card and words its badge; undefined where nobody waits. */
@@ -45,24 +45,20 @@ export async function readBadge(
   if (sight === undefined || sight.turn.main.kind === 'idle') return undefined;
   const { turn, state } = sight;
   const now = deps.clock();
-  const { board, card, viewer } = whereaboutsOf(t);
   // Only a turn that runs belongs to somebody: the cards' members are not asked for otherwise.
-  const owner =
-    turn.main.kind === 'handedOver'
-      ? undefined
-      : await findOwner(t, deps, sight, { board, card: card ?? '' });
-  const role = roleOf(viewer, state.people, owner, now);
+  const owner = turn.main.kind === 'handedOver' ? undefined : await findOwner(t, deps, sight, now);
+  const role = roleOf(viewerOf(t), state.people, owner, now);
   return turnBadge(turn, role, calendarOf(state.settings.agency), now);
 }
 
 /** Who took a card counts while he is on the board; the board's members are asked for only where that decides. */
 async function findOwner(
   t: CapabilityClient,
-  { cache, clock }: CardBadgeDeps,
+  { cache }: CardBadgeDeps,
   { turn, state }: CardSight,
-  { board, card }: { readonly board: string; readonly card: string },
+  now: Instant,
 ): Promise<Owner | undefined> {
-  const now = clock();
+  const { board, card = '' } = t.getContext();
   const members = await cache.members(board, now, () => membersByCard(t));
   const cardMembers = members.get(card) ?? [];
   const owner = ownerOf(turn, state.people, { cardMembers }, now);

@@ -7,18 +7,24 @@ import { decidingEntries } from '../domain/turn/deciding.ts';
 import { CARD_KINDS, type CardEntry } from '../domain/turn/entries.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
 import { fitsItsId } from '../storage/entry-id.ts';
-import { JOURNAL_KEY, readJournal } from '../storage/journal.ts';
+import { type EntryReader, JOURNAL_KEY, readJournal } from '../storage/journal.ts';
 import { parseCardEntry } from '../storage/parse/entry.ts';
 
-interface ReadCard {
-  readonly entries: readonly CardEntry[];
-  /** What an entry was read from where that holds more: its id is made from all that is stored, fields of a
-   *  later build included. */
-  readonly storedOf: ReadonlyMap<CardEntry, { readonly id: string }>;
-}
+/** What an entry was read from where that holds more: its id is made from all that is stored, fields of a later
+ *  build included. */
+const storedOf = new WeakMap<CardEntry, { readonly id: string }>();
+
+const READER: EntryReader<CardEntry> = {
+  kinds: CARD_KINDS,
+  parse: (raw) => {
+    const entry = parseCardEntry(raw);
+    if (entry !== undefined && entry !== raw) storedOf.set(entry, raw as { readonly id: string });
+    return entry;
+  },
+};
 
 const UNCHECKED = () => true;
-/** Compressed journals are unfolded once: their text is the key. Emptied whole when it grows. */
+/** Compressed journals are unfolded once. Emptied whole when it grows. */
 const KEPT_JOURNALS = 2000;
 
 export interface StoredBlobs {
@@ -31,56 +37,57 @@ export function sharedJournals(all: unknown): StoredBlobs {
   return { board: journalIn(all, 'board'), card: journalIn(all, 'card') };
 }
 
-const readByText = new Map<string, ReadCard>();
+interface KeptCard {
+  readonly text: string;
+  readonly entries: readonly CardEntry[];
+}
+
+const keptByCard = new Map<string, KeptCard>();
 
 /** Reads a card's turn. Only the ids of the entries that decide its badge are checked, so that hashing stays
  *  out of the hot path; pages check all. An altered one is left out and the rest is added up again. */
-export async function readTurn(
+export function readTurn(
   stored: unknown,
   place: { readonly card: string; readonly board: string },
   state: BoardState,
   now: Instant,
-): Promise<CardTurn> {
+): CardTurn {
   if (stored === undefined) return IDLE;
-  const read = await readEntries(stored, place, now);
-  let { entries } = read;
+  let entries = readEntries(stored, place, now);
   for (;;) {
     const turn = reduceCard(entries, state.people);
-    const altered = firstAltered(decidingEntries(turn, entries), read);
+    const altered = decidingEntries(turn, entries).find(isAltered);
     if (altered === undefined) return turn;
     entries = entries.filter((entry) => entry !== altered);
   }
 }
 
-async function readEntries(
+function isAltered(entry: CardEntry): boolean {
+  return !fitsItsId(storedOf.get(entry) ?? entry);
+}
+
+function readEntries(
   stored: unknown,
   place: { readonly card: string; readonly board: string },
   now: Instant,
-): Promise<ReadCard> {
+): readonly CardEntry[] {
   const text = compressedText(stored);
-  const known = text === undefined ? undefined : readByText.get(`${place.card} ${text}`);
-  if (known !== undefined) return known;
-  const storedOf = new Map<CardEntry, { readonly id: string }>();
-  const parse = (raw: unknown) => {
-    const entry = parseCardEntry(raw);
-    if (entry !== undefined && entry !== raw) storedOf.set(entry, raw as { readonly id: string });
-    return entry;
-  };
-  const reader = { kinds: CARD_KINDS, parse };
-  const found = await readJournal(stored, place, reader, now, UNCHECKED);
-  const read = { entries: found.kind === 'journal' ? found.journal.entries : [], storedOf };
-  if (text !== undefined) {
-    if (readByText.size >= KEPT_JOURNALS) readByText.clear();
-    readByText.set(`${place.card} ${text}`, read);
-  }
-  return read;
+  if (text === undefined) return freshEntries(stored, place, now);
+  const known = keptByCard.get(place.card);
+  if (known !== undefined && known.text === text) return known.entries;
+  const entries = freshEntries(stored, place, now);
+  if (keptByCard.size >= KEPT_JOURNALS) keptByCard.clear();
+  keptByCard.set(place.card, { text, entries });
+  return entries;
 }
 
-function firstAltered(
-  entries: readonly CardEntry[],
-  { storedOf }: ReadCard,
-): CardEntry | undefined {
-  return entries.find((entry) => !fitsItsId(storedOf.get(entry) ?? entry));
+function freshEntries(
+  stored: unknown,
+  place: { readonly card: string; readonly board: string },
+  now: Instant,
+): readonly CardEntry[] {
+  const found = readJournal(stored, place, READER, now, UNCHECKED);
+  return found.kind === 'journal' ? found.journal.entries : [];
 }
 
 function compressedText(stored: unknown): string | undefined {
@@ -89,9 +96,9 @@ function compressedText(stored: unknown): string | undefined {
 }
 
 function journalIn(all: unknown, scope: 'board' | 'card'): unknown {
-  const shared = (all as Record<string, { shared?: unknown } | undefined> | null)?.[scope]?.shared;
-  if (typeof shared !== 'object' || shared === null) return undefined;
-  return Object.hasOwn(shared, JOURNAL_KEY)
-    ? (shared as Record<string, unknown>)[JOURNAL_KEY]
-    : undefined;
+  const scopes = all as Record<
+    string,
+    { shared?: Record<string, unknown> | null } | undefined
+  > | null;
+  return scopes?.[scope]?.shared?.[JOURNAL_KEY];
 }

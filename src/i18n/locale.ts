@@ -5,7 +5,7 @@ export const LOCALES: readonly Locale[] = ['en', 'ru', 'es'];
 
 /** The product's language for a BCP 47 tag such as Trello's `ru-RU` or a browser's `es-419`. */
 export function localeFrom(tag: string | undefined): Locale {
-  const language = tag?.toLowerCase().split(/[-_]/)[0];
+  const language = tag?.slice(0, 3).toLowerCase().replace(/[-_]$/, '');
   return language === 'ru' || language === 'es' ? language : 'en';
 }
 

@@ -53,10 +53,9 @@ export function fromBase32768(text: string): Uint8Array {
     const size = isShort ? SHORT_BITS : LONG_BITS;
     held = (held << size) | (meaning & (IS_SHORT - 1));
     bits += size;
-    while (bits >= 8) {
+    for (; bits >= 8; length += 1) {
       bits -= 8;
       bytes[length] = held >> bits;
-      length += 1;
     }
     held &= (1 << bits) - 1;
   }

@@ -26,9 +26,9 @@ export async function packEntries(entries: readonly unknown[]): Promise<PackedEn
 /** Reads either form.
  *  @returns Undecodable where the text is no base32768, does not inflate, passes 512 KiB, is no JSON list, or is
  *  nested beyond reason. */
-export async function unpackEntries(
+export function unpackEntries(
   packed: Readonly<Record<string, unknown>>,
-): Promise<Result<readonly unknown[], Undecodable>> {
+): Result<readonly unknown[], Undecodable> {
   if (Array.isArray(packed['entries'])) return listOf(packed['entries']);
   if (typeof packed['z'] !== 'string') return err({ type: 'Undecodable' });
   try {
@@ -45,15 +45,21 @@ function listOf(entries: unknown): Result<readonly unknown[], Undecodable> {
     : err({ type: 'Undecodable' });
 }
 
-function isShallow(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
+/** Without lists of values, and called for what holds others alone: every journal of a board passes here. */
+function isShallow(value: object, levels: number): boolean {
   if (levels === 0) return false;
-  if (Array.isArray(value)) return value.every((member) => isShallow(member, levels - 1));
-  // Without lists of values: every object of every journal passes here.
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i += 1) if (!isShallowMember(value[i], levels)) return false;
+    return true;
+  }
   for (const key in value) {
-    if (!isShallow((value as Record<string, unknown>)[key], levels - 1)) return false;
+    if (!isShallowMember((value as Record<string, unknown>)[key], levels)) return false;
   }
   return true;
+}
+
+function isShallowMember(member: unknown, levels: number): boolean {
+  return typeof member !== 'object' || member === null || isShallow(member, levels - 1);
 }
 
 async function compress(text: string): Promise<string> {

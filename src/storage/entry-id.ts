@@ -1,9 +1,11 @@
 /** Content addressing: an entry's id is made from what it says, so that a retry or an import makes no
  *  second entry and an altered entry no longer fits. */
-import { entryText } from './canonical.ts';
+import { entryText, isCanonical } from './canonical.ts';
 import { sha256 } from './sha256.ts';
 
-const HASHED_BYTES = 9;
+const ID_CHARACTERS = 12;
+const COMMA = 0x2c;
+const BRACKET = 0x7b;
 const encoder = new TextEncoder();
 
 /** As much as an entry of the longest texts takes, so that most of them need no room of their own. */
@@ -11,7 +13,37 @@ const scratch = new Uint8Array(8192);
 
 /** The first 12 characters of base64url SHA-256 over the entry's canonical JSON. Source: design.md, *The journal*. */
 export function entryId(entry: object): string {
-  return base64url(sha256(utf8(entryText(entry))), HASHED_BYTES);
+  return idOfText(entryText(entry));
+}
+
+/** The id of the entry whose canonical JSON this is. */
+export function idOfText(text: string): string {
+  const hash = sha256(utf8(text));
+  return Array.from({ length: ID_CHARACTERS }, (_, i) => ALPHABET[sixBits(hash, i)]).join('');
+}
+
+export function fitsItsId(entry: { readonly id: string }): boolean {
+  const hash = sha256(storedBytes(entry) ?? utf8(entryText(entry)));
+  if (entry.id.length !== ID_CHARACTERS) return false;
+  for (let i = 0; i < ID_CHARACTERS; i += 1) {
+    if (entry.id[i] !== ALPHABET[sixBits(hash, i)]) return false;
+  }
+  return true;
+}
+
+/** Our own entries lie as they were hashed, behind their id: what JSON writes of them is their text. Undefined for
+ *  one that lies in another order, is signed, or is spelt otherwise. */
+function storedBytes(entry: { readonly id: string }): Uint8Array | undefined {
+  if ('sig' in entry || !isCanonical(entry, 'id')) return undefined;
+  const text = JSON.stringify(entry);
+  const head = `{"id":"${entry.id}"`;
+  if (!text.startsWith(head) || text !== text.normalize('NFC')) return undefined;
+  const bytes = utf8(text);
+  // The bracket takes the place of the comma behind the id.
+  const start = head.length;
+  if (bytes[start] !== COMMA) return undefined;
+  bytes[start] = BRACKET;
+  return bytes.subarray(start);
 }
 
 function utf8(text: string): Uint8Array {
@@ -20,18 +52,11 @@ function utf8(text: string): Uint8Array {
   return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
 }
 
-export function fitsItsId(entry: { readonly id: string }): boolean {
-  return entry.id === entryId(entry);
-}
-
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** `length`: whole groups of three. */
-function base64url(bytes: Uint8Array, length: number): string {
-  let text = '';
-  for (let i = 0; i < length; i += 3) {
-    const group = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    for (let shift = 18; shift >= 0; shift -= 6) text += ALPHABET[(group >> shift) & 63];
-  }
-  return text;
+/** The character's worth of bits at a place of the base64 of these bytes. */
+function sixBits(bytes: Uint8Array, place: number): number {
+  const bit = place * 6;
+  const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0);
+  return (pair >> (10 - (bit & 7))) & 63;
 }

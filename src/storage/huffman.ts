@@ -1,20 +1,23 @@
 /** Huffman codes of deflate: from the lengths of the codes to tables that are read by. Source: RFC 1951, 3.2.2. */
 export interface Huffman {
-  /** By the next nine bits: symbol and length of its code (`symbol << 4 | length`); 0 where the code is longer. */
+  /** By the next few bits: symbol and length of its code (`symbol << 4 | length`); 0 where the code is longer. */
   readonly fast: Uint16Array;
+  readonly fastBits: number;
   /** How many codes there are of each length, and the symbols in the order of their codes. */
   readonly counts: Uint16Array;
   readonly symbols: Uint16Array;
 }
 
-export const FAST_BITS = 9;
+const MOST_FAST_BITS = 9;
 export const LONGEST_CODE = 15;
 const MOST_SYMBOLS = 288;
 
-/** With room for the largest of deflate's alphabets; made once and filled for one block after another. */
-export function createTable(): Huffman {
+/** With room for the largest of deflate's alphabets; made once and filled for one block after another. The fewer bits
+ *  are looked up at once, the less there is to fill: at most nine. */
+export function createTable(fastBits: number): Huffman {
   return {
-    fast: new Uint16Array(1 << FAST_BITS),
+    fastBits,
+    fast: new Uint16Array(1 << fastBits),
     counts: new Uint16Array(LONGEST_CODE + 1),
     symbols: new Uint16Array(MOST_SYMBOLS),
   };
@@ -23,7 +26,7 @@ export function createTable(): Huffman {
 /** Codes are given out in order of length, then of symbol. More codes than there is room for are refused;
  *  fewer only where `mayLack`, and then for one code or none, as zlib does. */
 export function fillTable(table: Huffman, lengths: Uint8Array, mayLack: boolean): Huffman {
-  const { fast, counts, symbols } = table;
+  const { fast, fastBits, counts, symbols } = table;
   fast.fill(0);
   counts.fill(0);
   for (const length of lengths) counts[length] = (counts[length] as number) + 1;
@@ -42,7 +45,7 @@ export function fillTable(table: Huffman, lengths: Uint8Array, mayLack: boolean)
     firsts[length] = (firsts[length] as number) + 1;
     const code = codes[length] as number;
     codes[length] = code + 1;
-    if (length <= FAST_BITS) fillFast(fast, code, length, symbol);
+    if (length <= fastBits) fillFast(fast, code, length, symbol);
   }
   return table;
 }
@@ -59,10 +62,16 @@ function checkRoom(counts: Uint16Array, mayLack: boolean): void {
   if (room > 0 && !(mayLack && isSingle)) fail();
 }
 
+/** Numbers of nine bits, each with its bits in the other order. */
+const TURNED = Uint16Array.from({ length: 1 << MOST_FAST_BITS }, (_, number) => {
+  let turned = 0;
+  for (let i = 0; i < MOST_FAST_BITS; i += 1) turned = (turned << 1) | ((number >> i) & 1);
+  return turned;
+});
+
 /** Codes come with their highest bit first, all else with its lowest: the code stands turned round. */
 function fillFast(fast: Uint16Array, code: number, length: number, symbol: number): void {
-  let turned = 0;
-  for (let i = 0; i < length; i += 1) turned |= ((code >> i) & 1) << (length - 1 - i);
+  const turned = (TURNED[code] as number) >> (MOST_FAST_BITS - length);
   for (let i = turned; i < fast.length; i += 1 << length) fast[i] = (symbol << 4) | length;
 }
 

@@ -1,13 +1,7 @@
 /** Unfolds deflate-raw in one go. The browser's own `DecompressionStream` answers through a dozen promises and
  *  buffers: for 500 short journals at once that cost as much again as all the rest of their badges. Source: RFC 1951. */
-import { createTable, FAST_BITS, fail, fillTable, type Huffman, LONGEST_CODE } from './huffman.ts';
-
-interface Input {
-  readonly bytes: Uint8Array;
-  next: number;
-  held: number;
-  bits: number;
-}
+import { drop, fill, type Input, take } from './bits.ts';
+import { createTable, fail, fillTable, type Huffman, LONGEST_CODE } from './huffman.ts';
 
 interface Output {
   bytes: Uint8Array;
@@ -25,9 +19,9 @@ LENGTH_BITS.push(0);
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 /** Filled anew for each block that brings codes of its own: nothing here waits. */
-const ownTable = createTable();
-const literalTable = createTable();
-const distanceTable = createTable();
+const ownTable = createTable(7);
+const literalTable = createTable(9);
+const distanceTable = createTable(7);
 let fixed: readonly [Huffman, Huffman] | undefined;
 
 /** @throws RangeError where the bytes are no such stream, go on after its end, or unfold to more than `limit`. */
@@ -56,6 +50,7 @@ function inflateBlock(input: Input, output: Output, type: number): void {
   if (type === 3) fail();
   const [literals, distances] = type === 1 ? fixedTables() : readTables(input);
   for (;;) {
+    copyLiterals(input, output, literals);
     const symbol = decode(input, literals);
     if (symbol === END_OF_BLOCK) return;
     if (symbol < END_OF_BLOCK) {
@@ -64,6 +59,35 @@ function inflateBlock(input: Input, output: Output, type: number): void {
       output.length += 1;
     } else copyMatch(input, output, symbol - 257, distances);
   }
+}
+
+/** Copies single bytes as long as their codes are short and there is room: most of a text, in one loop that keeps
+ *  what it holds at hand. Stops before anything else. */
+function copyLiterals(input: Input, output: Output, { fast, fastBits }: Huffman): void {
+  const mask = (1 << fastBits) - 1;
+  const { bytes } = input;
+  const out = output.bytes;
+  let { next, held, bits } = input;
+  let { length } = output;
+  for (;;) {
+    while (bits < 16 && next < bytes.length) {
+      held |= (bytes[next] as number) << bits;
+      next += 1;
+      bits += 8;
+    }
+    const known = fast[held & mask] as number;
+    const size = known & 15;
+    // A literal's symbol is below 256; an entry of the table is never 0 where it stands for a code.
+    if (known === 0 || known >= END_OF_BLOCK << 4 || size > bits || length === out.length) break;
+    held >>>= size;
+    bits -= size;
+    out[length] = known >> 4;
+    length += 1;
+  }
+  input.next = next;
+  input.held = held;
+  input.bits = bits;
+  output.length = length;
 }
 
 function copyMatch(input: Input, output: Output, code: number, distances: Huffman): void {
@@ -132,11 +156,11 @@ function runOf(input: Input, symbol: number): number {
 function fixedTables(): readonly [Huffman, Huffman] {
   fixed ??= [
     fillTable(
-      createTable(),
+      createTable(9),
       Uint8Array.from({ length: 288 }, (_, i) => fixedLength(i)),
       false,
     ),
-    fillTable(createTable(), new Uint8Array(32).fill(5), false),
+    fillTable(createTable(7), new Uint8Array(32).fill(5), false),
   ];
   return fixed;
 }
@@ -147,9 +171,9 @@ function fixedLength(symbol: number): number {
   return symbol < 280 ? 7 : 8;
 }
 
-function decode(input: Input, { fast, counts, symbols }: Huffman): number {
+function decode(input: Input, { fast, fastBits, counts, symbols }: Huffman): number {
   fill(input);
-  const known = fast[input.held & ((1 << FAST_BITS) - 1)] as number;
+  const known = fast[input.held & ((1 << fastBits) - 1)] as number;
   if (known !== 0) {
     drop(input, known & 15);
     return known >> 4;
@@ -179,28 +203,6 @@ function extended(
 ): number {
   const base = bases[code];
   return base === undefined ? fail() : base + take(input, sizes[code] ?? 0);
-}
-
-function take(input: Input, count: number): number {
-  fill(input);
-  const value = input.held & ((1 << count) - 1);
-  drop(input, count);
-  return value;
-}
-
-/** At least 16 bits where there are as many. */
-function fill(input: Input): void {
-  while (input.bits < 16 && input.next < input.bytes.length) {
-    input.held |= (input.bytes[input.next] as number) << input.bits;
-    input.next += 1;
-    input.bits += 8;
-  }
-}
-
-function drop(input: Input, count: number): void {
-  if (count > input.bits) fail();
-  input.held >>>= count;
-  input.bits -= count;
 }
 
 function grow(output: Output, more: number): void {

@@ -1,7 +1,6 @@
 /** A journal as it lies in a model's blob, read with suspicion: what does not hold counts for nothing but is
  *  kept, a blob that does not parse is never replaced, one of a newer build is only read past. */
 import type { Journal, NotValid, ReadJournal } from '../domain/journal.ts';
-import type { Result } from '../domain/result.ts';
 import { unpackEntries } from './codec.ts';
 import { fitsItsId } from './entry-id.ts';
 import { EARLIEST_AT, LARGEST_NUMBER } from './limits.ts';
@@ -31,13 +30,13 @@ type Checked = { readonly id: string; readonly n: number; readonly at: number };
 type Fits = (entry: Checked) => boolean;
 
 /** Reads the value under our key. `now` is the reader's clock: entries over a day ahead of it do not count. */
-export async function readJournal<E extends Checked>(
+export function readJournal<E extends Checked>(
   stored: unknown,
   place: Place,
   reader: EntryReader<E>,
   now: number,
   fits: Fits = fitsItsId,
-): Promise<ReadJournal<E>> {
+): ReadJournal<E> {
   if (stored === undefined) return { kind: 'journal', journal: EMPTY };
   const envelope = migrateEnvelope(stored);
   if (!envelope.ok) {
@@ -49,17 +48,26 @@ export async function readJournal<E extends Checked>(
   if (card !== place.card) {
     return { kind: 'journal', journal: { ...EMPTY, copiedFrom: card ?? board } };
   }
-  const unpacked: Result<readonly unknown[], unknown> = await unpackEntries(envelope.value);
+  const unpacked = unpackEntries(envelope.value);
   if (!unpacked.ok) return { kind: 'damaged', stored };
-  const sorted = sortOut(mergeEntries(unpacked.value), reader, now, fits);
+  const journal: Journal<E> = sortOut(mergeEntries(unpacked.value), reader, now, fits);
+  if (board === place.board && from === undefined) return { kind: 'journal', journal };
   return {
     kind: 'journal',
     journal: {
-      ...sorted,
+      ...journal,
       ...(board !== place.board && { fromBoard: board }),
       ...(from !== undefined && { copiedFrom: from }),
     },
   };
+}
+
+interface Sorted<E> {
+  readonly raw: readonly unknown[];
+  readonly entries: E[];
+  readonly notValid: NotValid[];
+  unknown: number;
+  lastNumber: number;
 }
 
 function sortOut<E extends Checked>(
@@ -67,42 +75,33 @@ function sortOut<E extends Checked>(
   reader: EntryReader<E>,
   now: number,
   fits: Fits,
-): Omit<Journal<E>, 'copiedFrom' | 'fromBoard'> {
-  const entries: E[] = [];
-  const notValid: NotValid[] = [];
-  let unknown = 0;
-  let lastNumber = 0;
+): Sorted<E> {
+  const sorted: Sorted<E> = { raw, entries: [], notValid: [], unknown: 0, lastNumber: 0 };
   for (const item of raw) {
-    const judged = judge(item, reader, now, fits);
-    if (judged.kind === 'entry') {
-      entries.push(judged.entry);
-      lastNumber = Math.max(lastNumber, judged.entry.n);
-    } else if (judged.kind === 'unknown') {
-      unknown += 1;
-      lastNumber = Math.max(lastNumber, judged.n);
-    } else notValid.push({ raw: item, reason: judged.reason });
+    const reason = judge(sorted, item, reader, now, fits);
+    if (reason !== undefined) sorted.notValid.push({ raw: item, reason });
   }
-  return { raw, entries, notValid, unknown, lastNumber };
+  return sorted;
 }
 
-type Judged<E> =
-  | { readonly kind: 'entry'; readonly entry: E }
-  | { readonly kind: 'unknown'; readonly n: number }
-  | { readonly kind: 'notValid'; readonly reason: NotValid['reason'] };
-
+/** Puts what counts where it belongs.
+ *  @returns why it does not count. */
 function judge<E extends Checked>(
+  into: Sorted<E>,
   raw: unknown,
   reader: EntryReader<E>,
   now: number,
   fits: Fits,
-): Judged<E> {
-  if (isOutOfTime(raw, now)) return { kind: 'notValid', reason: 'time' };
-  if (isUnknownKind(raw, reader.kinds)) return judgeUnknown(raw as Checked, fits);
+): NotValid['reason'] | undefined {
+  if (isOutOfTime(raw, now)) return 'time';
+  if (isUnknownKind(raw, reader.kinds)) return judgeUnknown(into, raw as Checked, fits);
   const entry = reader.parse(raw);
-  if (entry === undefined) return { kind: 'notValid', reason: 'shape' };
+  if (entry === undefined) return 'shape';
   // The id is made from what is stored, fields of a later build included.
-  if (!fits(raw as Checked)) return { kind: 'notValid', reason: 'id' };
-  return { kind: 'entry', entry };
+  if (!fits(raw as Checked)) return 'id';
+  into.entries.push(entry);
+  into.lastNumber = Math.max(into.lastNumber, entry.n);
+  return undefined;
 }
 
 function isOutOfTime(raw: unknown, now: number): boolean {
@@ -111,9 +110,15 @@ function isOutOfTime(raw: unknown, now: number): boolean {
 }
 
 /** An entry of a later build still moves the Lamport number on, if it is whole. */
-function judgeUnknown(raw: Checked, fits: Fits): Judged<never> {
+function judgeUnknown(
+  into: Sorted<unknown>,
+  raw: Checked,
+  fits: Fits,
+): NotValid['reason'] | undefined {
   const { n, at } = raw;
-  const usable = [n, at].every(Number.isInteger) && n >= 1 && n <= LARGEST_NUMBER;
-  if (!usable || !fits(raw)) return { kind: 'notValid', reason: usable ? 'id' : 'shape' };
-  return { kind: 'unknown', n };
+  if (![n, at].every(Number.isInteger) || n < 1 || n > LARGEST_NUMBER) return 'shape';
+  if (!fits(raw)) return 'id';
+  into.unknown += 1;
+  into.lastNumber = Math.max(into.lastNumber, n);
+  return undefined;
 }

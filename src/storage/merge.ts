@@ -20,12 +20,12 @@ export function mergeEntries(...lists: readonly (readonly unknown[])[]): readonl
  *  entries are one and their order is right, and the texts need not be made. */
 function isMerged(entries: readonly unknown[]): boolean {
   let last = Number.NEGATIVE_INFINITY;
-  return entries.every((entry) => {
+  for (const entry of entries) {
     const n = isRecord(entry) ? entry['n'] : undefined;
-    const follows = typeof n === 'number' && n > last && n < Number.MAX_VALUE;
-    if (follows) last = n;
-    return follows;
-  });
+    if (typeof n !== 'number' || n <= last || n >= Number.MAX_VALUE) return false;
+    last = n;
+  }
+  return true;
 }
 
 /** An altered copy keeps its id but says something else, so it stays beside the true one. */

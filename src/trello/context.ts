@@ -13,16 +13,19 @@ export interface Whereabouts {
 
 /** Who may write is asked of Trello alone: a Workspace guest on the board writes like any member. */
 export function whereaboutsOf(t: CapabilityClient): Whereabouts {
-  const { board, card, member, locale } = t.getContext();
-  const isSignedIn = t.isMemberSignedIn();
+  const { board, card, locale } = t.getContext();
   return {
     board,
     ...(card !== undefined && { card }),
-    viewer: {
-      ...(isSignedIn && { member }),
-      mayWrite: t.memberCanWriteToModel(card === undefined ? 'board' : 'card'),
-    },
+    viewer: viewerOf(t),
     mayWriteBoard: t.memberCanWriteToModel('board'),
     localeTag: locale ?? window.locale,
   };
+}
+
+/** Who looks at the card in context, or at the board. */
+export function viewerOf(t: CapabilityClient): Viewer {
+  const { card, member } = t.getContext();
+  const mayWrite = t.memberCanWriteToModel(card === undefined ? 'board' : 'card');
+  return t.isMemberSignedIn() ? { member, mayWrite } : { mayWrite };
 }

@@ -7,6 +7,8 @@ export async function setup(): Promise<void> {
   execFileSync(process.execPath, ['scripts/build.mjs', 'app', 'local-board', '--if-stale'], {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     stdio: 'inherit',
+    // vitest's own `test` would make it a build for development.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   refuseMissingLibraries(await chromiumPath());
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entryText } from '../../src/storage/canonical.ts';
 import { entryId, fitsItsId } from '../../src/storage/entry-id.ts';
 import { cardEntryJson } from '../support/entry-arbitraries.ts';
 import { createStory, idOf, press } from '../support/journals.ts';
@@ -70,4 +71,19 @@ it('is hardly ever the same for two entries', async () => {
   );
   expect(new Set(ids).size).toBe(2000);
   expect(ids.every((id) => /^[\w-]{12}$/.test(id))).toBe(true);
+});
+
+it('fits by what an entry says, in whatever order and spelling it lies there', async () => {
+  await fc.assert(
+    fc.asyncProperty(cardEntryJson, fc.boolean(), async (entry, inOrder) => {
+      const { id: _id, ...content } = entry as Record<string, unknown>;
+      const members = Object.entries(content);
+      const lying = inOrder
+        ? JSON.parse(entryText(content))
+        : Object.fromEntries(members.reverse());
+      expect(fitsItsId({ id: idOf(content), ...lying })).toBe(true);
+      expect(fitsItsId({ id: idOf({ ...content, more: 1 }), ...lying })).toBe(false);
+    }),
+    { seed: 20_261_122, numRuns: 300 },
+  );
 });

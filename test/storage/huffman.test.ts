@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTable, fillTable } from '../../src/storage/huffman.ts';
 
 const table = (lengths: readonly number[], mayLack = false) =>
-  fillTable(createTable(), Uint8Array.from(lengths), mayLack);
+  fillTable(createTable(9), Uint8Array.from(lengths), mayLack);
 
 /** The example of RFC 1951, 3.2.2: A to H, and the codes that it prints. */
 const EXAMPLE = [3, 3, 3, 3, 3, 2, 4, 4];

@@ -43,10 +43,10 @@ export function sealBoard(press: BoardPress, head: Head): BoardEntry {
   return seal(press, head) as BoardEntry;
 }
 
-/** The entry with the id that it must have by design.md. */
+/** The entry with the id that it must have by design.md, its keys in the order that the product stores. */
 export function seal<T extends object>(press: T, head: Head): T & Head & { readonly id: string } {
   const entry = { ...head, ...press };
-  return { id: idOf(entry), ...entry };
+  return { id: idOf(entry), ...(sorted(entry) as T & Head) };
 }
 
 /** 12 characters of base64url SHA-256 over the entry with sorted keys, without `id` and `sig`, in NFC. */

@@ -3,7 +3,7 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { TurnBadge } from '../../domain/turn/badge.ts';
 import { badgeText } from '../../i18n/badges/badge-text.ts';
-import { localeFrom } from '../../i18n/locale.ts';
+import { type Locale, localeFrom } from '../../i18n/locale.ts';
 import { type CapabilityClient, localeTag } from '../../trello/client.ts';
 import { type CardBadgeDeps, readBadge } from '../card-badge.ts';
 
@@ -35,10 +35,24 @@ export function cardBadges(deps: CardBadgeDeps) {
   };
 }
 
+/** The cards of a board say the same few things. */
+const texts = new Map<string, string>();
+const MOST_TEXTS = 500;
+
+function textOf(badge: TurnBadge, locale: Locale): string {
+  const key = `${locale}${JSON.stringify(badge.text)}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  const text = badgeText(badge.text, locale);
+  texts.set(key, text);
+  return text;
+}
+
 /** Words of a badge in the reader's language, and when to ask for them again, in seconds. */
 export function worded(badge: TurnBadge, t: CapabilityClient, now: Instant): WordedBadge {
   return {
-    text: badgeText(badge.text, localeFrom(localeTag(t))),
+    text: textOf(badge, localeFrom(localeTag(t))),
     color: badge.colour,
     ...(badge.changesAt !== undefined && { refresh: refreshIn(badge.changesAt - now) }),
   };

@@ -41,7 +41,14 @@ export function peopleOf(entries: readonly BoardEntry[]): BoardPeople {
 
 /** The side of a member at a moment; undefined while nobody placed him. */
 export function sideOf(people: BoardPeople, member: MemberId, at: Instant): Side | undefined {
-  return people.placements.get(member)?.findLast((placement) => placement.at <= at)?.value;
+  const placements = people.placements.get(member);
+  if (placements === undefined) return undefined;
+  // Asked for every entry of every card: the last one mostly holds, and no list is searched with a function.
+  for (let i = placements.length - 1; i >= 0; i -= 1) {
+    const placement = placements[i];
+    if (placement !== undefined && placement.at <= at) return placement.value;
+  }
+  return undefined;
 }
 
 /** Who holds a role at a moment. The naming that took effect last wins, not the one written last: a stand-in

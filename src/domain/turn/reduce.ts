@@ -2,46 +2,54 @@
  *  that does not fit the state it meets, or that its writer could not write, counts for nothing. */
 import type { Instant } from '../clock.ts';
 import { type BoardPeople, deciderOf, sideOf } from '../roster/board-people.ts';
+import { type CardTurn, type Due, type HandOver, isBefore } from './card-turn.ts';
 import {
-  type CardTurn,
-  type Due,
-  type Edit,
-  type HandOver,
-  IDLE,
-  isBefore,
-  type Round,
-} from './card-turn.ts';
-import { type CardEntry, type EditRef, type EntryOf, editRef } from './entries.ts';
+  createDraft,
+  type Draft,
+  type DraftEdit,
+  type DraftRound,
+  newDue,
+  newEdit,
+  openRoundOf,
+} from './draft.ts';
+import type { CardEntry, EntryOf } from './entries.ts';
 
 /** Derives the state from entries in journal order (n, id). Pure: same entries, same state. */
 export function reduceCard(entries: readonly CardEntry[], people: BoardPeople): CardTurn {
-  let turn = IDLE;
+  const draft = createDraft();
   let at = 0 as Instant;
   for (const entry of entries) {
     at = Math.max(at, entry.at) as Instant;
-    if (mayWrite(entry, people, at)) turn = step(turn, entry.at === at ? entry : { ...entry, at });
+    if (mayWrite(entry, people, at)) step(draft, entry.at === at ? entry : { ...entry, at });
   }
-  return turn;
+  return draft;
 }
 
-function step(turn: CardTurn, entry: CardEntry): CardTurn {
+function step(draft: Draft, entry: CardEntry): void {
   switch (entry.kind) {
     case 'worked':
-      return startVersion(turn, entry);
+      startVersion(draft, entry);
+      break;
     case 'taken':
-      return { ...turn, takenBy: [...turn.takenBy, entry.by] };
+      draft.takenBy.push(entry.by);
+      break;
     case 'editsRequested':
-      return requestEdits(turn, entry);
+      requestEdits(draft, entry);
+      break;
     case 'editAdded':
-      return addEdit(turn, entry);
+      addEdit(draft, entry);
+      break;
     case 'ticked':
-      return mapOpenRound(turn, (round) => tick(round, entry.edit, entry.on));
+      tick(draft, entry);
+      break;
     case 'datePromised':
-      return promiseDate(turn, entry);
+      promiseDate(draft, entry);
+      break;
     case 'handedOver':
-      return handOver(turn, entry);
+      handOver(draft, entry);
+      break;
     case 'arrived':
-      return { ...turn, arrivedFrom: entry.from };
+      draft.arrivedFrom = entry.from;
   }
 }
 
@@ -55,87 +63,94 @@ function mayWrite(entry: CardEntry, people: BoardPeople, at: Instant): boolean {
   return side === 'client' && (deciderOf(people, at) ?? entry.by) === entry.by;
 }
 
-function startVersion(turn: CardTurn, entry: EntryOf<'worked'>): CardTurn {
-  if (turn.main.kind !== 'idle' && turn.main.kind !== 'handedOver') return turn;
+function startVersion(draft: Draft, entry: EntryOf<'worked'>): void {
+  if (draft.main.kind !== 'idle' && draft.main.kind !== 'handedOver') return;
   const version = { id: entry.id, by: entry.by, at: entry.at, due: newDue(entry.promise) };
-  return { ...turn, main: { kind: 'version', version } };
+  draft.main = { kind: 'version', version };
 }
 
 /** Opens the next round. While one is open the edits are late remarks: nobody's words are lost. */
-function requestEdits(turn: CardTurn, entry: EntryOf<'editsRequested'>): CardTurn {
-  const asked = entry.edits.map((edit, index) => newEdit(turn, entry, edit, index));
-  if (turn.main.kind !== 'edits') return openRound(turn, entry, asked);
-  const joins = !isBefore(turn.main.round.due.first, entry.promise);
-  return joins
-    ? mapOpenRound(turn, (round) => appendEdits(round, asked))
-    : { ...turn, kept: renumber([...turn.kept, ...asked]) };
+function requestEdits(draft: Draft, entry: EntryOf<'editsRequested'>): void {
+  const round = openRoundOf(draft);
+  const list = round === undefined ? openRound(draft, entry) : joining(draft, round, entry.promise);
+  for (let i = 0; i < entry.edits.length; i += 1) {
+    const asked = entry.edits[i];
+    if (asked !== undefined) list.push(newEdit(draft, entry, asked, i, list.length + 1));
+  }
 }
 
-/** A remark for a round that is over by then waits for the next one. */
-function addEdit(turn: CardTurn, entry: EntryOf<'editAdded'>): CardTurn {
-  const added = [newEdit(turn, entry, entry.edit, 0)];
-  const isOpen = turn.main.kind === 'edits' && turn.main.round.id === entry.to;
-  return isOpen && !entry.kept
-    ? mapOpenRound(turn, (round) => appendEdits(round, added))
-    : { ...turn, kept: renumber([...turn.kept, ...added]) };
+/** Where a late remark goes: the running round while the rule gives it a date not later than that one's first. */
+function joining(draft: Draft, round: DraftRound, promise: Due['promise']): DraftEdit[] {
+  return isBefore(round.due.first, promise) ? draft.kept : round.edits;
 }
 
+/** A remark that meets no open round of its own waits for the next one. */
+function addEdit(draft: Draft, entry: EntryOf<'editAdded'>): void {
+  const round = openRoundOf(draft);
+  const list = round?.id === entry.to && !entry.kept ? round.edits : draft.kept;
+  list.push(newEdit(draft, entry, entry.edit, 0, list.length + 1));
+}
+
+/** @returns the list of the new round, which begins with what was kept. */
 function openRound(
-  turn: CardTurn,
+  draft: Draft,
   entry: EntryOf<'editsRequested'> | (EntryOf<'handedOver'> & { promise: Due['promise'] }),
-  edits: readonly Edit[],
-): CardTurn {
-  const round: Round = {
+): DraftEdit[] {
+  const round: DraftRound = {
     id: entry.id,
-    number: turn.rounds.length + 1,
+    number: draft.rounds.length + 1,
     by: entry.by,
     at: entry.at,
-    ...(entry.kind === 'editsRequested' && receivedOf(entry)),
     due: newDue(entry.promise),
-    edits: renumber([...turn.kept, ...edits]),
+    edits: draft.kept,
   };
-  return { ...turn, main: { kind: 'edits', round }, rounds: [...turn.rounds, round], kept: [] };
+  if (entry.kind === 'editsRequested' && entry.received !== undefined) {
+    round.received = entry.received;
+  }
+  if (entry.kind === 'editsRequested' && entry.channel !== undefined) round.channel = entry.channel;
+  draft.main = { kind: 'edits', round };
+  draft.rounds.push(round);
+  draft.kept = [];
+  return round.edits;
 }
 
-function promiseDate(turn: CardTurn, entry: EntryOf<'datePromised'>): CardTurn {
-  const { main } = turn;
+function tick(draft: Draft, entry: EntryOf<'ticked'>): void {
+  const edit = openRoundOf(draft)?.edits.find(({ ref }) => ref === entry.edit);
+  if (edit !== undefined) edit.done = entry.on;
+}
+
+function promiseDate(draft: Draft, entry: EntryOf<'datePromised'>): void {
+  const { main } = draft;
   if (main.kind === 'version' && main.version.id === entry.to) {
     const due = moveDue(main.version.due, entry);
-    return { ...turn, main: { kind: 'version', version: { ...main.version, due } } };
+    draft.main = { kind: 'version', version: { ...main.version, due } };
   }
-  if (main.kind !== 'edits' || main.round.id !== entry.to) return turn;
-  const { edits } = entry;
-  return mapOpenRound(turn, (round) =>
-    edits === undefined ? promiseList(round, entry) : promiseEdits(round, edits, entry),
-  );
+  const round = openRoundOf(draft);
+  if (round === undefined || round.id !== entry.to) return;
+  if (entry.edits === undefined) promiseList(round, entry);
+  else promiseEdits(round, entry.edits, entry);
 }
 
 /** A date for the whole list replaces the single ones, but for those that it would move later without a
  *  reason: the latest word on an edit counts. */
-function promiseList(round: Round, entry: EntryOf<'datePromised'>): Round {
+function promiseList(round: DraftRound, entry: EntryOf<'datePromised'>): void {
   const due = moveDue(round.due, entry);
-  if (due === round.due) return round;
-  return {
-    ...round,
-    due,
-    edits: round.edits.map(({ due: own, ...edit }) =>
-      own === undefined ? edit : { ...edit, due: moveDue(own, entry) },
-    ),
-  };
+  if (due === round.due) return;
+  round.due = due;
+  for (const edit of round.edits) if (edit.due !== undefined) edit.due = moveDue(edit.due, entry);
 }
 
 function promiseEdits(
-  round: Round,
-  refs: readonly EditRef[],
+  round: DraftRound,
+  refs: readonly string[],
   entry: EntryOf<'datePromised'>,
-): Round {
-  const edits = round.edits.map((edit) => {
-    if (!refs.includes(edit.ref)) return edit;
+): void {
+  for (const edit of round.edits) {
+    if (!refs.includes(edit.ref)) continue;
     const due = edit.due ?? round.due;
     const moved = moveDue(due, entry);
-    return moved === due ? edit : { ...edit, due: moved };
-  });
-  return { ...round, edits };
+    if (moved !== due) edit.due = moved;
+  }
 }
 
 /** A later date without a reason counts for nothing. */
@@ -151,83 +166,16 @@ function moveDue(due: Due, entry: EntryOf<'datePromised'>): Due {
 }
 
 /** Ends the first version or the round. Kept remarks open the next round at once, where it has a date. */
-function handOver(turn: CardTurn, entry: EntryOf<'handedOver'>): CardTurn {
+function handOver(draft: Draft, entry: EntryOf<'handedOver'>): void {
   const done: HandOver = { id: entry.id, by: entry.by, at: entry.at, note: entry.note };
-  const { main } = turn;
+  const { main } = draft;
   if (main.kind === 'version' && main.version.id === entry.to) {
-    return { ...turn, main: { kind: 'handedOver', handOver: done } };
+    draft.main = { kind: 'handedOver', handOver: done };
   }
-  if (main.kind !== 'edits' || main.round.id !== entry.to) return turn;
-  const round = { ...main.round, handedOver: done };
-  const closed: CardTurn = {
-    ...turn,
-    main: { kind: 'handedOver', handOver: done, round },
-    rounds: [...turn.rounds.slice(0, -1), round],
-  };
+  const round = openRoundOf(draft);
+  if (round === undefined || round.id !== entry.to) return;
+  round.handedOver = done;
+  draft.main = { kind: 'handedOver', handOver: done, round };
   const { promise } = entry;
-  return promise !== undefined && turn.kept.length > 0
-    ? openRound(closed, { ...entry, promise }, [])
-    : closed;
-}
-
-function newDue(promise: Due['promise']): Due {
-  return { promise, first: promise, moves: [] };
-}
-
-function newEdit(
-  turn: CardTurn,
-  entry: EntryOf<'editsRequested' | 'editAdded'>,
-  { text, attachment, again, from }: EntryOf<'editAdded'>['edit'],
-  index: number,
-): Edit {
-  return {
-    ref: editRef(entry.id, index),
-    number: 0,
-    text,
-    by: entry.by,
-    at: entry.at,
-    ...receivedOf(entry),
-    ...(attachment !== undefined && { attachment }),
-    ...(again !== undefined && { again }),
-    ...(from !== undefined && { from }),
-    done: false,
-    returned: again === undefined ? 0 : timesReturned(turn, again) + 1,
-  };
-}
-
-function receivedOf(
-  entry: EntryOf<'editsRequested' | 'editAdded'>,
-): Pick<Edit, 'received' | 'channel'> {
-  return {
-    ...(entry.received !== undefined && { received: entry.received }),
-    ...(entry.channel !== undefined && { channel: entry.channel }),
-  };
-}
-
-function timesReturned(turn: CardTurn, ref: EditRef): number {
-  const edits = [...turn.rounds.flatMap((round) => round.edits), ...turn.kept];
-  return edits.find((edit) => edit.ref === ref)?.returned ?? 0;
-}
-
-function appendEdits(round: Round, added: readonly Edit[]): Round {
-  return { ...round, edits: renumber([...round.edits, ...added]) };
-}
-
-function tick(round: Round, ref: EditRef, done: boolean): Round {
-  return {
-    ...round,
-    edits: round.edits.map((edit) => (edit.ref === ref ? { ...edit, done } : edit)),
-  };
-}
-
-function renumber(edits: readonly Edit[]): readonly Edit[] {
-  return edits.map((edit, index) =>
-    edit.number === index + 1 ? edit : { ...edit, number: index + 1 },
-  );
-}
-
-function mapOpenRound(turn: CardTurn, change: (round: Round) => Round): CardTurn {
-  if (turn.main.kind !== 'edits') return turn;
-  const round = change(turn.main.round);
-  return { ...turn, main: { kind: 'edits', round }, rounds: [...turn.rounds.slice(0, -1), round] };
+  if (promise !== undefined && draft.kept.length > 0) openRound(draft, { ...entry, promise });
 }

@@ -88,8 +88,8 @@ export const parseBoardEntry: Read<BoardEntry> = entryParser<BoardEntry>(BOARD_S
 
 /** True for an entry of a kind that this build does not know: kept, and no fault of its writer. */
 export function isUnknownKind(raw: unknown, kinds: readonly string[]): boolean {
-  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, 'kind')) return false;
-  const { kind } = raw as { kind: unknown };
+  if (typeof raw !== 'object' || raw === null) return false;
+  const { kind } = raw as { kind?: unknown };
   return typeof kind === 'string' && !kinds.includes(kind);
 }
 
@@ -108,8 +108,7 @@ function entryParser<T>(shapes: Readonly<Record<string, Parameters<typeof object
     ]),
   );
   return (value) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'kind'))
-      return undefined;
+    if (typeof value !== 'object' || value === null) return undefined;
     return parsers.get((value as { kind: string }).kind)?.(value);
   };
 }
