@@ -4,7 +4,7 @@ import { day } from '../../src/domain/day.ts';
 import type { JournalStore } from '../../src/domain/journal.ts';
 import type { PluginData } from '../../src/domain/ports.ts';
 import { ok } from '../../src/domain/result.ts';
-import type { JournalPorts } from '../../src/storage/append.ts';
+import type { JournalPorts } from '../../src/storage/write-journal.ts';
 
 /** A journal that a story is told into: the product's own writer over a blob in memory, so that ids, numbers,
  *  the envelope and the limit are those of the product. */

@@ -1,4 +1,4 @@
-/** The journal as its users see it: what was read, what does not count and why, and the one way to add to it.
+/** The journal as its users see it: what was read, what does not count and why, and the ways to change it.
  *  `storage` implements this; the rest of the product knows nothing of blobs. */
 import type { HostGone, WriteError } from './ports.ts';
 import type { Result } from './result.ts';
@@ -40,18 +40,33 @@ export interface Saved<E> {
   readonly durable: boolean;
 }
 
+/** Written, but a read-back never showed it. */
+export interface NotSeen {
+  readonly type: 'NotSeen';
+}
+
 export type AppendError =
   | WriteError
   | { readonly type: 'Damaged' }
   | { readonly type: 'NewerVersion' }
-  /** Written, but a read-back never showed it. */
-  | { readonly type: 'NotSeen' };
+  | NotSeen;
+
+/** What lies there now is not what the person was shown. */
+interface Changed {
+  readonly type: 'Changed';
+}
+
+export type StartAfreshError = WriteError | Changed | NotSeen;
 
 export interface JournalStore<P, E> {
   read(): Promise<Result<ReadJournal<E>, HostGone>>;
   /** Adds entries in the order given. Never drops one that is stored.
    *  @returns TooLarge before anything is sent; Damaged and NewerVersion where writing would cost data. */
   append(presses: readonly P[]): Promise<Result<Saved<E>, AppendError>>;
+  /** Puts an empty journal in the place of damaged data: the explicit act, and the only one that may.
+   *  @param shown the damaged value as the person saw it.
+   *  @returns Changed where anything else lies there now: repaired data, a newer version, other damage. */
+  startAfresh(shown: unknown): Promise<Result<void, StartAfreshError>>;
 }
 
 export type CardStore = JournalStore<CardPress, CardEntry>;

@@ -1,12 +1,16 @@
 /** Composition of a page about the board: Trello and the journal behind the ports that its view is given. */
 import { HOLIDAY_CALENDAR_IDS, holidayCalendar } from '../domain/calendar/holidays.ts';
+import type { Wait } from '../domain/ports.ts';
 import { err, ok } from '../domain/result.ts';
 import { localeFrom } from '../i18n/locale.ts';
 import { loadPageTexts, type PageTranslate, pageTranslate } from '../i18n/pages/translate.ts';
+import { DRAFT_CHANNEL } from '../storage/draft-channel.ts';
+import { browserStorage, createDrafts } from '../storage/drafts.ts';
 import { browserLocks, createLocks } from '../storage/locks.ts';
 import { createBoardStore } from '../storage/models.ts';
 import { createCheckedClock, ownServerDate } from '../storage/server-clock.ts';
 import { systemClock } from '../storage/system-clock.ts';
+import { createBoardDrafts } from '../tasks/board-drafts.ts';
 import { type BoardModel, createBoardModel } from '../tasks/board-model.ts';
 import type { BoardPorts } from '../tasks/board-ports.ts';
 import { isLibraryPresent, type PageClient, startPage } from '../trello/client.ts';
@@ -41,7 +45,7 @@ export async function startBoardPage(
   document.documentElement.lang = ports.locale;
   // Trello calls this whenever data of the board changed.
   t.render(() => void board.refresh());
-  await Promise.all([loadPageTexts(ports.locale), board.refresh()]);
+  await Promise.all([loadPageTexts(ports.locale), board.refresh(), ports.drafts.read()]);
   show({ ports, board, translate: pageTranslate(ports.locale) });
   // A modal has a height of its own; a pop-up takes that of what it shows.
   if (t.arg('over') === 'popup') fitFrame(t, root);
@@ -50,12 +54,16 @@ export async function startBoardPage(
 function portsOf(t: PageClient): BoardPorts {
   const { board, viewer, mayWriteBoard, localeTag } = whereaboutsOf(t);
   const checked = createCheckedClock(systemClock, ownServerDate);
-  const store = createBoardStore(board, viewer.member ?? NOBODY, {
+  const member = viewer.member ?? NOBODY;
+  const wait: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const store = createBoardStore(board, member, {
     pluginData: createPluginData(() => t),
     clock: checked.clock,
     locks: createLocks(browserLocks()),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    wait,
   });
+  const channel = new BroadcastChannel(DRAFT_CHANNEL);
+  const drafts = createDrafts({ model: board, member }, channel, browserStorage(), wait);
   return {
     member: viewer.member,
     mayWrite: mayWriteBoard,
@@ -68,6 +76,7 @@ function portsOf(t: PageClient): BoardPorts {
         return err({ type: 'HostGone' });
       }
     },
+    drafts: createBoardDrafts(drafts),
     clock: checked.clock,
     checkClock: checked.check,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -2,8 +2,9 @@
 import type { BoardStore, CardStore } from '../domain/journal.ts';
 import { BOARD_KINDS, type BoardEntry, type BoardPress } from '../domain/roster/entries.ts';
 import { CARD_KINDS, type CardEntry, type CardPress } from '../domain/turn/entries.ts';
-import { createJournalStore, type JournalPorts } from './append.ts';
+import { createJournalStore } from './append.ts';
 import { readBoardEntry, readCardEntry } from './schemas/entry.ts';
+import type { JournalPorts } from './write-journal.ts';
 
 export function createCardStore(
   place: { readonly card: string; readonly board: string },

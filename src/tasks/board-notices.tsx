@@ -2,25 +2,38 @@
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { BoardModel } from './board-model.ts';
+import type { BoardPorts } from './board-ports.ts';
 import type { Access, BoardBlocked, BoardSight } from './board-sight.ts';
 import { lastValue } from './board-sight.ts';
 import { boardErrorText, problemText } from './board-words.ts';
 import { DamagedData } from './damaged-data.tsx';
+import { startAfresh, writerRefusal } from './start-afresh.ts';
 import type { Words } from './words.ts';
 
 interface Spoken {
   readonly translate: PageTranslate;
 }
 
-export function BlockedNotice({ blocked, translate }: Spoken & { readonly blocked: BoardBlocked }) {
+export interface BlockedNoticeProps extends Spoken {
+  readonly blocked: BoardBlocked;
+  readonly board: Pick<BoardModel, 'refresh'>;
+  readonly ports: Pick<BoardPorts, 'member' | 'mayWrite' | 'board'>;
+}
+
+export function BlockedNotice({ blocked, board, ports, translate }: BlockedNoticeProps) {
   if (blocked.kind === 'gone') return <Notice tone="warning">{translate('error.gone')}</Notice>;
   if (blocked.kind === 'newer') {
     return <Notice tone="warning">{translate('error.newerBoard')}</Notice>;
   }
+  const afresh = {
+    model: 'board',
+    refusal: writerRefusal(ports),
+    run: () => startAfresh(ports.board, blocked.stored, board.refresh),
+  } as const;
   return (
     <>
       <Notice tone="warning">{translate('error.damagedBoard')}</Notice>
-      <DamagedData stored={blocked.stored} translate={translate} />
+      <DamagedData stored={blocked.stored} afresh={afresh} translate={translate} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Result } from '../domain/result.ts';
 import type { HolidayLookup } from '../domain/rules/terms.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { BoardDrafts } from './board-drafts.ts';
 
 export interface BoardPorts {
   /** Undefined for a visitor who is not signed in. */
@@ -14,6 +15,8 @@ export interface BoardPorts {
   readonly mayWrite: boolean;
   readonly board: BoardStore;
   readonly people: () => Promise<Result<readonly Person[], HostGone>>;
+  /** What this person typed on the board's pages and did not save. */
+  readonly drafts: BoardDrafts;
   readonly clock: Clock;
   /** Compares the computer's clock with the server's before the first write; true where it was off. */
   readonly checkClock: () => Promise<boolean>;

@@ -5,7 +5,7 @@ import type { BoardPress, Named } from '../domain/roster/entries.ts';
 import type { MemberId, Side } from '../domain/turn/entries.ts';
 
 export interface RosterDraft {
-  readonly sides: ReadonlyMap<MemberId, Side>;
+  readonly sides: Readonly<Record<MemberId, Side>>;
   readonly representative: MemberId | undefined;
   readonly manager: MemberId | undefined;
 }
@@ -15,10 +15,10 @@ export function rosterOf(
   members: readonly MemberId[],
   now: Instant,
 ): RosterDraft {
-  const sides = new Map<MemberId, Side>();
+  const sides: Record<MemberId, Side> = {};
   for (const member of members) {
     const side = sideOf(people, member, now);
-    if (side !== undefined) sides.set(member, side);
+    if (side !== undefined) sides[member] = side;
   }
   return {
     sides,
@@ -31,7 +31,7 @@ export function rosterOf(
 export function withSide(draft: RosterDraft, member: MemberId, side: Side): RosterDraft {
   const { representative, manager } = draft;
   return {
-    sides: new Map([...draft.sides, [member, side]]),
+    sides: { ...draft.sides, [member]: side },
     representative: representative === member && side !== 'client' ? undefined : representative,
     manager: manager === member && side !== 'agency' ? undefined : manager,
   };
@@ -46,7 +46,7 @@ export function rosterPresses(
   viewer: MemberId,
   now: Instant,
 ): readonly BoardPress[] {
-  const placed = [...draft.sides]
+  const placed = Object.entries(draft.sides)
     .filter(([member, side]) => sideOf(before, member, now) !== side)
     .map(([member, side]): BoardPress => ({ kind: 'placed', member, side }));
   const isOwn = (press: BoardPress) => press.kind === 'placed' && press.member === viewer;

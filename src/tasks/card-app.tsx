@@ -29,7 +29,8 @@ export function CardApp({ card, ports, locale }: CardAppProps) {
   const blocked = card.blocked.value;
   const sight = card.sight.value;
   if (blocked !== undefined) {
-    return <BlockedNotice blocked={blocked} translate={pageTranslate(locale)} />;
+    const translate = pageTranslate(locale);
+    return <BlockedNotice blocked={blocked} card={card} ports={ports} translate={translate} />;
   }
   if (sight === undefined) return <p class="loading">{pageTranslate(locale)('status.loading')}</p>;
   const words = createWords(locale, ports.zone, sight.now, sight.people);

@@ -10,6 +10,7 @@ import type { CardModel } from './card-model.ts';
 import type { Blocked, CardSight } from './card-sight.ts';
 import { DamagedData } from './damaged-data.tsx';
 import type { CardDoors, CardPorts, DraftPort } from './ports.ts';
+import { startAfresh } from './start-afresh.ts';
 import type { Words } from './words.ts';
 
 export interface CardNoticesProps {
@@ -120,11 +121,13 @@ function Hint({ words, memory }: Pick<CardNoticesProps, 'words' | 'memory'>) {
 
 export interface BlockedNoticeProps {
   readonly blocked: Blocked;
+  readonly card: CardModel;
+  readonly ports: Pick<CardPorts, 'card' | 'board'>;
   readonly translate: PageTranslate;
 }
 
 /** Nothing is shown as if it were empty when it only cannot be read. */
-export function BlockedNotice({ blocked, translate }: BlockedNoticeProps) {
+export function BlockedNotice({ blocked, card, ports, translate }: BlockedNoticeProps) {
   switch (blocked.kind) {
     case 'gone':
       return <Notice tone="warning">{translate('error.gone')}</Notice>;
@@ -134,14 +137,17 @@ export function BlockedNotice({ blocked, translate }: BlockedNoticeProps) {
           {translate(blocked.model === 'card' ? 'error.newer' : 'error.newerBoard')}
         </Notice>
       );
-    case 'damaged':
+    case 'damaged': {
+      const { model, stored, refusal } = blocked;
+      const run = () => startAfresh(ports[model], stored, card.refresh);
       return (
         <>
           <Notice tone="warning">
-            {translate(blocked.model === 'card' ? 'error.damaged' : 'error.damagedBoard')}
+            {translate(model === 'card' ? 'error.damaged' : 'error.damagedBoard')}
           </Notice>
-          <DamagedData stored={blocked.stored} translate={translate} />
+          <DamagedData stored={stored} afresh={{ model, refusal, run }} translate={translate} />
         </>
       );
+    }
   }
 }

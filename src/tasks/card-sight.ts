@@ -16,6 +16,7 @@ import { type Offers, offersFor } from '../domain/turn/offers.ts';
 import { type Owner, ownerOf, roleOf, type ViewerRole } from '../domain/turn/owner.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
+import { type AfreshRefusal, cardAfreshRefusal, writerRefusal } from './start-afresh.ts';
 
 export interface CardSight {
   readonly now: Instant;
@@ -39,7 +40,13 @@ export interface CardSight {
 /** What stands in the way of showing a card. */
 export type Blocked =
   | { readonly kind: 'gone' }
-  | { readonly kind: 'damaged'; readonly model: 'card' | 'board'; readonly stored: unknown }
+  | {
+      readonly kind: 'damaged';
+      readonly model: 'card' | 'board';
+      readonly stored: unknown;
+      /** Why the viewer may not start afresh. */
+      readonly refusal: AfreshRefusal;
+    }
   | { readonly kind: 'newer'; readonly model: 'card' | 'board' };
 
 export type Sighted =
@@ -54,8 +61,10 @@ export async function readSight(ports: CardPorts): Promise<Sighted> {
     ports.surroundings(),
   ]);
   if (!card.ok || !board.ok || !around.ok) return blocked({ kind: 'gone' });
-  const cardJournal = journalIn(card.value, 'card');
-  const boardJournal = journalIn(board.value, 'board');
+  const cardJournal = journalIn(card.value, 'card', () => cardAfreshRefusal(ports, board.value));
+  const boardJournal = journalIn(board.value, 'board', () =>
+    writerRefusal({ ...ports.viewer, mayWrite: ports.mayWriteBoard }),
+  );
   if (!('entries' in cardJournal)) return blocked(cardJournal);
   if (!('entries' in boardJournal)) return blocked(boardJournal);
   return { kind: 'sight', sight: addUp(ports, cardJournal, boardJournal, around.value) };
@@ -105,12 +114,16 @@ export function runningClock({ turn: { main } }: CardSight): EntryId | undefined
   return main.kind === 'edits' ? main.round.id : undefined;
 }
 
-function journalIn<E>(found: ReadJournal<E>, model: 'card' | 'board'): Journal<E> | Blocked {
+function journalIn<E>(
+  found: ReadJournal<E>,
+  model: 'card' | 'board',
+  refusal: () => AfreshRefusal,
+): Journal<E> | Blocked {
   switch (found.kind) {
     case 'journal':
       return found.journal;
     case 'damaged':
-      return { kind: 'damaged', model, stored: found.stored };
+      return { kind: 'damaged', model, stored: found.stored, refusal: refusal() };
     case 'newer':
       return { kind: 'newer', model };
   }

@@ -4,36 +4,39 @@ import { useRef, useState } from 'preact/hooks';
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import type { Afresh } from './start-afresh.ts';
+import { StartAfresh } from './start-afresh-view.tsx';
 
 export interface DamagedDataProps {
   readonly stored: unknown;
+  readonly afresh: Afresh;
   readonly translate: PageTranslate;
 }
 
-export function DamagedData({ stored, translate }: DamagedDataProps) {
-  const [said, setSaid] = useState<'status.copied' | 'status.selectCopy'>();
+export function DamagedData({ stored, afresh, translate }: DamagedDataProps) {
+  const text = JSON.stringify(stored);
+  const [copy, setCopy] = useState({ text: '', isTaken: false });
+  // What was copied before is no copy of what lies there now.
+  const isTried = copy.text === text;
+  const isCopied = isTried && copy.isTaken;
   const area = useRef<HTMLTextAreaElement>(null);
   return (
     <div class="stack">
       <Field label={translate('error.dataText')}>
         {(control) => (
-          <textarea
-            class="input"
-            {...control}
-            ref={area}
-            rows={4}
-            readOnly
-            value={JSON.stringify(stored)}
-          />
+          <textarea class="input" {...control} ref={area} rows={4} readOnly value={text} />
         )}
       </Field>
       <div class="row">
         <Button
           label={translate('button.copy')}
-          onPress={() => setSaid(copyFrom(area.current) ? 'status.copied' : 'status.selectCopy')}
+          onPress={() => setCopy({ text, isTaken: copyFrom(area.current) })}
         />
-        <span role="status">{said && translate(said)}</span>
+        <span role="status">
+          {isTried && translate(isCopied ? 'status.copied' : 'status.selectCopy')}
+        </span>
       </div>
+      <StartAfresh afresh={afresh} text={text} isCopied={isCopied} translate={translate} />
     </div>
   );
 }

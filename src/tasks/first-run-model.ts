@@ -1,24 +1,23 @@
 /** The first run: who approves, where the agency works, how days are counted. Answers are kept here until the
  *  end, when one append writes them all; skipped, it writes nothing. */
-import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { CountingRule } from '../domain/calendar/counting-rule.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Person } from '../domain/ports.ts';
 import type { BoardPress } from '../domain/roster/entries.ts';
 import type { MemberId, Side } from '../domain/turn/entries.ts';
 import { pathsToRepair } from './board-fields.ts';
-import type { BoardModel } from './board-model.ts';
+import type { BoardModel, MakePresses } from './board-model.ts';
 import { guessCalendar } from './board-places.ts';
 import type { BoardPorts } from './board-ports.ts';
 import { type RosterDraft, rosterOf, rosterPresses } from './board-roster.ts';
 import { type RuleKind, ruleFields } from './board-rule.ts';
 import { parseSide, type SideDraft, type SideFault, sideDraft } from './board-side.ts';
 import type { BoardSight } from './board-sight.ts';
+import { type Answers, type FirstRunStep, keepAnswers } from './first-run-kept.ts';
 import { agencyFields, clientFields } from './settings-model.ts';
 
-export const FIRST_RUN_STEPS = ['who', 'where', 'friday'] as const;
-
-export type FirstRunStep = (typeof FIRST_RUN_STEPS)[number] | 'ready';
+export const FIRST_RUN_STEPS: readonly FirstRunStep[] = ['who', 'where', 'friday'];
 
 export interface FirstRunModel {
   readonly step: ReadonlySignal<FirstRunStep>;
@@ -30,7 +29,11 @@ export interface FirstRunModel {
   readonly separate: ReadonlySignal<boolean>;
   readonly client: ReadonlySignal<SideDraft>;
   readonly rule: ReadonlySignal<RuleKind>;
+  /** Whose place is shown with all its fields, not as the guess alone. */
+  readonly opened: ReadonlySignal<Readonly<Record<Side, boolean>>>;
   readonly fault: ReadonlySignal<{ readonly side: Side; readonly fault: SideFault } | undefined>;
+  /** The answers are those of a page that went before its time. */
+  readonly isRestored: boolean;
   /** The people come from the board that this one was copied from, and one press confirms them. */
   readonly isCopy: boolean;
   /** The copy brought its rules and calendars too: nothing else has to be asked. */
@@ -42,20 +45,12 @@ export interface FirstRunModel {
   changeClient(next: SideDraft): void;
   setSeparate(on: boolean): void;
   setRule(kind: RuleKind): void;
+  setOpened(side: Side, on: boolean): void;
   back(): void;
   /** Goes on with the next question; after the last one writes. */
   next(): Promise<void>;
-}
-
-interface Answers {
-  readonly step: Signal<FirstRunStep>;
-  readonly clients: Signal<readonly MemberId[]>;
-  readonly representative: Signal<MemberId | undefined>;
-  readonly agency: Signal<SideDraft>;
-  readonly separate: Signal<boolean>;
-  readonly client: Signal<SideDraft>;
-  readonly rule: Signal<RuleKind>;
-  readonly fault: Signal<{ readonly side: Side; readonly fault: SideFault } | undefined>;
+  /** Left on purpose: the answers are not kept. */
+  leave(): void;
 }
 
 export const FIRST_RUN_PART = 'firstRun';
@@ -67,22 +62,38 @@ export function createFirstRunModel(
   ports: BoardPorts,
 ): FirstRunModel {
   const answers = startingAnswers(sight, ports);
+  const { knownCalendars } = ports;
   const others = sight.people.filter((person) => person.id !== ports.member);
   const isCopy = sight.offered !== undefined;
   const confirmsPeople = isCopy && sight.state.settings.setUp;
+  const makePresses: MakePresses = (seen, now) => [
+    ...peoplePresses(answers, seen, now),
+    ...(confirmsPeople ? [] : fieldPresses(answers, seen, knownCalendars)),
+  ];
+  const kept = keepAnswers(answers, ports, sight, () => makePresses(sight, sight.now).length === 0);
   const change = (apply: () => void) => {
     batch(() => {
       apply();
       answers.fault.value = undefined;
     });
+    kept.keep();
     board.settle(FIRST_RUN_PART);
   };
   const goTo = (step: FirstRunStep) =>
     change(() => {
       answers.step.value = step;
     });
+  const write = async () => {
+    kept.sending(ports.clock());
+    if (await board.send(FIRST_RUN_PART, makePresses)) {
+      goTo('ready');
+      // Behind the last words stand the settings again, if it was opened there.
+      ports.drafts.save('settings.open', '');
+    } else kept.sending(undefined);
+  };
   return {
     ...answers,
+    isRestored: kept.isRestored,
     others,
     isCopy,
     confirmsPeople,
@@ -96,12 +107,13 @@ export function createFirstRunModel(
     back: () => goTo(answers.step.peek() === 'friday' ? 'where' : 'who'),
     next: async () => {
       const step = answers.step.peek();
-      if (step === 'where') answers.fault.value = faultIn(answers, ports.knownCalendars);
+      if (step === 'where') answers.fault.value = faultIn(answers, knownCalendars);
       if (answers.fault.peek() !== undefined) return;
       if (step === 'who' && !confirmsPeople) return goTo('where');
       if (step === 'where') return goTo('friday');
-      if (await write(board, answers, ports, confirmsPeople)) goTo('ready');
+      return write();
     },
+    leave: kept.drop,
   };
 }
 
@@ -125,6 +137,10 @@ function placeActions(answers: Answers, change: (apply: () => void) => void) {
       change(() => {
         answers.rule.value = kind;
       }),
+    setOpened: (side: Side, on: boolean) =>
+      change(() => {
+        answers.opened.value = { ...answers.opened.peek(), [side]: on };
+      }),
   };
 }
 
@@ -139,13 +155,14 @@ function startingAnswers(sight: BoardSight, ports: BoardPorts): Answers {
   return {
     step: signal<FirstRunStep>('who'),
     clients: signal(
-      present.filter((member) => roster.sides.get(member) === 'client' && member !== ports.member),
+      present.filter((member) => roster.sides[member] === 'client' && member !== ports.member),
     ),
     representative: signal(isHere && representative !== ports.member ? representative : undefined),
     agency: signal(agency),
     separate: signal(settings.separateClient),
     client: signal(settings.separateClient ? sideDraft(settings.client) : agency),
     rule: signal(settings.rule.kind),
+    opened: signal({ agency: false, client: true }),
     fault: signal(undefined),
   };
 }
@@ -178,18 +195,6 @@ function faultIn(answers: Answers, known: readonly string[]) {
   return client.ok ? undefined : ({ side: 'client', fault: client.error } as const);
 }
 
-function write(
-  board: BoardModel,
-  answers: Answers,
-  ports: BoardPorts,
-  peopleOnly: boolean,
-): Promise<boolean> {
-  return board.send(FIRST_RUN_PART, (sight, now) => [
-    ...peoplePresses(answers, sight, now),
-    ...(peopleOnly ? [] : fieldPresses(answers, sight, ports.knownCalendars)),
-  ]);
-}
-
 /** Everybody who is not from the client is of the agency; who answers manages the account. */
 function peoplePresses(
   answers: Answers,
@@ -198,11 +203,11 @@ function peoplePresses(
 ): readonly BoardPress[] {
   if (access.kind !== 'edit') return [];
   const clients = answers.clients.peek();
-  const sides = new Map<MemberId, Side>(
+  const sides: Readonly<Record<MemberId, Side>> = Object.fromEntries(
     people.map(({ id }) => [id, clients.includes(id) ? 'client' : 'agency']),
   );
   const draft: RosterDraft = {
-    sides: sides.set(access.member, 'agency'),
+    sides: { ...sides, [access.member]: 'agency' },
     representative: answers.representative.peek(),
     manager: access.member,
   };

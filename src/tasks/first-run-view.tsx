@@ -11,14 +11,15 @@ import { AccessNotice, BlockedNotice, SavingLine } from './board-notices.tsx';
 import type { BoardPorts } from './board-ports.ts';
 import { RULE_KINDS } from './board-rule.ts';
 import type { BoardSight } from './board-sight.ts';
+import type { FirstRunStep } from './first-run-kept.ts';
 import {
   createFirstRunModel,
   FIRST_RUN_PART,
   FIRST_RUN_STEPS,
   type FirstRunModel,
-  type FirstRunStep,
 } from './first-run-model.ts';
 import { WhereQuestion } from './first-run-where.tsx';
+import { useKeptPlace } from './kept-place.ts';
 import { createWords, type Words } from './words.ts';
 import './board-forms.css';
 
@@ -31,13 +32,13 @@ export interface FirstRunProps {
 }
 
 export function FirstRun(props: FirstRunProps) {
-  const { board, translate, onClose } = props;
+  const { board, ports, translate, onClose } = props;
   const sight = board.sight.value;
   const blocked = board.blocked.value;
   if (blocked !== undefined) {
     return (
       <Standing onClose={onClose} translate={translate}>
-        <BlockedNotice blocked={blocked} translate={translate} />
+        <BlockedNotice blocked={blocked} board={board} ports={ports} translate={translate} />
       </Standing>
     );
   }
@@ -62,7 +63,11 @@ function FirstRunWith(props: FirstRunProps & { readonly sight: BoardSight }) {
       </Standing>
     );
   }
-  return <Questions model={model} board={board} ports={ports} words={words} onClose={onClose} />;
+  const leave = () => {
+    model.leave();
+    onClose();
+  };
+  return <Questions model={model} board={board} ports={ports} words={words} onClose={leave} />;
 }
 
 interface StandingProps {
@@ -96,6 +101,7 @@ function Questions(props: QuestionsProps) {
   const { translate } = words;
   const step = model.step.value;
   const form = useFocusOnStep(step);
+  useKeptPlace(form, ports.drafts, 'firstRun.focus', model.isRestored);
   if (step === 'ready') {
     return (
       <div class="first-run" ref={form}>

@@ -1,5 +1,5 @@
 /** The second question: the guess as a sentence, and what it takes to correct it. */
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { LinkButton } from '../ui/button.tsx';
 import { Checkbox } from '../ui/inputs.tsx';
 import { HoursPair } from './board-hours-view.tsx';
@@ -26,6 +26,8 @@ export function WhereQuestion({ model, words, known }: WhereProps) {
         fault={fault?.side === 'agency' ? fault.fault : undefined}
         known={known}
         words={words}
+        opened={model.opened.value.agency}
+        onOpen={(on) => model.setOpened('agency', on)}
         onChange={model.changeAgency}
       />
       <Checkbox
@@ -41,7 +43,8 @@ export function WhereQuestion({ model, words, known }: WhereProps) {
             fault={fault?.side === 'client' ? fault.fault : undefined}
             known={known}
             words={words}
-            startsOpen
+            opened={model.opened.value.client}
+            onOpen={(on) => model.setOpened('client', on)}
             onChange={model.changeClient}
           />
         </>
@@ -50,15 +53,16 @@ export function WhereQuestion({ model, words, known }: WhereProps) {
   );
 }
 
+interface PlaceProps extends SideFieldsProps {
+  readonly opened: boolean;
+  readonly onOpen: (on: boolean) => void;
+}
+
 /** The region is asked at once where holidays differ; the rest hides behind Change while the guess fits. A
  *  fault in what is hidden opens it. */
-function Place({
-  startsOpen = false,
-  ...props
-}: SideFieldsProps & { readonly startsOpen?: boolean }) {
+function Place({ opened, onOpen, ...props }: PlaceProps) {
   const { draft, fault, words } = props;
   const { translate } = words;
-  const [opened, setOpened] = useState(startsOpen);
   const id = useId();
   const open = opened || (fault !== undefined && fault.at !== 'region');
   return (
@@ -69,7 +73,7 @@ function Place({
           label={translate('button.change')}
           expanded={open}
           controls={id}
-          onPress={() => setOpened(!open)}
+          onPress={() => onOpen(!open)}
         />
       </div>
       {draft.calendar === 'none' && <p class="subtle small">{translate('section.noHolidays')}</p>}

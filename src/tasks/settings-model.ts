@@ -6,6 +6,7 @@ import type { SideSettings, Terms } from '../domain/rules/settings.ts';
 import { changedFields, pathsToRepair } from './board-fields.ts';
 import { parseTime, timeText } from './board-hours.ts';
 import type { BoardModel } from './board-model.ts';
+import type { BoardPorts } from './board-ports.ts';
 import { type RosterDraft, rosterOf, rosterPresses } from './board-roster.ts';
 import { type RuleKind, ruleFields } from './board-rule.ts';
 import { parseSide, type SideDraft, type SideFault, sideDraft, sideFields } from './board-side.ts';
@@ -42,10 +43,17 @@ export interface SettingsModel {
   readonly terms: SettingsPart<TermsDraft, TermName>;
 }
 
-export function createSettingsModel(board: BoardModel, known: readonly string[]): SettingsModel {
+export function createSettingsModel(
+  board: BoardModel,
+  { drafts, knownCalendars: known }: Pick<BoardPorts, 'drafts' | 'knownCalendars'>,
+): SettingsModel {
   return {
-    people: createPart(board, { name: 'people', stored: storedRoster, presses: peoplePresses }),
-    agency: createPart(board, {
+    people: createPart(board, drafts, {
+      name: 'people',
+      stored: storedRoster,
+      presses: peoplePresses,
+    }),
+    agency: createPart(board, drafts, {
       name: 'agency',
       stored: ({ state }) => sideDraft(state.settings.agency),
       presses: (draft, sight) => {
@@ -53,7 +61,7 @@ export function createSettingsModel(board: BoardModel, known: readonly string[])
         return side.ok ? ok(agencyFields(side.value, sight)) : side;
       },
     }),
-    client: createPart(board, {
+    client: createPart(board, drafts, {
       name: 'client',
       stored: ({ state: { settings } }) => ({
         separate: settings.separateClient,
@@ -61,7 +69,7 @@ export function createSettingsModel(board: BoardModel, known: readonly string[])
       }),
       presses: (draft, sight) => clientFields(draft, sight, known),
     }),
-    rule: createPart(board, {
+    rule: createPart(board, drafts, {
       name: 'rule',
       stored: ({ state }) => ruleDraft(state.settings.rule),
       presses: (draft, sight) => {
@@ -70,7 +78,7 @@ export function createSettingsModel(board: BoardModel, known: readonly string[])
         return rule.ok ? ok(ruleFields(rule.value, before, pathsToRepair(sight))) : rule;
       },
     }),
-    terms: createPart(board, {
+    terms: createPart(board, drafts, {
       name: 'terms',
       stored: ({ state }) => termsDraft(state.settings.terms),
       presses: termFields,

@@ -1,18 +1,26 @@
 /** One part of the settings: what was typed into it, whether that would change anything, and its own Save.
- *  While nothing is typed it shows what is stored, so a change by somebody else appears at once. */
+ *  It shows what is stored with what was typed on it, so a change by somebody else appears at once. What is
+ *  typed is kept until it is saved or cancelled: the page may go at any moment. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../domain/clock.ts';
 import type { Result } from '../domain/result.ts';
 import type { BoardPress } from '../domain/roster/entries.ts';
+import { type BoardDrafts, keptJson } from './board-drafts.ts';
+import { parseKept } from './board-kept.ts';
 import type { BoardModel } from './board-model.ts';
 import type { BoardSight } from './board-sight.ts';
+import { type Changes, changesIn, withChanges } from './kept-changes.ts';
+
+export type PartName = 'people' | 'agency' | 'client' | 'rule' | 'terms';
 
 export interface SettingsPart<Draft, Fault> {
-  readonly name: string;
+  readonly name: PartName;
   /** Undefined until the board was read. */
   readonly draft: ReadonlySignal<Draft | undefined>;
   /** Something was typed that is not saved yet. */
   readonly isTyped: ReadonlySignal<boolean>;
+  /** It was typed before this page was opened. */
+  readonly isRestored: ReadonlySignal<boolean>;
   /** Saving would write something (a stored value that makes no sense counts), or is refused for a fault. */
   readonly isChanged: ReadonlySignal<boolean>;
   /** Told at Save, taken back with the next change. */
@@ -24,7 +32,7 @@ export interface SettingsPart<Draft, Fault> {
 }
 
 export interface PartOf<Draft, Fault> {
-  readonly name: string;
+  readonly name: PartName;
   readonly stored: (sight: BoardSight) => Draft;
   readonly presses: (
     draft: Draft,
@@ -33,27 +41,39 @@ export interface PartOf<Draft, Fault> {
   ) => Result<readonly BoardPress[], Fault>;
 }
 
-export function createPart<Draft, Fault>(
+export function createPart<Draft extends object, Fault>(
   board: BoardModel,
+  drafts: BoardDrafts,
   { name, stored, presses }: PartOf<Draft, Fault>,
 ): SettingsPart<Draft, Fault> {
-  const typed = signal<{ readonly draft: Draft } | undefined>(undefined);
+  const form = `settings.${name}` as const;
+  const typed = signal(keptChanges(board.sight.peek(), drafts, name, stored));
+  const isRestored = signal(typed.peek() !== undefined);
   const fault = signal<Fault | undefined>(undefined);
   const shown = computed(() => {
     const sight = board.sight.value;
-    return typed.value?.draft ?? (sight && stored(sight));
+    return sight && withChanges(stored(sight), typed.value);
   });
 
-  function put(next: Draft | undefined): void {
+  function put(changes: Changes | undefined): void {
     batch(() => {
-      typed.value = next === undefined ? undefined : { draft: next };
+      typed.value = changes;
+      isRestored.value = false;
       fault.value = undefined;
     });
+    drafts.save(form, changes === undefined ? '' : JSON.stringify(changes));
+  }
+
+  function change(next: Draft): void {
+    const sight = board.sight.peek();
+    if (sight === undefined) return;
+    put(changesIn(next, stored(sight)));
     board.settle(name);
   }
 
   async function save(): Promise<boolean> {
     const draft = shown.peek();
+    const sent = typed.peek();
     const sight = board.sight.peek();
     if (draft === undefined || sight === undefined) return false;
     const checked = presses(draft, sight, sight.now);
@@ -64,7 +84,7 @@ export function createPart<Draft, Fault>(
       return made.ok ? made.value : [];
     });
     // What was typed on while this was being saved stays typed.
-    if (saved && shown.peek() === draft) typed.value = undefined;
+    if (saved && typed.peek() === sent) put(undefined);
     return saved;
   }
 
@@ -72,6 +92,7 @@ export function createPart<Draft, Fault>(
     name,
     draft: shown,
     isTyped: computed(() => typed.value !== undefined),
+    isRestored,
     isChanged: computed(() => {
       const sight = board.sight.value;
       const draft = shown.value;
@@ -80,8 +101,26 @@ export function createPart<Draft, Fault>(
       return !made.ok || made.value.length > 0;
     }),
     fault,
-    change: put,
-    reset: () => put(undefined),
+    change,
+    reset: () => {
+      put(undefined);
+      board.settle(name);
+    },
     save,
   };
+}
+
+/** What was kept and is not stored by now: the last page may have gone on the very write that it asked for. */
+function keptChanges<Draft extends object>(
+  sight: BoardSight | undefined,
+  drafts: BoardDrafts,
+  name: PartName,
+  stored: (sight: BoardSight) => Draft,
+): Changes | undefined {
+  if (sight === undefined) return undefined;
+  const kept = parseKept(name, keptJson(drafts, `settings.${name}`), sight.people);
+  const before = stored(sight);
+  const changes = changesIn(withChanges(before, kept), before);
+  if (changes === undefined) drafts.save(`settings.${name}`, '');
+  return changes;
 }

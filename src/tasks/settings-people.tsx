@@ -30,7 +30,7 @@ export function PeopleFields({ part, sight, words }: PeopleFieldsProps) {
           <PersonRow
             key={person.id}
             person={person}
-            side={draft.sides.get(person.id)}
+            side={draft.sides[person.id]}
             note={noteOf(person.id, sight, translate)}
             words={words}
             onSide={(side) => part.change(withSide(draft, person.id, side))}
@@ -131,7 +131,7 @@ function roleOptions(
   sight: BoardSight,
   words: Words,
 ): readonly Option<string>[] {
-  const here = sight.people.filter((person) => draft.sides.get(person.id) === side);
+  const here = sight.people.filter((person) => draft.sides[person.id] === side);
   const ids = new Set(here.map((person) => person.id));
   if (holder !== undefined) ids.add(holder);
   return [

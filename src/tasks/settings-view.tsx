@@ -8,8 +8,10 @@ import type { BoardModel } from './board-model.ts';
 import { AccessNotice, BlockedNotice, ProblemNotices, SavingLine } from './board-notices.tsx';
 import type { BoardPorts } from './board-ports.ts';
 import type { BoardSight } from './board-sight.ts';
+import { FIRST_RUN_PART } from './first-run-model.ts';
 import { FirstRun } from './first-run-view.tsx';
-import { createSettingsModel } from './settings-model.ts';
+import { useKeptPlace } from './kept-place.ts';
+import { createSettingsModel, type SettingsModel } from './settings-model.ts';
 import type { SettingsPart } from './settings-part.ts';
 import { PeopleFields } from './settings-people.tsx';
 import { RuleFields, TermFields } from './settings-rule.tsx';
@@ -25,20 +27,25 @@ export interface SettingsProps {
 }
 
 export function SettingsPage({ board, ports, translate }: SettingsProps) {
-  const [asks, setAsks] = useState(false);
+  const { drafts } = ports;
+  const [asks, setAsks] = useState(drafts.text('settings.open') === FIRST_RUN_PART);
   const sight = board.sight.value;
   const blocked = board.blocked.value;
-  const close = () => setAsks(false);
+  const ask = (open: boolean) => {
+    drafts.save('settings.open', open ? FIRST_RUN_PART : '');
+    setAsks(open);
+  };
+  const close = () => ask(false);
   if (asks) return <FirstRun board={board} ports={ports} translate={translate} onClose={close} />;
   if (blocked !== undefined) {
     return (
       <div class="stack">
-        <BlockedNotice blocked={blocked} translate={translate} />
+        <BlockedNotice blocked={blocked} board={board} ports={ports} translate={translate} />
       </div>
     );
   }
   if (sight === undefined) return <p class="subtle">{translate('status.loading')}</p>;
-  return <Settings board={board} ports={ports} sight={sight} onAsk={() => setAsks(true)} />;
+  return <Settings board={board} ports={ports} sight={sight} onAsk={() => ask(true)} />;
 }
 
 interface SettingsWithProps {
@@ -53,8 +60,12 @@ function Settings({ board, ports, sight, onAsk }: SettingsWithProps) {
   const words = createWords(ports.locale, ports.zone, sight.now, people);
   const { translate } = words;
   const mayEdit = sight.access.kind === 'edit';
+  // Made for a reader too: what he handed on to somebody else must not wait here as not saved.
+  const model = useMemo(() => createSettingsModel(board, ports), [board, ports]);
+  const page = useRef<HTMLDivElement>(null);
+  useKeptPlace(page, ports.drafts, 'settings.focus', hasTyped(model));
   return (
-    <div class="settings">
+    <div class="settings" ref={page}>
       <div class="settings-top">
         <h1>{translate('settings.title')}</h1>
         {mayEdit && <LinkButton label={translate('firstRun.title')} onPress={onAsk} />}
@@ -68,7 +79,7 @@ function Settings({ board, ports, sight, onAsk }: SettingsWithProps) {
         </Notice>
       )}
       {mayEdit ? (
-        <Parts board={board} ports={ports} sight={sight} words={words} />
+        <Parts model={model} board={board} ports={ports} sight={sight} words={words} />
       ) : (
         <SettingsSummary sight={sight} ports={ports} words={words} />
       )}
@@ -103,17 +114,21 @@ function StartNotice({
   );
 }
 
+/** Only then the keyboard goes back to where it was: a page opened afresh begins at its top. */
+function hasTyped({ people, agency, client, rule, terms }: SettingsModel): boolean {
+  return [people, agency, client, rule, terms].some((part) => part.isTyped.peek());
+}
+
 interface PartsProps {
+  readonly model: SettingsModel;
   readonly board: BoardModel;
   readonly ports: BoardPorts;
   readonly sight: BoardSight;
   readonly words: Words;
 }
 
-function Parts({ board, ports, sight, words }: PartsProps) {
+function Parts({ model, board, ports, sight, words }: PartsProps) {
   const { translate } = words;
-  const known = ports.knownCalendars;
-  const model = useMemo(() => createSettingsModel(board, known), [board, known]);
   const common = { board, translate };
   return (
     <>
@@ -171,6 +186,7 @@ function Part<Draft, Fault>({ board, translate, part, title, children }: PartPro
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
+      {part.isRestored.value && <p class="subtle small">{translate('requestEdits.restored')}</p>}
       {children}
       {part.isChanged.value && (
         <div class="actions">

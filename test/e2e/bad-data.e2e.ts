@@ -15,7 +15,8 @@ import {
 } from '../support/board/stored.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
-// What may lie in a card's or a board's data: said in plain words, shown as far as it holds, never replaced.
+// What may lie in a card's or a board's data: said in plain words, shown as far as it holds, and replaced by one
+// explicit act alone.
 
 let browser: LaunchedBrowser;
 beforeAll(async () => {
@@ -26,7 +27,20 @@ afterAll(() => browser.close());
 const STORIES = [
   {
     language: 'en',
+    board: 'Whose Turn',
+    observer: 'Grace Lin',
     copy: 'Copy',
+    copyTaken: 'Copied.',
+    startAfresh: 'Start afresh',
+    kept: 'I have got the copy',
+    asNew: 'The card starts as new. Its earlier history stays only in the copy you took.',
+    boardAsNew:
+      'People and rules are set up anew. What was there before stays only in the copy you took.',
+    byAgency: 'The agency can start this card afresh.',
+    forMembers: 'These buttons are for board members.',
+    idleAgency: 'Nobody is waiting on this card.',
+    setUp: 'Set up',
+    refused: 'Trello did not let us save this. Your text is kept here.',
     damaged: 'The data of this card cannot be read. Nothing was deleted: you can copy it below.',
     damagedBoard:
       'The settings of this board cannot be read. Nothing was deleted: you can copy them below.',
@@ -45,7 +59,20 @@ const STORIES = [
   },
   {
     language: 'ru',
+    board: 'Чей ход',
+    observer: 'Вера Ковалёва',
     copy: 'Копировать',
+    copyTaken: 'Скопировано.',
+    startAfresh: 'Начать заново',
+    kept: 'Копия у меня есть',
+    asNew: 'Карточка станет как новая. Прежняя история останется только в вашей копии.',
+    boardAsNew:
+      'Участников и правила нужно будет указать заново. Прежние останутся только в вашей копии.',
+    byAgency: 'Начать эту карточку заново может агентство.',
+    forMembers: 'Кнопки доступны участникам доски.',
+    idleAgency: 'Здесь никто ничего не ждёт.',
+    setUp: 'Настроить',
+    refused: 'Trello не дал это сохранить. Ваш текст остался здесь.',
     damaged: 'Данные этой карточки не читаются. Ничего не удалено: их можно скопировать ниже.',
     damagedBoard: 'Настройки этой доски не читаются. Ничего не удалено: их можно скопировать ниже.',
     newer:
@@ -64,7 +91,20 @@ const STORIES = [
   },
   {
     language: 'es',
+    board: '¿A quién le toca?',
+    observer: 'Elena Costa',
     copy: 'Copiar',
+    copyTaken: 'Copiado.',
+    startAfresh: 'Empezar de nuevo',
+    kept: 'Ya tengo la copia',
+    asNew: 'La tarjeta quedará como nueva. El historial anterior quedará solo en tu copia.',
+    boardAsNew:
+      'Habrá que indicar de nuevo las personas y las reglas. Lo anterior quedará solo en tu copia.',
+    byAgency: 'La agencia puede empezar esta tarjeta de nuevo.',
+    forMembers: 'Los botones son para miembros del tablero.',
+    idleAgency: 'Nadie espera nada en esta tarjeta.',
+    setUp: 'Configurar',
+    refused: 'Trello no permitió guardarlo. Tu texto sigue aquí.',
     damaged:
       'No se pueden leer los datos de esta tarjeta. No se borró nada: puedes copiarlos abajo.',
     damagedBoard:
@@ -110,12 +150,114 @@ onEachLibrary((library) => {
           expect(await board.section().getByRole('textbox').inputValue()).toBe(
             JSON.stringify(journal),
           );
-          // The one step offered changes nothing.
+          // What is offered to the client changes nothing.
+          await board.section().getByText(story.byAgency).waitFor();
           expect(await board.section().getByRole('button').allInnerTexts()).toEqual([story.copy]);
           expect(await board.badges(cast.card)).toEqual([]);
           expect(blobsOf(board)[key]).toBe(blobs[key]);
         });
       }
+    });
+
+    test('the agency starts such a card afresh, and it works as a new one', async () => {
+      const blobs = { [key]: JSON.stringify({ journal: 'no journal', other: 1 }) };
+      const team = { ...base, member: cast.specialist, blobs };
+      await onProduct(browser, team, async (board) => {
+        await board.openCard(cast.card);
+        await pressIn(board, story.copy);
+        await board.section().getByText(story.copyTaken).waitFor();
+        await pressIn(board, story.startAfresh);
+        await board.section().getByText(story.asNew).waitFor();
+        await pressIn(board, say.cancel);
+        await board.section().getByText(story.asNew).waitFor({ state: 'detached' });
+        await pressIn(board, story.startAfresh);
+        expect(blobsOf(board)[key]).toBe(blobs[key]);
+        // Whoever took the copy is not asked about it.
+        expect(await board.section().getByRole('checkbox').count()).toBe(0);
+        await pressIn(board, story.startAfresh);
+        await board.section().getByText(story.idleAgency).waitFor();
+        const { board: boardId, card } = idsOf(cast);
+        const empty = { v: 1, card: card(cast.card), board: boardId, entries: [] };
+        expect(JSON.parse(blobsOf(board)[key] ?? '')).toEqual({ journal: empty, other: 1 });
+        expect(blobsOf(board)[boardKey(cast)]).toBe(setUpBoard(cast)[boardKey(cast)]);
+        await board.setMember(cast.client);
+        await board.openCard(cast.card);
+        await board.section().getByText(story.idle).waitFor();
+        await pressIn(board, say.requestEdits);
+        await board.section().getByRole('textbox').fill('New');
+        await pressIn(board, say.send(1));
+        await heading(board, story.oneEdit);
+      });
+    });
+
+    test('without the copy it takes a word about it; a refused write leaves all as it was', async () => {
+      const blobs = asBlob({ v: 1, z: '?' });
+      const team = { ...base, member: cast.manager, blobs };
+      await onProduct(browser, team, async (board) => {
+        await board.openCard(cast.card);
+        await pressIn(board, story.startAfresh);
+        const confirm = board.section().getByRole('button', { name: story.startAfresh });
+        await board.section().getByText(story.asNew).waitFor();
+        expect(await confirm.count()).toBe(0);
+        await board.section().getByRole('checkbox', { name: story.kept }).check();
+        await refuseWrites(board, 1);
+        await confirm.click();
+        await eventually(async () => {
+          await board.clock.advance(5000);
+          return board.section().getByText(story.refused).count();
+        }).toBe(1);
+        expect(blobsOf(board)[key]).toBe(blobs[key]);
+        await refuseWrites(board, 0);
+        await confirm.click();
+        await board.section().getByText(story.idleAgency).waitFor();
+        expect(blobsOf(board)[key]).not.toBe(blobs[key]);
+      });
+    });
+
+    test('settings that cannot be read are started afresh from the card, whose own history stays', async () => {
+      const blobs = { ...cardBlob(cast, cast.card, entries), [boardKey(cast)]: blobOf(7) };
+      await onProduct(browser, { ...base, member: cast.manager, blobs }, async (board) => {
+        await board.openCard(cast.card);
+        await board.section().getByText(story.damagedBoard).waitFor();
+        await pressIn(board, story.startAfresh);
+        await board.section().getByText(story.boardAsNew).waitFor();
+        await board.section().getByRole('checkbox', { name: story.kept }).check();
+        expect(blobsOf(board)[boardKey(cast)]).toBe(blobs[boardKey(cast)]);
+        await pressIn(board, story.startAfresh);
+        await board.section().getByText('Two', { exact: true }).waitFor();
+        expect(blobsOf(board)[key]).toBe(blobs[key]);
+        const empty = { v: 1, board: idsOf(cast).board, entries: [] };
+        expect(JSON.parse(blobsOf(board)[boardKey(cast)] ?? '')).toEqual({ journal: empty });
+      });
+    });
+
+    test('the board’s own page starts its settings afresh, and offers to set them up', async () => {
+      const blobs = { [boardKey(cast)]: blobOf('no journal') };
+      await onProduct(browser, { ...base, member: cast.manager, blobs }, async (board) => {
+        await board.page.getByRole('button', { name: story.board, exact: true }).click();
+        const press = (name: string) =>
+          board.modal().getByRole('button', { name, exact: true }).click();
+        await board.modal().getByText(story.damagedBoard).waitFor();
+        await press(story.copy);
+        await press(story.startAfresh);
+        await board.modal().getByText(story.boardAsNew).waitFor();
+        expect(blobsOf(board)[boardKey(cast)]).toBe(blobs[boardKey(cast)]);
+        await press(story.startAfresh);
+        await board.modal().getByRole('button', { name: story.setUp, exact: true }).waitFor();
+        expect(JSON.parse(blobsOf(board)[boardKey(cast)] ?? '')).toEqual({
+          journal: { v: 1, board: idsOf(cast).board, entries: [] },
+        });
+      });
+    });
+
+    test('who may not write is told so and gets no button', async () => {
+      const blobs = asBlob('no journal');
+      await onProduct(browser, { ...base, member: story.observer, blobs }, async (board) => {
+        await board.openCard(cast.card);
+        await board.section().getByText(story.forMembers).waitFor();
+        expect(await board.section().getByRole('button').allInnerTexts()).toEqual([story.copy]);
+        expect(blobsOf(board)[key]).toBe(blobs[key]);
+      });
     });
 
     test('a newer version is shown as such and not touched', async () => {
@@ -201,6 +343,13 @@ onEachLibrary((library) => {
     });
   });
 });
+
+/** From now on Trello refuses one write in so many; 0 for none. */
+function refuseWrites(board: OpenBoard, oneIn: number): Promise<void> {
+  return board.page.evaluate((count) => {
+    if (window.__board) window.__board.faults.refuseWriteOneIn = count;
+  }, oneIn);
+}
 
 function blobsOf(board: OpenBoard): Readonly<Record<string, string>> {
   return board.state.boards.get('test')?.blobs ?? {};

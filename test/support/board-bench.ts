@@ -6,6 +6,7 @@ import type { Person } from '../../src/domain/ports.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import type { BoardEntry, BoardPress } from '../../src/domain/roster/entries.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { createBoardDrafts } from '../../src/tasks/board-drafts.ts';
 import { type BoardModel, createBoardModel } from '../../src/tasks/board-model.ts';
 import type { BoardPorts } from '../../src/tasks/board-ports.ts';
 import type { BoardSight } from '../../src/tasks/board-sight.ts';
@@ -43,6 +44,8 @@ export interface BoardBench {
   /** What was appended, one list an append. */
   readonly appended: (readonly BoardPress[])[];
   readonly closed: () => number;
+  /** The drafts as they lie, by form. */
+  readonly kept: Map<string, string>;
   readonly sight: () => BoardSight;
   /** The next append fails. */
   readonly refuse: (error: AppendError) => void;
@@ -58,6 +61,8 @@ export interface BenchOptions {
   readonly found?: ReadJournal<BoardEntry>;
   readonly people?: readonly Person[];
   readonly ports?: Partial<BoardPorts>;
+  /** What a page before this one kept; its bench's `kept` is one. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** A board seen by Ellen in English, on Thu 19 Nov 2026, 11:00 in Moscow; each reading is a minute later. */
@@ -71,6 +76,14 @@ export async function createBoardBench(options: BenchOptions = {}): Promise<Boar
   const add = (by: string, press: BoardPress) => {
     entries.push(sealBoard(press, { n: entries.length + 1, at: instant(now), by }));
   };
+  const kept = new Map(Object.entries(options.kept ?? {}));
+  const drafts = createBoardDrafts({
+    load: async (form) => kept.get(form),
+    save: (form, text) => {
+      if (text === '') kept.delete(form);
+      else kept.set(form, text);
+    },
+  });
   const ports: BoardPorts = {
     member: 'ellen',
     mayWrite: true,
@@ -85,8 +98,10 @@ export async function createBoardBench(options: BenchOptions = {}): Promise<Boar
         now += 60_000;
         return ok({ entries: [], durable: false });
       },
+      startAfresh: async () => err({ type: 'Changed' }),
     },
     people: async () => ok(options.people ?? MEMBERS),
+    drafts,
     clock: () => instant(now),
     checkClock: async () => false,
     zone: 'Europe/Moscow',
@@ -99,8 +114,9 @@ export async function createBoardBench(options: BenchOptions = {}): Promise<Boar
     ...options.ports,
   };
   const board = createBoardModel(ports);
-  await board.refresh();
+  await Promise.all([board.refresh(), drafts.read()]);
   return {
+    kept,
     ports,
     board,
     appended,

@@ -1,30 +1,75 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { pageTranslate } from '../../src/i18n/pages/translate.ts';
+import { createLocks } from '../../src/storage/locks.ts';
+import { createBoardStore } from '../../src/storage/models.ts';
 import {
   AccessNotice,
   BlockedNotice,
   ProblemNotices,
   SavingLine,
 } from '../../src/tasks/board-notices.tsx';
-import { createBoardBench, SET_UP, wordsIn } from '../support/board-bench.ts';
+import { createBoardBench, NOW, SET_UP, wordsIn } from '../support/board-bench.ts';
+import { createFakePluginData } from '../support/fake-plugin-data.ts';
 import { boardJournal, boardPress } from '../support/journals.ts';
 
 afterEach(cleanup);
 const en = pageTranslate('en');
 
+const BOARD = { kind: 'board' } as const;
+
+/** A board whose data are these, seen by a member; `refreshed` counts how often it was read again. */
+function around(member?: string, mayWrite = true) {
+  const pluginData = createFakePluginData();
+  const refreshed = vi.fn(async () => {});
+  const journals = {
+    pluginData,
+    clock: () => NOW,
+    locks: createLocks(undefined),
+    wait: async () => undefined,
+  };
+  const store = createBoardStore('board1', member ?? 'visitor', journals);
+  const ports = { member, mayWrite, board: store };
+  return { pluginData, refreshed, board: { refresh: refreshed }, ports, translate: en };
+}
+
+test('damaged settings are started afresh by whoever may write them, and are read again', async () => {
+  const { pluginData, refreshed, ...props } = around('dan');
+  pluginData.put(BOARD, 'journal', 'no journal');
+  render(<BlockedNotice {...props} blocked={{ kind: 'damaged', stored: 'no journal' }} />);
+  await fireEvent.click(screen.getByRole('button', { name: 'Start afresh' }));
+  screen.getByText(/^People and rules are set up anew\./);
+  await fireEvent.click(screen.getByRole('checkbox', { name: 'I have got the copy' }));
+  expect(pluginData.stored(BOARD)['journal']).toBe('no journal');
+  await fireEvent.click(screen.getByRole('button', { name: 'Start afresh' }));
+  await waitFor(() => expect(refreshed).toHaveBeenCalledTimes(1));
+  const empty = { v: 1, board: 'board1', entries: [] };
+  expect(pluginData.stored(BOARD)['journal']).toEqual(empty);
+});
+
+test.each([
+  [undefined, false, 'Log in to Trello to use these buttons.'],
+  ['dan', false, 'These buttons are for board members.'],
+])('damaged settings cannot be started afresh by %s, who may not write: %s', (who, may, why) => {
+  const blocked = { kind: 'damaged', stored: 'no journal' } as const;
+  render(<BlockedNotice {...around(who, may)} blocked={blocked} />);
+  screen.getByText(why);
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Copy']);
+});
+
 test('damaged data are said and shown, never taken for an empty board', () => {
-  render(<BlockedNotice blocked={{ kind: 'damaged', stored: { v: 1 } }} translate={en} />);
+  const blocked = { kind: 'damaged', stored: { v: 1 } } as const;
+  render(<BlockedNotice {...around()} blocked={blocked} />);
   expect(screen.getByRole('alert').textContent).toMatch(/cannot be read\. Nothing was deleted/);
   const text = screen.getByLabelText<HTMLTextAreaElement>('The data as text');
   expect(JSON.parse(text.value)).toEqual({ v: 1 });
 });
 
 test('a newer version and a host that is gone are plain sentences without a button', () => {
-  render(<BlockedNotice blocked={{ kind: 'newer' }} translate={en} />);
+  render(<BlockedNotice {...around()} blocked={{ kind: 'newer' }} />);
   expect(screen.getByText(/newer version/)).toBeTruthy();
-  render(<BlockedNotice blocked={{ kind: 'gone' }} translate={en} />);
+  render(<BlockedNotice {...around()} blocked={{ kind: 'gone' }} />);
   expect(screen.getByText(/Trello does not answer/)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -18,6 +18,13 @@ async function show(setting: Setting, stored: { card?: unknown; board?: unknown 
 
 const { edits, idle } = stories;
 
+/** Says that the copy is taken, and confirms. */
+async function startAfresh(): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: 'Start afresh' }));
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'I have got the copy' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Start afresh' }));
+}
+
 describe('a card that cannot be shown', () => {
   it('is not shown as if it were empty: damaged', async () => {
     const damaged = { v: 1, entries: 'gone' };
@@ -25,9 +32,39 @@ describe('a card that cannot be shown', () => {
     screen.getByText(/^The data of this card cannot be read\. Nothing was deleted/);
     const text = screen.getByLabelText('The data as text') as HTMLTextAreaElement;
     expect(JSON.parse(text.value)).toEqual(damaged);
-    // The one step offered changes nothing.
+    // What is offered to the client changes nothing.
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Copy']);
+    screen.getByText('The agency can start this card afresh.');
     expect(bench.pluginData.stored(CARD)['journal']).toEqual(damaged);
+  });
+
+  it('is as new once the agency started it afresh', async () => {
+    const bench = await show({ ...viewers.owner, story: edits }, { card: 'no journal' });
+    await startAfresh();
+    await screen.findByText('Nobody is waiting on this card.');
+    expect(bench.entries()).toEqual([]);
+    // Nothing was said about the board.
+    expect(bench.boardEntries()).toEqual(BOARD_ENTRIES);
+  });
+
+  it('is shown as it is now where somebody repaired it meanwhile', async () => {
+    const bench = await show({ ...viewers.owner, story: edits });
+    const whole = bench.pluginData.stored(CARD)['journal'];
+    bench.pluginData.put(CARD, 'journal', 'no journal');
+    await bench.card.refresh();
+    await screen.findByText(/cannot be read/);
+    bench.pluginData.put(CARD, 'journal', whole);
+    await startAfresh();
+    await screen.findByRole('heading', { name: /Your turn: 2 edits/ });
+    expect(bench.pluginData.stored(CARD)['journal']).toEqual(whole);
+  });
+
+  it('can be started from the settings, where these are what cannot be read', async () => {
+    const bench = await show({ ...viewers.owner, story: edits }, { board: 7 });
+    await startAfresh();
+    await screen.findByRole('heading');
+    expect(bench.boardEntries()).toEqual([]);
+    expect(bench.entries()).toHaveLength(1);
   });
 
   it('is not shown as if it were empty: newer', async () => {

@@ -28,6 +28,14 @@ describe('what a page sees', () => {
 });
 
 describe('what stands in the way', () => {
+  it('cannot be started afresh on the board by who may write to the card alone', async () => {
+    const bench = createBench({ viewer: 'tom' });
+    bench.pluginData.put(BOARD, 'journal', 'not a journal');
+    expect(await readSight({ ...bench.ports, mayWriteBoard: false })).toMatchObject({
+      blocked: { kind: 'damaged', model: 'board', refusal: 'error.readonlyPlain' },
+    });
+  });
+
   it.each([
     ['card', CARD],
     ['board', BOARD],
@@ -36,7 +44,13 @@ describe('what stands in the way', () => {
     bench.pluginData.put(where, 'journal', 'not a journal');
     expect(await readSight(bench.ports)).toEqual({
       kind: 'blocked',
-      blocked: { kind: 'damaged', model, stored: 'not a journal' },
+      // The client may not start a card afresh; while the board is damaged, nobody is the client.
+      blocked: {
+        kind: 'damaged',
+        model,
+        stored: 'not a journal',
+        refusal: model === 'card' ? 'afresh.agency' : undefined,
+      },
     });
     bench.pluginData.put(where, 'journal', { v: 99, entries: [] });
     expect(await readSight(bench.ports)).toEqual({

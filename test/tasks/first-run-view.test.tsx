@@ -129,3 +129,26 @@ test('damaged data is said, and nothing can be overwritten', async () => {
   expect(screen.getByText(/cannot be read/)).toBeTruthy();
   expect(screen.queryByText('Who approves for the client?')).toBeNull();
 });
+
+test('a page that went comes back at its question, with the place open and the keyboard in its field', async () => {
+  const { kept } = await show();
+  await press(await button('Not on the board yet'));
+  await press(await button('Change'));
+  const from = await screen.findByLabelText<HTMLInputElement>('from');
+  from.focus();
+  fireEvent.input(from, { target: { value: '08:30' } });
+  const before = Object.fromEntries(kept);
+  cleanup();
+  await show({ kept: before });
+  const field = await screen.findByLabelText<HTMLInputElement>('from');
+  expect(field.value).toBe('08:30');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+});
+
+test('skipped, the answers are forgotten', async () => {
+  const { kept } = await show();
+  await press(await button(/Priya Shah/));
+  expect(kept.has('firstRun')).toBe(true);
+  await press(await button('Skip for now'));
+  expect(kept.has('firstRun')).toBe(false);
+});

@@ -62,7 +62,7 @@ it('is no failure when there was nothing to write', async () => {
 
 it.each([
   [{ kind: 'gone' }, 'HostGone'],
-  [{ kind: 'damaged', model: 'card', stored: 'x' }, 'Damaged'],
+  [{ kind: 'damaged', model: 'card', stored: 'x', refusal: undefined }, 'Damaged'],
   [{ kind: 'newer', model: 'board' }, 'NewerVersion'],
 ] as const)('does not write over what cannot be read: %o', (blocked, type) => {
   expect(refusalOf(blocked)).toEqual({ type });

@@ -6,7 +6,7 @@ import { boardJournal, boardPress } from '../support/journals.ts';
 
 async function settings(options: BenchOptions = { entries: SET_UP }) {
   const bench = await createBoardBench(options);
-  return { ...bench, model: createSettingsModel(bench.board, bench.ports.knownCalendars) };
+  return { ...bench, model: createSettingsModel(bench.board, bench.ports) };
 }
 
 /** What a part shows now; a part without a draft fails the test here. */
@@ -105,4 +105,44 @@ test('roles are handed on in one save', async () => {
   await model.people.save();
   expect(sight()).toMatchObject({ representative: 'dan', manager: 'tom' });
   expect(sight().access).toEqual({ kind: 'managerOnly', manager: 'tom' });
+});
+
+test('what each part of a closed page held is there in the next one', async () => {
+  const before = await settings();
+  const { people, agency, client, rule, terms } = before.model;
+  people.change({ ...draftOf(people), sides: { ...draftOf(people).sides, zoe: 'client' } });
+  const hours = draftOf(agency).hours.map(() => [{ from: '08:30', to: '' }]);
+  agency.change({ ...draftOf(agency), hours, extraOff: [{ from: undefined, to: undefined }] });
+  client.change({ separate: true, side: { ...draftOf(client).side, calendar: 'KZ' } });
+  rule.change({ kind: 'cutoff', atClosing: false, time: '15:30' });
+  terms.change({ ...draftOf(terms), decision: '' });
+  const after = await settings({ entries: SET_UP, kept: Object.fromEntries(before.kept) });
+  expect(draftOf(after.model.people)).toEqual(draftOf(people));
+  expect(draftOf(after.model.agency)).toEqual(draftOf(agency));
+  expect(draftOf(after.model.client)).toEqual(draftOf(client));
+  expect(draftOf(after.model.rule)).toEqual(draftOf(rule));
+  expect(draftOf(after.model.terms)).toEqual(draftOf(terms));
+});
+
+test('hours kept for days do not take back the zone that somebody else chose meanwhile', async () => {
+  const before = await settings();
+  const hours = draftOf(before.model.agency).hours.map(() => [{ from: '08:30', to: '17:30' }]);
+  before.model.agency.change({ ...draftOf(before.model.agency), hours });
+  const moved = boardJournal(['ellen', boardPress.set('agency.zone', 'Asia/Almaty')]);
+  const entries = [...SET_UP, ...moved];
+  const { model, appended } = await settings({ entries, kept: Object.fromEntries(before.kept) });
+  expect(draftOf(model.agency)).toMatchObject({ zone: 'Asia/Almaty', hours });
+  await model.agency.save();
+  expect(appended[0]?.map((press) => press.kind === 'fieldSet' && press.path)).toEqual([
+    'agency.hours',
+  ]);
+});
+
+test('a role taken away from everybody stays so in the next page', async () => {
+  const before = await settings();
+  const { people } = before.model;
+  people.change({ ...draftOf(people), representative: undefined });
+  const after = await settings({ entries: SET_UP, kept: Object.fromEntries(before.kept) });
+  expect(draftOf(after.model.people).representative).toBeUndefined();
+  expect(after.model.people.isChanged.value).toBe(true);
 });

@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 async function show(options: BenchOptions = {}) {
   const bench = await createBoardBench({ entries: SET_UP, ...options });
-  const { people } = createSettingsModel(bench.board, []);
+  const { people } = createSettingsModel(bench.board, bench.ports);
   render(<PeopleFields part={people} sight={bench.sight()} words={wordsIn('en')} />);
   return { ...bench, people };
 }
@@ -23,7 +23,7 @@ test('each member has a side, and one without says so until it is chosen', async
   const nameless = select('Side: Member without a name');
   expect(labels(nameless)[0]).toBe('not placed yet');
   await fireEvent.change(nameless, { target: { value: 'client' } });
-  expect(people.draft.value?.sides.get('zoe')).toBe('client');
+  expect(people.draft.value?.sides['zoe']).toBe('client');
 });
 
 test('the representative comes from the client, the account manager from the agency', async () => {

@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 async function show() {
   const bench = await createBoardBench({ entries: SET_UP });
-  const model = createSettingsModel(bench.board, bench.ports.knownCalendars);
+  const model = createSettingsModel(bench.board, bench.ports);
   const words = wordsIn('en');
   render(
     <>

@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 async function setUp() {
   const bench = await createBoardBench({ entries: SET_UP });
-  return { ...bench, model: createSettingsModel(bench.board, bench.ports.knownCalendars) };
+  return { ...bench, model: createSettingsModel(bench.board, bench.ports) };
 }
 
 test('the years that are known, and until when officially, stand beside the calendar', async () => {

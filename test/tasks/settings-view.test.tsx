@@ -99,3 +99,59 @@ test('a clock that was off is said', async () => {
   await board.send('rule', () => []);
   expect(await screen.findByText(/This computer's clock is off/)).toBeTruthy();
 });
+
+test('a part typed into before the page went is there with its Save, and the keyboard in its field', async () => {
+  const { kept } = await show();
+  const terms = () => part('Terms, in working days');
+  terms().getByLabelText('Edits').focus();
+  fireEvent.input(terms().getByLabelText('Edits'), { target: { value: '4' } });
+  const before = Object.fromEntries(kept);
+  cleanup();
+  await show({ entries: SET_UP, kept: before });
+  expect(terms().getByText('Your text from last time is still here.')).toBeTruthy();
+  expect(terms().getByLabelText<HTMLInputElement>('Edits').value).toBe('4');
+  expect(terms().getByRole('button', { name: 'Save' })).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(terms().getByLabelText('Edits')));
+  fireEvent.click(terms().getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByText(/from last time/)).toBeNull());
+});
+
+test('a page closed with nothing typed opens at its top', async () => {
+  const { kept } = await show();
+  part('Terms, in working days').getByLabelText('Edits').focus();
+  const before = Object.fromEntries(kept);
+  cleanup();
+  await show({ entries: SET_UP, kept: before });
+  expect(document.activeElement).toBe(document.body);
+  expect(screen.queryByText(/from last time/)).toBeNull();
+});
+
+test('the questions that stood open over the settings stand there again, until they are left', async () => {
+  const { kept } = await show();
+  fireEvent.click(screen.getByRole('button', { name: 'Three questions' }));
+  await screen.findByRole('heading', { name: 'Who approves for the client?' });
+  const before = Object.fromEntries(kept);
+  cleanup();
+  const next = await show({ entries: SET_UP, kept: before });
+  fireEvent.click(await screen.findByRole('button', { name: 'Skip for now' }));
+  await screen.findByRole('heading', { name: 'Settings' });
+  expect(next.kept.has('settings.open')).toBe(false);
+});
+
+test('what is typed stays while the questions stand over it', async () => {
+  await show();
+  const edits = () => part('Terms, in working days').getByLabelText<HTMLInputElement>('Edits');
+  fireEvent.input(edits(), { target: { value: '4' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Three questions' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Skip for now' }));
+  await screen.findByRole('heading', { name: 'Settings' });
+  expect(edits().value).toBe('4');
+});
+
+test('who handed the account on finds nothing unsaved when it comes back to him', async () => {
+  const kept = { 'settings.people': '{"manager":"tom"}' };
+  const handed = boardJournal(['ellen', boardPress.name('tom', 'accountManager')]);
+  const page = await show({ entries: [...SET_UP, ...handed], kept });
+  expect(screen.queryByRole('form')).toBeNull();
+  expect(page.kept.has('settings.people')).toBe(false);
+});

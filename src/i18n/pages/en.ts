@@ -68,6 +68,7 @@ export const en = {
   'button.looksGood': 'Looks good',
   'button.haveRemarks': 'I have remarks',
   'button.adopt': 'Add to my edits',
+  'button.startAfresh': 'Start afresh',
 
   // Section: what stands on the back of a card.
   'section.idle.client': 'Nothing needed from you here.',
@@ -467,6 +468,12 @@ export const en = {
   'error.damagedBoard':
     'The settings of this board cannot be read. Nothing was deleted: you can copy them below.',
   'error.dataText': 'The data as text',
+  'afresh.card': 'The card starts as new. Its earlier history stays only in the copy you took.',
+  'afresh.board':
+    'People and rules are set up anew. What was there before stays only in the copy you took.',
+  'afresh.kept': 'I have got the copy',
+  'afresh.agency': 'The agency can start this card afresh.',
+  'afresh.changed': 'The data changed meanwhile. Please copy them once more.',
   'error.someInvalid': {
     one: '{n} entry on this card was altered and does not count.',
     other: '{n} entries on this card were altered and do not count.',

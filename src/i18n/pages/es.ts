@@ -68,6 +68,7 @@ export const es = {
   'button.looksGood': 'Me parece bien',
   'button.haveRemarks': 'Tengo observaciones',
   'button.adopt': 'Añadir a mis cambios',
+  'button.startAfresh': 'Empezar de nuevo',
 
   'section.idle.client': 'No hay nada pendiente para ti.',
   'section.idle.agency': 'Nadie espera nada en esta tarjeta.',
@@ -455,6 +456,12 @@ export const es = {
   'error.damagedBoard':
     'No se puede leer la configuración de este tablero. No se borró nada: puedes copiarla abajo.',
   'error.dataText': 'Los datos como texto',
+  'afresh.card': 'La tarjeta quedará como nueva. El historial anterior quedará solo en tu copia.',
+  'afresh.board':
+    'Habrá que indicar de nuevo las personas y las reglas. Lo anterior quedará solo en tu copia.',
+  'afresh.kept': 'Ya tengo la copia',
+  'afresh.agency': 'La agencia puede empezar esta tarjeta de nuevo.',
+  'afresh.changed': 'Los datos cambiaron entretanto. Cópialos otra vez.',
   'error.someInvalid': {
     one: '{n} anotación de esta tarjeta fue alterada y no cuenta.',
     other: '{n} anotaciones de esta tarjeta fueron alteradas y no cuentan.',
