@@ -60,7 +60,24 @@ function connectorBuild(): UserConfig {
     build: {
       ...intoDist('.vite/connector.json'),
       assetsDir: 'connector/assets',
-      rollupOptions: { input: absolute('src/connector/index.html') },
+      // Slower than Vite's own minifier and 4 % smaller: this one file is loaded on every visit of every board.
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        module: true,
+        compress: {
+          passes: 4,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          pure_getters: true,
+          keep_fargs: false,
+        },
+      },
+      rollupOptions: {
+        input: absolute('src/connector/index.html'),
+        // What only some boards need is loaded when it is met, and stands apart from what every visit loads.
+        output: { chunkFileNames: 'connector-later/[name]-[hash].js' },
+      },
     },
   };
 }

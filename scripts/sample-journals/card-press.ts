@@ -2,34 +2,29 @@ import { holidayCalendar } from '../../src/domain/calendar/holidays.ts';
 import type { FrozenPromise } from '../../src/domain/calendar/promise.ts';
 import type { Instant } from '../../src/domain/clock.ts';
 import { type Day, day } from '../../src/domain/day.ts';
-import type { Result } from '../../src/domain/result.ts';
-import type { BoardState } from '../../src/domain/rules/board-state.ts';
 import { editsPromise, namedPromise } from '../../src/domain/rules/terms.ts';
 import { type CardTurn, type Due, isBefore } from '../../src/domain/turn/card-turn.ts';
 import {
-  type CardEntry,
   type CardPress,
   type EditRef,
+  type EditsRequested,
   editRef,
   type RequestedEdit,
 } from '../../src/domain/turn/entries.ts';
-import { reduceCard } from '../../src/domain/turn/reduce.ts';
 import type { CardStep, StoryEdit } from '../../src/host/sample/sample-board.ts';
+import { approvalPress, contentThen, decisionTerm } from './approval-press.ts';
+import {
+  askNow,
+  checked,
+  idOf,
+  namingNow,
+  type StandsSo,
+  type StepOf,
+  turnNow,
+} from './stands-so.ts';
 
-/** How things stand when a step of a card's story is taken. */
-export interface StandsSo {
-  readonly at: Instant;
-  readonly state: BoardState;
-  /** Ids of the entries that earlier steps made, by the steps' names. */
-  readonly named: ReadonlyMap<string, string>;
-  readonly entries: readonly CardEntry[];
-  readonly fileId: (name: string) => string;
-}
-
-type StepOf<K extends CardStep['press']> = Extract<CardStep, { press: K }>;
-
-/** What the product writes for a step, dates counted by the board's rules of that moment. `ask` and `once` of
- *  a story have no field yet: approvals come with their own issue.
+/** What the product writes for a step: dates are counted by the board's rules of that moment, contents read from
+ *  the card as it was then.
  *  @throws where the form would refuse the step or say something else than the story. */
 export function cardPress(step: CardStep, so: StandsSo): CardPress {
   switch (step.press) {
@@ -47,6 +42,8 @@ export function cardPress(step: CardStep, so: StandsSo): CardPress {
       return datePromised(step, so);
     case 'handedOver':
       return handedOver(step, so);
+    default:
+      return approvalPress(step, so);
   }
 }
 
@@ -57,8 +54,24 @@ function editsRequested(step: StepOf<'editsRequested'>, so: StandsSo): CardPress
     edits: step.edits.map((edit) => requestedEdit(edit, so)),
     ...(received !== undefined && { received }),
     ...(step.channel !== undefined && { channel: step.channel }),
+    ...answerTo(step, so),
     promise: promiseOf(step, so, received),
   };
+}
+
+/** The other answer to what is asked, and by which naming it binds. */
+function answerTo(
+  { ask, once, received }: StepOf<'editsRequested'>,
+  so: StandsSo,
+): Pick<EditsRequested, 'ask' | 'naming' | 'for' | 'once'> {
+  if (ask === undefined) {
+    if (once || turnNow(so).main.kind === 'decide') throw new Error('It answers no request');
+    return {};
+  }
+  const { id } = askNow(ask, so);
+  return received === undefined
+    ? { ask: id, ...namingNow(so), ...(once && { once }) }
+    : { ask: id };
 }
 
 function editAdded(step: StepOf<'editAdded'>, so: StandsSo): CardPress {
@@ -93,14 +106,20 @@ function datePromised(step: StepOf<'datePromised'>, so: StandsSo): CardPress {
   };
 }
 
-/** Remarks that were kept open the next round at once, so the hand-over carries its date. */
+/** Remarks that were kept open the next round at once, so the hand-over carries its date; else it carries the
+ *  client's, unless she need not see it again. */
 function handedOver(step: StepOf<'handedOver'>, so: StandsSo): CardPress {
-  const hasKept = turnNow(so).kept.length > 0;
+  const { main, kept } = turnNow(so);
+  const to = idOf(step.to, so);
+  if (main.kind !== 'edits' || main.round.id !== to) {
+    throw new Error(`${step.to} is not the round that runs`);
+  }
+  const next = main.round.once ? undefined : decisionTerm(so);
+  const promise = kept.length > 0 ? termFrom(so.at, so) : next;
   return {
-    kind: 'handedOver',
-    to: idOf(step.to, so),
-    note: step.note,
-    ...(hasKept && { promise: termFrom(so.at, so) }),
+    ...{ kind: 'handedOver', to, note: step.note },
+    ...contentThen(step.earlier, so),
+    ...(promise !== undefined && { promise }),
   };
 }
 
@@ -146,22 +165,7 @@ function refOf(ref: string, so: StandsSo): EditRef {
   return editRef(idOf(name, so), Number(index));
 }
 
-function idOf(name: string, { named }: StandsSo): string {
-  const id = named.get(name);
-  if (id === undefined) throw new Error(`No earlier step is called ${name}`);
-  return id;
-}
-
 /** The forms ask for the day alone. */
 function receivedDay({ received }: { readonly received?: string }): Day | undefined {
   return received === undefined ? undefined : day(received.slice(0, 10));
-}
-
-function turnNow({ entries, state }: StandsSo): CardTurn {
-  return reduceCard(entries, state.people);
-}
-
-function checked<T>(result: Result<T, { readonly type: string }>): T {
-  if (!result.ok) throw new Error(`No date: ${result.error.type}`);
-  return result.value;
 }

@@ -4,13 +4,16 @@ import { type BoardState, boardStateOf } from '../../src/domain/rules/board-stat
 import type { CardEntry, CardPress } from '../../src/domain/turn/entries.ts';
 import {
   type BoardStep,
+  earlierCard,
   type SampleBoard,
   type SampleCard,
   sampleIds,
 } from '../../src/host/sample/sample-board.ts';
 import type { SampleJournals } from '../../src/host/sample/samples.ts';
 import { createBoardStore, createCardStore } from '../../src/storage/models.ts';
+import { shownCardOf } from '../../src/trello/content.ts';
 import { cardPress } from './card-press.ts';
+import { idOf, type StandsSo } from './stands-so.ts';
 import { createToldJournal, momentOf, type ToldJournal } from './told-journal.ts';
 
 /** Turns the stories of a sample board into what the product would have stored, had people pressed all that.
@@ -28,14 +31,14 @@ export async function sampleJournals(sample: SampleBoard): Promise<SampleJournal
 async function tellBoard(sample: SampleBoard): Promise<ToldJournal<BoardPress, BoardEntry>> {
   const ids = sampleIds(sample);
   const told = createToldJournal((by, ports) => createBoardStore(ids.board, by, ports));
+  const named = new Map<string, string>();
   for (const step of sample.story) {
-    await inStory(`the board, ${step.at}`, () =>
-      told.press(
-        ids.member(step.by),
-        momentOf(step.at, sample.zone),
-        boardPress(step, ids.member, sample.zone),
-      ),
-    );
+    await inStory(`the board, ${step.at}`, async () => {
+      const made = boardPress(step, ids.member, sample.zone, named);
+      const at = momentOf(step.at, sample.zone);
+      const entry = await told.press(ids.member(step.by), at, made);
+      if (step.name !== undefined) named.set(step.name, entry.id);
+    });
   }
   return told;
 }
@@ -52,9 +55,13 @@ async function tellCard(
   for (const step of card.story) {
     await inStory(`${card.key}, ${step.at}`, async () => {
       const at = momentOf(step.at, sample.zone);
-      const state = stateAt(board, at, sample.zone);
-      const so = { at, state, named, entries: told.entries(), fileId: fileIds(sample, card) };
-      const entry = await told.press(ids.member(step.by), at, cardPress(step, so));
+      const by = ids.member(step.by);
+      const so: StandsSo = {
+        ...{ at, by, named, entries: told.entries(), fileId: fileIds(sample, card) },
+        state: stateAt(board, at, sample.zone),
+        cardThen: (earlier) => shownCardOf(earlierCard(sample, card, earlier)).content,
+      };
+      const entry = await told.press(by, at, cardPress(step, so));
       if (step.name !== undefined) named.set(step.name, entry.id);
     });
   }
@@ -74,7 +81,12 @@ function fileIds(sample: SampleBoard, card: SampleCard): (name: string) => strin
   };
 }
 
-function boardPress(step: BoardStep, member: (key: string) => string, zone: string): BoardPress {
+function boardPress(
+  step: BoardStep,
+  member: (key: string) => string,
+  zone: string,
+  named: StandsSo['named'],
+): BoardPress {
   switch (step.press) {
     case 'placed':
       return { kind: 'placed', member: member(step.member), side: step.side };
@@ -86,6 +98,8 @@ function boardPress(step: BoardStep, member: (key: string) => string, zone: stri
         from: momentOf(step.from ?? step.at, zone),
         ...(step.to !== undefined && { to: momentOf(step.to, zone) }),
       };
+    case 'accepted':
+      return { kind: 'accepted', ref: idOf(step.ref, { named }) };
     case 'fieldSet':
       return { kind: 'fieldSet', path: step.path, value: step.value };
   }

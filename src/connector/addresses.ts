@@ -5,7 +5,7 @@ const PAGES = [
   'promise',
   'hand-over',
   'first-run',
-  'settings',
+  'board',
 ] as const;
 
 export type Page = (typeof PAGES)[number];

@@ -4,24 +4,34 @@
 import { HOLIDAY_CALENDAR_IDS } from '../domain/calendar/holidays.ts';
 import type { Instant } from '../domain/clock.ts';
 import { BOARD_KINDS } from '../domain/roster/entries.ts';
-import { type BoardState, boardStateOf } from '../domain/rules/board-state.ts';
+import { type BoardOutline, boardOutlineOf } from '../domain/rules/board-state.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import { readJournal } from '../storage/journal.ts';
 import { parseBoardEntry } from '../storage/parse/entry.ts';
+import { unfold } from './unfolding.ts';
 
 const MEMBERS_KEPT_MS = 5000;
+/** Long enough for all cards of a board that is drawn; a text that was edited must show in the next badge. */
+const TEXTS_KEPT_MS = 1000;
 /** Entries may become valid with time (a clock ahead of ours), so a reading is not kept for ever. */
 const STATE_KEPT_MS = 600_000;
 
 export type MembersByCard = ReadonlyMap<string, readonly MemberId[]>;
 
+export type TextsByCard = ReadonlyMap<
+  string,
+  { readonly title: string; readonly description: string }
+>;
+
 export interface BoardCache {
   /** A board's journal that cannot be read places nobody: a frozen date stays what it is without it. */
-  state(board: string, stored: unknown, now: Instant): BoardState;
+  state(board: string, stored: unknown, now: Instant): BoardOutline;
   /** Shares one request among all badges of a board; `ask` is used when the last answer is over 5 s old. */
   members: Shared<MembersByCard>;
   /** The same for the ids of the board's own members. */
   people: Shared<readonly MemberId[]>;
+  /** The same for titles and descriptions, which approvals cover; for a second. */
+  texts: Shared<TextsByCard>;
 }
 
 type Shared<T> = (board: string, now: Instant, ask: () => Promise<T>) => Promise<T>;
@@ -31,7 +41,7 @@ interface Kept<T> {
   readonly value: T;
 }
 
-interface Read extends Kept<BoardState> {
+interface Read extends Kept<BoardOutline> {
   readonly stored: unknown;
 }
 
@@ -50,16 +60,17 @@ export function createBoardCache(zone: string): BoardCache {
       states.set(board, { stored, at: now, value });
       return value;
     },
-    members: createShared(),
-    people: createShared(),
+    members: createShared(MEMBERS_KEPT_MS),
+    people: createShared(MEMBERS_KEPT_MS),
+    texts: createShared(TEXTS_KEPT_MS),
   };
 }
 
-function createShared<T>(): Shared<T> {
+function createShared<T>(keptMs: number): Shared<T> {
   const answers = new Map<string, Kept<Promise<T>>>();
   return (board, now, ask) => {
     const known = answers.get(board);
-    if (known !== undefined && Math.abs(now - known.at) < MEMBERS_KEPT_MS) return known.value;
+    if (known !== undefined && Math.abs(now - known.at) < keptMs) return known.value;
     const value = ask();
     answers.set(board, { at: now, value });
     // A failed question is asked anew by the next badge.
@@ -68,11 +79,11 @@ function createShared<T>(): Shared<T> {
   };
 }
 
-function readState(board: string, stored: unknown, now: Instant, zone: string): BoardState {
-  const reader = { kinds: BOARD_KINDS, parse: parseBoardEntry };
+function readState(board: string, stored: unknown, now: Instant, zone: string): BoardOutline {
+  const reader = { kinds: BOARD_KINDS, parse: parseBoardEntry, unfold };
   const found = readJournal(stored, { board }, reader, now);
   const journal = found.kind === 'journal' ? found.journal : { entries: [] };
-  return boardStateOf(journal, zone, HOLIDAY_CALENDAR_IDS);
+  return boardOutlineOf(journal, zone, HOLIDAY_CALENDAR_IDS);
 }
 
 interface Blob {

@@ -1,17 +1,20 @@
 /** The turn badge of one card for the person who looks, from one host request. */
+
 import { holidayCalendar } from '../domain/calendar/holidays.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
-import type { BoardState } from '../domain/rules/board-state.ts';
+import type { Change } from '../domain/content/change.ts';
+import type { BoardOutline } from '../domain/rules/board-state.ts';
 import { type SideSettings, workingCalendarOf } from '../domain/rules/settings.ts';
 import { type TurnBadge, turnBadge } from '../domain/turn/badge.ts';
-import type { CardTurn } from '../domain/turn/card-turn.ts';
+import { type CardTurn, sideOwing } from '../domain/turn/card-turn.ts';
 import { type Owner, ownerOf, roleOf } from '../domain/turn/owner.ts';
 import type { CapabilityClient } from '../trello/client.ts';
 import { viewerOf } from '../trello/context.ts';
 import { boardMemberIds, membersByCard } from '../trello/people.ts';
 import type { BoardCache } from './board-cache.ts';
 import { readTurn, sharedJournals } from './card-reading.ts';
+import { beforeUnfolding } from './unfolding.ts';
 
 export interface CardBadgeDeps {
   readonly clock: Clock;
@@ -21,7 +24,7 @@ export interface CardBadgeDeps {
 /** The card's turn with what is needed to word it. */
 export interface CardSight {
   readonly turn: CardTurn;
-  readonly state: BoardState;
+  readonly state: BoardOutline;
 }
 
 export async function readSight(
@@ -31,24 +34,54 @@ export async function readSight(
   const { board, card } = t.getContext();
   if (card === undefined) return undefined;
   const stored = sharedJournals(await t.getAll());
+  const wait = beforeUnfolding(stored.board, stored.card);
+  if (wait !== undefined) await wait;
   const now = clock();
   const state = cache.state(board, stored.board, now);
-  return { turn: readTurn(stored.card, { board, card }, state, now), state };
+  const place = { board, card };
+  const turn = readTurn(stored.card, place, state, now);
+  if (!isSigned(turn)) return { turn, state };
+  const { SIGNED } = await import('./approved-card.ts');
+  const signedOn = { ...place, plugin: t.getContext().plugin };
+  return { turn: readTurn(stored.card, signedOn, state, now, SIGNED), state };
 }
 
-/** Reads the card and words its badge; undefined where nobody waits. */
+/** Approved by an entry that carries Trello's signature. */
+function isSigned({ main }: CardTurn): boolean {
+  if (main.kind !== 'approved') return false;
+  const { sig, confirmed } = main.approval;
+  return (sig ?? confirmed?.sig) !== undefined;
+}
+
+/** Reads the card and words its badge; undefined where nobody waits.
+ *  @param attachments asks for those of the card, where they matter. */
 export async function readBadge(
   t: CapabilityClient,
   deps: CardBadgeDeps,
+  attachments: () => unknown,
 ): Promise<TurnBadge | undefined> {
   const sight = await readSight(t, deps);
   if (sight === undefined || sight.turn.main.kind === 'idle') return undefined;
   const { turn, state } = sight;
   const now = deps.clock();
-  // Only a turn that runs belongs to somebody: the cards' members are not asked for otherwise.
-  const owner = turn.main.kind === 'handedOver' ? undefined : await findOwner(t, deps, sight, now);
+  const owner = await findOwner(t, deps, sight, now);
   const role = roleOf(viewerOf(t), state.people, owner, now);
-  return turnBadge(turn, role, calendarOf(state.settings.agency), now);
+  const calendar = calendarOf(state.settings[sideOwing(turn)]);
+  const change = await findChange(t, deps, sight, attachments, now);
+  return turnBadge({ turn, role, calendar, now, change, policy: state.settings.approval.changes });
+}
+
+/** What changed since the card was approved; undefined where it is not. */
+export async function findChange(
+  t: CapabilityClient,
+  { cache }: CardBadgeDeps,
+  { turn: { main } }: CardSight,
+  attachments: () => unknown,
+  now: Instant,
+): Promise<Change | undefined> {
+  if (main.kind !== 'approved') return undefined;
+  const approved = await import('./approved-card.ts');
+  return approved.findChange(t, cache, main.approval, await attachments(), now);
 }
 
 /** Who took a card counts while he is on the board; the board's members are asked for only where that decides. */
@@ -59,6 +92,10 @@ async function findOwner(
   now: Instant,
 ): Promise<Owner | undefined> {
   const { board, card = '' } = t.getContext();
+  // Only the agency's turn may belong to somebody on the card: the cards' members are not asked for otherwise.
+  if (turn.main.kind !== 'edits' && turn.main.kind !== 'version') {
+    return ownerOf(turn, state.people, { cardMembers: [] }, now);
+  }
   const members = await cache.members(board, now, () => membersByCard(t));
   const cardMembers = members.get(card) ?? [];
   const owner = ownerOf(turn, state.people, { cardMembers }, now);

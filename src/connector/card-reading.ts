@@ -1,14 +1,15 @@
 /** A card as its badge needs it, read from one `t.getAll()`. */
 
 import type { Instant } from '../domain/clock.ts';
-import type { BoardState } from '../domain/rules/board-state.ts';
+import type { BoardOutline } from '../domain/rules/board-state.ts';
 import { type CardTurn, IDLE } from '../domain/turn/card-turn.ts';
 import { decidingEntries } from '../domain/turn/deciding.ts';
 import { CARD_KINDS, type CardEntry } from '../domain/turn/entries.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
 import { fitsItsId } from '../storage/entry-id.ts';
-import { type EntryReader, JOURNAL_KEY, readJournal } from '../storage/journal.ts';
+import { type EntryReader, JOURNAL_KEY, type Place, readJournal } from '../storage/journal.ts';
 import { parseCardEntry } from '../storage/parse/entry.ts';
+import { compressedText, unfold } from './unfolding.ts';
 
 /** What an entry was read from where that holds more: its id is made from all that is stored, fields of a later
  *  build included. */
@@ -21,6 +22,7 @@ const READER: EntryReader<CardEntry> = {
     if (entry !== undefined && entry !== raw) storedOf.set(entry, raw as { readonly id: string });
     return entry;
   },
+  unfold,
 };
 
 const UNCHECKED = () => true;
@@ -44,16 +46,21 @@ interface KeptCard {
 
 const keptByCard = new Map<string, KeptCard>();
 
-/** Reads a card's turn. Only the ids of the entries that decide its badge are checked, so that hashing stays
+/** Reads a card's turn. Only the entries that decide its badge are checked, so that hashing stays
  *  out of the hot path; pages check all. An altered one is left out and the rest is added up again. */
 export function readTurn(
   stored: unknown,
-  place: { readonly card: string; readonly board: string },
-  state: BoardState,
+  place: Place & { readonly card: string },
+  state: BoardOutline,
   now: Instant,
+  signed?: Pick<EntryReader<CardEntry>, 'genuine' | 'worth'>,
 ): CardTurn {
   if (stored === undefined) return IDLE;
-  let entries = readEntries(stored, place, now);
+  // Where signatures decide all of them are judged: few cards have any.
+  let entries =
+    signed === undefined
+      ? readEntries(stored, place, now)
+      : freshEntries(stored, place, now, { ...READER, ...signed });
   for (;;) {
     const turn = reduceCard(entries, state.people);
     const altered = decidingEntries(turn, entries).find(isAltered);
@@ -68,7 +75,7 @@ function isAltered(entry: CardEntry): boolean {
 
 function readEntries(
   stored: unknown,
-  place: { readonly card: string; readonly board: string },
+  place: Place & { readonly card: string },
   now: Instant,
 ): readonly CardEntry[] {
   const text = compressedText(stored);
@@ -83,16 +90,12 @@ function readEntries(
 
 function freshEntries(
   stored: unknown,
-  place: { readonly card: string; readonly board: string },
+  place: Place & { readonly card: string },
   now: Instant,
+  reader = READER,
 ): readonly CardEntry[] {
-  const found = readJournal(stored, place, READER, now, UNCHECKED);
+  const found = readJournal(stored, place, reader, now, UNCHECKED);
   return found.kind === 'journal' ? found.journal.entries : [];
-}
-
-function compressedText(stored: unknown): string | undefined {
-  const text = (stored as { z?: unknown } | null)?.z;
-  return typeof text === 'string' ? text : undefined;
 }
 
 function journalIn(all: unknown, scope: 'board' | 'card'): unknown {

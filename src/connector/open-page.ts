@@ -8,14 +8,16 @@ const POPUP_HEIGHT = 420;
 const MODAL_HEIGHT = 640;
 
 /** Titles without values to fill in. */
-type Title =
-  | 'popup.task'
-  | 'popup.requestEdits'
-  | 'popup.clientEdits'
-  | 'popup.promise'
-  | 'popup.handOver'
+export type Title =
+  | 'badge.title'
+  | 'cardButton.approve'
+  | 'cardButton.askApproval'
+  | 'cardButton.requestEdits'
+  | 'cardButton.clientEdits'
+  | 'cardButton.promise'
+  | 'cardButton.handOver'
   | 'popup.firstRun'
-  | 'popup.settings';
+  | 'app.name';
 
 /** A pop-up beside what was pressed. The promise must be returned to Trello: the element it hangs on is known
  *  only while the press is being answered. */
@@ -33,11 +35,16 @@ export function openTask(
   });
 }
 
-export function openModal(t: CapabilityClient, page: Page, title: Title) {
+export function openModal(
+  t: CapabilityClient,
+  page: Page,
+  title: Title,
+  args: Readonly<Record<string, unknown>> = {},
+) {
   return t.modal({
     title: textOf(t, title),
     url: pageAddress(page),
-    args: { over: 'modal' },
+    args: { ...args, over: 'modal' },
     height: MODAL_HEIGHT,
   });
 }

@@ -7,8 +7,9 @@ import type { CardEntry, CardPress } from './turn/entries.ts';
 
 export interface NotValid {
   readonly raw: unknown;
-  /** `shape`: not an entry at all. `id`: altered since it was written. `time`: before 2024 or over a day ahead. */
-  readonly reason: 'shape' | 'id' | 'time';
+  /** `shape`: not an entry at all. `id`: altered since it was written. `time`: before 2024 or over a day ahead.
+   *  `forged`: its signature is about something else. */
+  readonly reason: 'shape' | 'id' | 'time' | 'forged';
 }
 
 export interface Journal<E> {

@@ -4,6 +4,7 @@ import { type BoardModel, createBoardModel, findCard } from './board/board-model
 import { readBoardConfig, readWindowOptions, type WindowOptions } from './board/board-options.ts';
 import { createControl } from './board/control.ts';
 import { noFaults } from './board/faults.ts';
+import { overConnection } from './board/lossy-server.ts';
 import { createReplica } from './board/replica.ts';
 import { type Boot, createServerClient, type ServerClient } from './board/server-client.ts';
 import { shiftDate } from './shift-date.ts';
@@ -12,6 +13,7 @@ import type { Switches } from './view/switches-view.tsx';
 import './base.css';
 import './surfaces.css';
 import './board.css';
+import './card.css';
 
 /** The local board's page: a stand-in for Trello's web client, for the demo and for tests. */
 async function start(): Promise<void> {
@@ -20,10 +22,10 @@ async function start(): Promise<void> {
     language: navigator.language,
     dark: matchMedia('(prefers-color-scheme: dark)').matches,
   });
-  const server = createServerClient(options.board, crypto.randomUUID());
+  const faults = noFaults();
+  const server = overConnection(createServerClient(options.board, crypto.randomUUID()), faults);
   const boot = await server.load();
   shiftDate(boot.offsetMs);
-  const faults = noFaults();
   const replica = createReplica(boot, server, faults);
   const model = createBoardModel({
     config,
@@ -31,7 +33,7 @@ async function start(): Promise<void> {
     replica,
     faults,
     secret: crypto.randomUUID(),
-    signer: undefined,
+    signer: server.sign,
     local: window,
   });
   window.__board = createControl(model, faults);

@@ -15,11 +15,13 @@ import { type BoardModel, createBoardModel } from '../tasks/board-model.ts';
 import type { BoardPorts } from '../tasks/board-ports.ts';
 import { isLibraryPresent, type PageClient, startPage } from '../trello/client.ts';
 import { whereaboutsOf } from '../trello/context.ts';
-import { closeOver, fitFrame } from '../trello/frames.ts';
+import { closeOnEscape, closeOver, fitFrame } from '../trello/frames.ts';
 import { boardMembers } from '../trello/people.ts';
 import { createPluginData } from '../trello/plugin-data.ts';
 
 export interface BoardPage {
+  /** Trello, for what a page asks of it beside the board's own journal and people. */
+  readonly t: PageClient;
   readonly ports: BoardPorts;
   readonly board: BoardModel;
   readonly translate: PageTranslate;
@@ -46,7 +48,8 @@ export async function startBoardPage(
   // Trello calls this whenever data of the board changed.
   t.render(() => void board.refresh());
   await Promise.all([loadPageTexts(ports.locale), board.refresh(), ports.drafts.read()]);
-  show({ ports, board, translate: pageTranslate(ports.locale) });
+  closeOnEscape(t);
+  show({ t, ports, board, translate: pageTranslate(ports.locale) });
   // A modal has a height of its own; a pop-up takes that of what it shows.
   if (t.arg('over') === 'popup') fitFrame(t, root);
 }

@@ -6,22 +6,26 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { Step } from '../domain/turn/offers.ts';
 import { localeFrom } from '../i18n/locale.ts';
 import { loadPageTexts, pageTranslate } from '../i18n/pages/translate.ts';
+import { digest } from '../storage/digest.ts';
 import { DRAFT_CHANNEL } from '../storage/draft-channel.ts';
 import { browserStorage, createDrafts } from '../storage/drafts.ts';
 import { browserLocks, createLocks } from '../storage/locks.ts';
 import { createBoardStore, createCardStore } from '../storage/models.ts';
 import { createCheckedClock, ownServerDate } from '../storage/server-clock.ts';
 import { systemClock } from '../storage/system-clock.ts';
-import { CardApp } from '../tasks/card-app.tsx';
+import { CardApp, loadForms } from '../tasks/card-app.tsx';
 import { type CardModel, createCardModel, isOffered } from '../tasks/card-model.ts';
 import { keepOpenForm } from '../tasks/open-form.ts';
 import type { CardPorts, Surroundings } from '../tasks/ports.ts';
 import { hasArrived } from '../tasks/sending.ts';
 import { isLibraryPresent, type PageClient, startPage } from '../trello/client.ts';
+import { shownCard } from '../trello/content.ts';
 import { whereaboutsOf } from '../trello/context.ts';
-import { closeOver, fitFrame, openModal } from '../trello/frames.ts';
-import { boardMembers, cardAttachments, cardMembers, cardName } from '../trello/people.ts';
+import { closeOnEscape, closeOver, fitFrame, openModal } from '../trello/frames.ts';
+import { boardMembers, cardMembers, cardName } from '../trello/people.ts';
 import { createPluginData } from '../trello/plugin-data.ts';
+import { createSigner, pluginOf } from '../trello/signer.ts';
+import { copyText } from '../ui/copy-text.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/button.css';
@@ -59,6 +63,8 @@ async function drawCard(t: PageClient, root: HTMLElement, step: Step | undefined
   await Promise.all([loadPageTexts(locale), card.refresh()]);
   render(<CardApp card={card} ports={ports} locale={locale} />, root);
   fitFrame(t, root);
+  void loadForms();
+  closeOnEscape(t);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void card.refresh();
   });
@@ -109,8 +115,12 @@ function portsOf(t: PageClient): CardPorts {
     doors: {
       firstRun: () => openBoardPage(t, 'first-run'),
       settings: () => openBoardPage(t, 'settings'),
+      record: () => openBoardPage(t, 'record'),
     },
-    card: createCardStore({ card, board }, member, journals),
+    card: createCardStore({ card, board, plugin: pluginOf(t) }, member, {
+      ...journals,
+      sign: createSigner(t),
+    }),
     board: createBoardStore(board, member, journals),
     surroundings: () => surroundingsOf(t),
     // A notice without the name says enough: the board was left, or Trello does not answer.
@@ -118,6 +128,8 @@ function portsOf(t: PageClient): CardPorts {
     drafts: createDrafts({ model: card, member }, channel, storage, wait),
     memory: createDrafts({ model: board, member }, channel, storage, wait),
     clock,
+    digest,
+    copy: copyText,
     checkClock: check,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     holidays: holidayCalendar,
@@ -131,19 +143,19 @@ function portsOf(t: PageClient): CardPorts {
 
 async function surroundingsOf(t: PageClient): Promise<Result<Surroundings, HostGone>> {
   try {
-    const [people, members, attachments] = await Promise.all([
+    const [people, members, shown] = await Promise.all([
       boardMembers(t),
       cardMembers(t),
-      cardAttachments(t),
+      shownCard(t),
     ]);
-    return ok({ people, cardMembers: members, attachments });
+    return ok({ people, cardMembers: members, ...shown });
   } catch {
     // Trello answers these unless the board was left.
     return err({ type: 'HostGone' });
   }
 }
 
-function openBoardPage(t: PageClient, page: 'first-run' | 'settings'): void {
+function openBoardPage(t: PageClient, page: 'first-run' | 'settings' | 'record'): void {
   const title = pageTranslate(localeFrom(whereaboutsOf(t).localeTag))('app.name');
   openModal(t, new URL(`../${page}/index.html`, document.baseURI).href, title);
 }

@@ -6,6 +6,13 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { entryText } from './canonical.ts';
 import { packEntries } from './codec.ts';
 import { idOfText } from './entry-id.ts';
+import { isSignedKind } from './evidence/claims.ts';
+import {
+  isSigned,
+  keepLatestSignatures,
+  signDecisions,
+  withoutSignature,
+} from './evidence/signing.ts';
 import { type EntryReader, JOURNAL_KEY, type Place, readJournal } from './journal.ts';
 import { LARGEST_NUMBER } from './limits.ts';
 import { mergeEntries } from './merge.ts';
@@ -17,6 +24,7 @@ interface Stamped {
   readonly id: string;
   readonly n: number;
   readonly at: number;
+  readonly by: string;
 }
 
 export interface JournalOf<E> extends JournalHome {
@@ -53,9 +61,33 @@ export function createJournalStore<P extends object, E extends P & Stamped>(
     return sealed;
   }
 
+  /** Signed before anything is locked: Trello may take seconds. */
+  async function sealSigned(presses: readonly P[]): Promise<Result<readonly E[], AppendError>> {
+    const blob = await ports.pluginData.read(of.model);
+    if (!blob.ok) return blob;
+    const journal = openForWriting(blob.value[JOURNAL_KEY], of, ports.clock());
+    if (!journal.ok) return journal;
+    const sealed = seal(presses, journal.value);
+    const { sign, wait } = ports;
+    return ok(sign === undefined ? sealed : await signDecisions(sealed, of.place, { sign, wait }));
+  }
+
   async function append(presses: readonly P[]): Promise<Result<Saved<E>, AppendError>> {
-    let sealed: readonly E[] | undefined;
-    const write = {
+    if (ports.sign === undefined || !presses.some(isSignedKind)) return write(presses);
+    const signed = await sealSigned(presses);
+    if (!signed.ok) return signed;
+    const saved = await write(presses, signed.value);
+    if (saved.ok || saved.error.type !== 'TooLarge' || !signed.value.some(isSigned)) return saved;
+    // Nothing was sent yet. The decision matters more than its signature.
+    return write(presses, signed.value.map(withoutSignature));
+  }
+
+  async function write(
+    presses: readonly P[],
+    made?: readonly E[],
+  ): Promise<Result<Saved<E>, AppendError>> {
+    let sealed = made;
+    const task = {
       replace: async (stored: unknown) => {
         const journal = openForWriting(stored, of, ports.clock());
         if (!journal.ok) return journal;
@@ -68,7 +100,7 @@ export function createJournalStore<P extends object, E extends P & Stamped>(
         return sealed?.every((entry) => ids.has(entry.id)) ?? false;
       },
     };
-    const written = await writeJournal(of, write, ports);
+    const written = await writeJournal(of, task, ports);
     return written.ok ? ok({ entries: sealed ?? [], durable: false }) : written;
   }
 
@@ -86,7 +118,7 @@ function openForWriting<E extends Stamped>(
   return ok(found.journal);
 }
 
-async function envelopeOf<E>(
+async function envelopeOf<E extends Stamped>(
   journal: Journal<E>,
   added: readonly E[],
   place: Place,
@@ -96,6 +128,16 @@ async function envelopeOf<E>(
     ...(place.card !== undefined && { card: place.card }),
     board: place.board,
     ...(journal.copiedFrom !== undefined && { from: journal.copiedFrom }),
-    ...(await packEntries(mergeEntries(journal.raw, added))),
+    ...(await packEntries(joined(journal, added))),
   };
+}
+
+/** A signature makes room only when a later decision brings its own. */
+function joined<E extends Stamped>(
+  { raw, entries }: Journal<E>,
+  added: readonly E[],
+): readonly unknown[] {
+  const merged = mergeEntries(raw, added);
+  if (!added.some(isSigned)) return merged;
+  return keepLatestSignatures(merged, new Set([...entries, ...added].map(({ id }) => id)));
 }

@@ -1,13 +1,10 @@
 /** How a journal lies in pluginData: plain JSON while it is short, above a threshold deflate-raw in base32768,
  *  which Trello's library counts as one unit a character. */
 import { err, ok, type Result } from '../domain/result.ts';
-import { fromBase32768, toBase32768 } from './base32768.ts';
-import { inflateRaw } from './inflate.ts';
+import { toBase32768 } from './base32768.ts';
 
 /** The longest JSON of entries that is kept plain, in UTF-16 units: readable by anybody, fast to read. */
 const PLAIN_CHARS = 3000;
-/** The most text that a compressed journal may unfold to, in bytes: a bomb stops here. */
-const UNFOLDED_BYTES = 512 * 1024;
 /** Lists and objects within one another; ours go six deep. Deeper ones would overflow the stack of readers. */
 const DEEPEST = 64;
 
@@ -26,13 +23,18 @@ export async function packEntries(entries: readonly unknown[]): Promise<PackedEn
 /** Reads either form.
  *  @returns Undecodable where the text is no base32768, does not inflate, passes 512 KiB, is no JSON list, or is
  *  nested beyond reason. */
+/** Makes the text of a compressed journal; `unfold.ts`. Handed in, since only few cards need it.
+ *  @throws RangeError or TypeError where the text is none of ours. */
+export type Unfold = (text: string) => string;
+
 export function unpackEntries(
   packed: Readonly<Record<string, unknown>>,
+  unfold: Unfold,
 ): Result<readonly unknown[], Undecodable> {
   if (Array.isArray(packed['entries'])) return listOf(packed['entries']);
   if (typeof packed['z'] !== 'string') return err({ type: 'Undecodable' });
   try {
-    return listOf(JSON.parse(decompress(packed['z'])));
+    return listOf(JSON.parse(unfold(packed['z'])));
   } catch {
     // Foreign bytes fail in the decoder, the inflater or the parser; all three mean the same to a reader.
     return err({ type: 'Undecodable' });
@@ -66,12 +68,6 @@ async function compress(text: string): Promise<string> {
   const packed = await pipe(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
   return toBase32768(packed);
 }
-
-function decompress(text: string): string {
-  return decoder.decode(inflateRaw(fromBase32768(text), UNFOLDED_BYTES));
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Drives the stream by writer and reader: fifty times faster than through `Response` (0.05 against 2.8 ms). */
 async function pipe(bytes: Uint8Array, stream: CompressionStream): Promise<Uint8Array> {

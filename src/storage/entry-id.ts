@@ -1,6 +1,7 @@
 /** Content addressing: an entry's id is made from what it says, so that a retry or an import makes no
  *  second entry and an altered entry no longer fits. */
 import { entryText, isCanonical } from './canonical.ts';
+import { base64urlAt, digest } from './digest.ts';
 import { sha256 } from './sha256.ts';
 
 const ID_CHARACTERS = 12;
@@ -18,15 +19,14 @@ export function entryId(entry: object): string {
 
 /** The id of the entry whose canonical JSON this is. */
 export function idOfText(text: string): string {
-  const hash = sha256(utf8(text));
-  return Array.from({ length: ID_CHARACTERS }, (_, i) => ALPHABET[sixBits(hash, i)]).join('');
+  return digest(text).slice(0, ID_CHARACTERS);
 }
 
 export function fitsItsId(entry: { readonly id: string }): boolean {
   const hash = sha256(storedBytes(entry) ?? utf8(entryText(entry)));
   if (entry.id.length !== ID_CHARACTERS) return false;
   for (let i = 0; i < ID_CHARACTERS; i += 1) {
-    if (entry.id[i] !== ALPHABET[sixBits(hash, i)]) return false;
+    if (entry.id[i] !== base64urlAt(hash, i)) return false;
   }
   return true;
 }
@@ -50,13 +50,4 @@ function utf8(text: string): Uint8Array {
   // No character of UTF-16 takes more than three bytes.
   if (text.length * 3 > scratch.length) return encoder.encode(text);
   return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** The character's worth of bits at a place of the base64 of these bytes. */
-function sixBits(bytes: Uint8Array, place: number): number {
-  const bit = place * 6;
-  const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0);
-  return (pair >> (10 - (bit & 7))) & 63;
 }

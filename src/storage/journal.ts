@@ -1,10 +1,10 @@
 /** A journal as it lies in a model's blob, read with suspicion: what does not hold counts for nothing but is
  *  kept, a blob that does not parse is never replaced, one of a newer build is only read past. */
 import type { Journal, NotValid, ReadJournal } from '../domain/journal.ts';
-import { unpackEntries } from './codec.ts';
+import { type Unfold, unpackEntries } from './codec.ts';
 import { fitsItsId } from './entry-id.ts';
 import { EARLIEST_AT, LARGEST_NUMBER } from './limits.ts';
-import { mergeEntries } from './merge.ts';
+import { mergeBy, type Worth } from './merge-by.ts';
 import { isUnknownKind } from './parse/entry.ts';
 import { CURRENT_VERSION, migrateEnvelope } from './versions.ts';
 
@@ -15,12 +15,19 @@ export const JOURNAL_KEY = 'journal';
 export interface EntryReader<E> {
   readonly kinds: readonly string[];
   readonly parse: (raw: unknown) => E | undefined;
+  readonly unfold: Unfold;
+  /** Whether a signature is about its entry; without this, signatures are not looked at. */
+  readonly genuine?: Genuine;
+  /** What signatures are worth; without this, all are of one worth. */
+  readonly worth?: Worth;
 }
 
 export interface Place {
   /** Undefined for the board's own journal. */
   readonly card?: string;
   readonly board: string;
+  /** Trello's id of this Power-Up, where it is known: the signatures of decisions must name it. */
+  readonly plugin?: string | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -28,6 +35,8 @@ const EMPTY = { raw: [], entries: [], notValid: [], unknown: 0, lastNumber: 0 } 
 
 type Checked = { readonly id: string; readonly n: number; readonly at: number };
 type Fits = (entry: Checked) => boolean;
+/** Judges a stored entry, of all that are stored, on the card and the board where it lies. */
+type Genuine = (entry: Checked, all: readonly object[], place: Place) => boolean;
 
 /** Reads the value under our key. `now` is the reader's clock: entries over a day ahead of it do not count. */
 export function readJournal<E extends Checked>(
@@ -48,9 +57,10 @@ export function readJournal<E extends Checked>(
   if (card !== place.card) {
     return { kind: 'journal', journal: { ...EMPTY, copiedFrom: card ?? board } };
   }
-  const unpacked = unpackEntries(envelope.value);
+  const unpacked = unpackEntries(envelope.value, reader.unfold);
   if (!unpacked.ok) return { kind: 'damaged', stored };
-  const journal: Journal<E> = sortOut(mergeEntries(unpacked.value), reader, now, fits);
+  const sorted = sortOut(mergeBy(reader.worth ?? ofOneWorth, [unpacked.value]), reader, now, fits);
+  const journal: Journal<E> = withoutForged(sorted, { ...place, board }, reader.genuine);
   if (board === place.board && from === undefined) return { kind: 'journal', journal };
   return {
     kind: 'journal',
@@ -62,9 +72,15 @@ export function readJournal<E extends Checked>(
   };
 }
 
+function ofOneWorth(entry: unknown): number {
+  return (entry as { sig?: unknown } | null)?.sig === undefined ? 0 : 1;
+}
+
 interface Sorted<E> {
   readonly raw: readonly unknown[];
   readonly entries: E[];
+  /** Entries with a signature, as they are stored and as they were read. */
+  readonly signed: { readonly raw: Checked; readonly entry: E }[];
   readonly notValid: NotValid[];
   unknown: number;
   lastNumber: number;
@@ -76,12 +92,39 @@ function sortOut<E extends Checked>(
   now: number,
   fits: Fits,
 ): Sorted<E> {
-  const sorted: Sorted<E> = { raw, entries: [], notValid: [], unknown: 0, lastNumber: 0 };
+  const sorted: Sorted<E> = {
+    raw,
+    entries: [],
+    signed: [],
+    notValid: [],
+    unknown: 0,
+    lastNumber: 0,
+  };
   for (const item of raw) {
     const reason = judge(sorted, item, reader, now, fits);
     if (reason !== undefined) sorted.notValid.push({ raw: item, reason });
   }
   return sorted;
+}
+
+/** Takes out decisions whose signature is about something else. Only when all is read it is known on which board
+ *  each was made. */
+function withoutForged<E extends Checked>(
+  journal: Sorted<E>,
+  place: Place,
+  genuine: Genuine | undefined,
+): Journal<E> {
+  const { entries, signed } = journal;
+  if (genuine === undefined || signed.length === 0) return journal;
+  const forged = signed.filter(({ raw }) => !genuine(raw, entries, place));
+  return {
+    ...journal,
+    entries: entries.filter((entry) => !forged.some((one) => one.entry === entry)),
+    notValid: [
+      ...journal.notValid,
+      ...forged.map(({ raw }) => ({ raw, reason: 'forged' }) as const),
+    ],
+  };
 }
 
 /** Puts what counts where it belongs.
@@ -100,6 +143,7 @@ function judge<E extends Checked>(
   // The id is made from what is stored, fields of a later build included.
   if (!fits(raw as Checked)) return 'id';
   into.entries.push(entry);
+  if ('sig' in (raw as Checked)) into.signed.push({ raw: raw as Checked, entry });
   into.lastNumber = Math.max(into.lastNumber, entry.n);
   return undefined;
 }

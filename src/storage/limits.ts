@@ -11,6 +11,14 @@ export const LONGEST_TERM = 5000;
 export const ENTRY_ID = /^[\w-]{12}$/;
 export const EDIT_REF = /^[\w-]{12}\.\d{1,3}$/;
 export const MEMBER_ID = /^[\w-]{1,64}$/;
+/** SHA-256 in base64url. */
+export const FINGERPRINT = /^[\w-]{43}$/;
+export const CONTENT_MARK = /^[\w-]{6}$/;
+export const MOST_ATTACHMENTS = 1000;
+export const LONGEST_NAME = 80;
+/** Trello's limit of a description, with room for one beyond it. */
+export const MOST_CHARACTERS = 10_000_000;
+export const MOST_REMARKS = 60;
 export const WEEK_MASK = /^[01]{7}$/;
 export const SETTING_PATH = /^[\w.-]{1,64}$/;
 /** A zone by its shape alone: an entry must not be valid in one browser and not in another because one of

@@ -4,6 +4,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { NotSeen } from '../domain/journal.ts';
 import type { Model, PluginData, TooLarge, Wait, WriteError } from '../domain/ports.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { Sign } from './evidence/signing.ts';
 import { JOURNAL_KEY, type Place } from './journal.ts';
 import type { Locks } from './locks.ts';
 
@@ -17,6 +18,8 @@ export interface JournalPorts {
   readonly clock: Clock;
   readonly locks: Locks;
   readonly wait: Wait;
+  /** Where decisions can be signed. */
+  readonly sign?: Sign;
 }
 
 /** Where a journal lies, and what it must name. */

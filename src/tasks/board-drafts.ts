@@ -8,6 +8,9 @@ const FORMS = [
   'settings.client',
   'settings.rule',
   'settings.terms',
+  'settings.approvals',
+  'settings.away',
+  'settings.pass',
   /** What stands open over the settings. */
   'settings.open',
   'settings.focus',

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { isKnownZone } from '../domain/calendar/zone.ts';
 import { parseDay } from '../domain/day.ts';
 import type { Person } from '../domain/ports.ts';
+import { CHANGE_POLICIES } from '../domain/rules/settings.ts';
 import { RULE_KINDS } from './board-rule.ts';
 import type { Changes } from './kept-changes.ts';
 
@@ -31,6 +32,9 @@ const KEPT = {
   client: z.object({ separate: flag, side: z.optional(side) }),
   rule: z.object({ kind: ruleKind, atClosing: flag, time: text }),
   terms: z.object({ edits: text, decision: text, missing: text }),
+  approvals: z.object({ changes: z.optional(z.enum(CHANGE_POLICIES)), rating: flag }),
+  away: z.object({ from: day, to: day, standIn: role }),
+  pass: z.object({ member: role }),
   firstRun: z.object({
     step: z.optional(z.enum(['who', 'where', 'friday', 'ready'])),
     clients: z.optional(z.array(z.string())),
@@ -70,4 +74,4 @@ function ofPeopleHere(changes: Changes, people: readonly Person[]): Changes {
   };
 }
 
-const ROLES: ReadonlySet<string> = new Set(['representative', 'manager']);
+const ROLES: ReadonlySet<string> = new Set(['representative', 'manager', 'standIn', 'member']);

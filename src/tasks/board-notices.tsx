@@ -57,7 +57,9 @@ function accessText(access: Access, { translate, name }: Words): string | undefi
     case 'signedOut':
       return translate('error.signedOut');
     case 'visitor':
-      return translate('error.readonlyPlain');
+      return access.manager === undefined
+        ? translate('error.readonlyPlain')
+        : translate('error.readonly', { name: name(access.manager) });
     case 'managerOnly':
       return translate('settings.onlyManager', { name: name(access.manager) });
     case 'agencyOnly':

@@ -3,6 +3,7 @@ import { type Instant, instant } from '../domain/clock.ts';
 import { type BoardPeople, holderOf, sideOf } from '../domain/roster/board-people.ts';
 import type { BoardPress, Named } from '../domain/roster/entries.ts';
 import type { MemberId, Side } from '../domain/turn/entries.ts';
+import { endOfAllPeriods } from './role-periods.ts';
 
 export interface RosterDraft {
   readonly sides: Readonly<Record<MemberId, Side>>;
@@ -52,10 +53,20 @@ export function rosterPresses(
   const isOwn = (press: BoardPress) => press.kind === 'placed' && press.member === viewer;
   return [
     ...placed.filter((press) => !isOwn(press)),
-    ...namedPress('representative', draft.representative, before, now),
+    ...representativePresses(draft.representative, before, now),
     ...namedPress('accountManager', draft.manager, before, now),
     ...placed.filter(isOwn),
   ];
+}
+
+/** The stand-ins of a representative go with her: the next one chooses her own. */
+function representativePresses(
+  member: MemberId | undefined,
+  before: BoardPeople,
+  now: Instant,
+): readonly BoardPress[] {
+  const named = namedPress('representative', member, before, now);
+  return named.length === 0 ? [] : [...endOfAllPeriods(before, now), ...named];
 }
 
 /** A role that nobody shall hold any more is a naming that is over: the journal has no other word for it. */

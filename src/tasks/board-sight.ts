@@ -19,7 +19,10 @@ export type Access =
   | { readonly kind: 'edit'; readonly member: MemberId }
   | { readonly kind: 'signedOut' }
   /** Trello gives no right to write on this board. */
-  | { readonly kind: 'visitor' }
+  | {
+      readonly kind: 'visitor' /** Who can add him, as long as he is on the board. */;
+      readonly manager?: MemberId;
+    }
   | { readonly kind: 'managerOnly'; readonly manager: MemberId }
   | { readonly kind: 'agencyOnly' };
 
@@ -72,7 +75,7 @@ function addUp(
     people,
     manager: holderOf(state.people, 'accountManager', now),
     representative: holderOf(state.people, 'representative', now),
-    access: accessOf(ports, state.people, now),
+    access: accessOf(ports, state.people, people, now),
     offered: offeredPeople(journal),
     journal,
   };
@@ -81,12 +84,16 @@ function addUp(
 function accessOf(
   { member, mayWrite }: Pick<BoardPorts, 'member' | 'mayWrite'>,
   people: BoardPeople,
+  here: readonly Person[],
   now: Instant,
 ): Access {
   if (member === undefined) return { kind: 'signedOut' };
-  if (!mayWrite) return { kind: 'visitor' };
-  if (mayEditRules(people, member, now)) return { kind: 'edit', member };
   const manager = holderOf(people, 'accountManager', now);
+  if (!mayWrite) {
+    const isHere = here.some(({ id }) => id === manager);
+    return { kind: 'visitor', ...(manager !== undefined && isHere && { manager }) };
+  }
+  if (mayEditRules(people, member, now)) return { kind: 'edit', member };
   return manager === undefined || sideOf(people, member, now) === 'client'
     ? { kind: 'agencyOnly' }
     : { kind: 'managerOnly', manager };

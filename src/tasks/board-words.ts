@@ -101,6 +101,8 @@ const FIELD_NAMES: Readonly<Record<string, PlainKey>> = {
   edits: 'settings.terms.edits',
   decision: 'settings.terms.decision',
   missing: 'settings.terms.missing',
+  changes: 'approvals.changes',
+  rating: 'approvals.rating',
 };
 
 /** Keys of texts without a value in them. */
@@ -113,7 +115,9 @@ type PlainKey =
   | 'settings.rule.cutoff'
   | 'settings.terms.edits'
   | 'settings.terms.decision'
-  | 'settings.terms.missing';
+  | 'settings.terms.missing'
+  | 'approvals.changes'
+  | 'approvals.rating';
 
 function hoursFaultText(fault: HoursFault, { locale, translate }: Spoken): string {
   if (fault.type === 'NoWorkingDay') return translate('error.noWorkingDay');

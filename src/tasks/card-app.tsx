@@ -1,23 +1,32 @@
 /** One card on one page: what stands in the way, the question who somebody is, the open form, or its state. */
-import { useMemo } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { EditRef } from '../domain/turn/entries.ts';
+import type { Step } from '../domain/turn/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageTranslate } from '../i18n/pages/translate.ts';
-import type { CardModel, OpenForm } from './card-model.ts';
+import type { CardModel } from './card-model.ts';
 import { BlockedNotice, CardNotices } from './card-notices.tsx';
 import type { CardSight } from './card-sight.ts';
-import { HandOverForm } from './hand-over-form.tsx';
-import { createHandOverModel } from './hand-over-model.ts';
+import { messageText } from './message.ts';
+import { createMessageCopy } from './message-copy.ts';
+import { MessageCopied } from './message-view.tsx';
 import type { CardPorts } from './ports.ts';
-import { PromiseForm } from './promise-form.tsx';
-import { createPromiseModel } from './promise-model.ts';
-import { RequestEditsForm } from './request-edits-form.tsx';
-import { createRequestEditsModel } from './request-edits-model.ts';
+import { ratePress } from './rating-model.ts';
 import { SavingNotice } from './saving-notice.tsx';
 import { StateView } from './section-view.tsx';
 import { SideQuestion } from './side-question.tsx';
+import type { TaskForm } from './task-form.tsx';
 import { createTicks } from './ticks.ts';
 import { createWords, type Words } from './words.ts';
+
+/** The forms are a third of a page and come after the state is drawn: nobody types before he has read. */
+const forms = signal<typeof TaskForm | undefined>(undefined);
+
+export async function loadForms(): Promise<void> {
+  const loaded = await import('./task-form.tsx');
+  forms.value = loaded.TaskForm;
+}
 
 export interface CardAppProps {
   readonly card: CardModel;
@@ -59,53 +68,40 @@ function Middle(props: MiddleProps) {
   const form = card.form.value;
   if (card.asking.value !== undefined) return <SideQuestion card={card} words={words} />;
   if (form !== undefined) {
-    const key = `${form.step} ${form.notRight?.ref ?? ''}`;
-    return <TaskForm key={key} form={form} card={card} ports={ports} words={words} />;
+    const key = `${form.step} ${form.notRight?.ref ?? form.adopt ?? ''}`;
+    const Form = forms.value;
+    if (Form === undefined) return <Loading words={words} />;
+    return <Form key={key} form={form} card={card} ports={ports} words={words} />;
   }
   return <CardState {...props} />;
 }
 
-function CardState({ card, sight, words }: MiddleProps) {
+function Loading({ words }: Pick<MiddleProps, 'words'>) {
+  useEffect(() => void loadForms(), []);
+  return <p class="loading">{words.translate('status.loading')}</p>;
+}
+
+function CardState({ card, ports, sight, words }: MiddleProps) {
   const tick = useMemo(() => createTicks(card), [card]);
+  const message = useMemo(() => createMessageCopy(ports.copy), [ports]);
+  const onStep = (step: Step) =>
+    step === 'copyMessage' ? void message.copy(messageText(sight, words)) : card.open({ step });
   return (
     <>
       <StateView
         sight={sight}
         words={words}
-        onStep={(step) => card.open({ step })}
+        digest={ports.digest}
+        onStep={onStep}
         onTick={(ref, on) => void tick(ref as EditRef, on)}
         onNotRight={(edit) => card.open({ step: 'requestEdits', notRight: edit })}
+        onAdopt={({ id }) => card.open({ step: 'requestEdits', adopt: id })}
+        onRate={(good) =>
+          good ? void card.send(ratePress(sight, true)) : card.open({ step: 'rate' })
+        }
       />
+      <MessageCopied message={message} words={words} />
       <SavingNotice card={card} words={words} />
     </>
   );
-}
-
-interface TaskFormProps {
-  readonly form: OpenForm;
-  readonly card: CardModel;
-  readonly ports: CardPorts;
-  readonly words: Words;
-}
-
-/** A form lives as long as it is open; its model is made with it. */
-function TaskForm({ form, card, ports, words }: TaskFormProps) {
-  const { drafts, holidays } = ports;
-  const shared = { card, drafts, words };
-  const models = useMemo(
-    () => ({
-      promise: createPromiseModel(card, drafts, holidays),
-      handOver: createHandOverModel(card, drafts, holidays),
-      request: createRequestEditsModel(form, card, drafts, holidays),
-    }),
-    [form],
-  );
-  switch (form.step) {
-    case 'promiseDate':
-      return <PromiseForm model={models.promise} {...shared} />;
-    case 'handOver':
-      return <HandOverForm model={models.handOver} {...shared} />;
-    default:
-      return <RequestEditsForm form={form} model={models.request} {...shared} />;
-  }
 }

@@ -4,16 +4,21 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal } fro
 import { err } from '../domain/result.ts';
 import type { BoardPress } from '../domain/roster/entries.ts';
 import type { Edit } from '../domain/turn/card-turn.ts';
-import type { CardPress, MemberId, Side } from '../domain/turn/entries.ts';
+import type { CardPress, EntryId, MemberId, Side } from '../domain/turn/entries.ts';
 import type { Step } from '../domain/turn/offers.ts';
-import { type Blocked, type CardSight, readSight } from './card-sight.ts';
+import { type Blocked, type CardSight, changesAt, readSight, type Sighted } from './card-sight.ts';
+import { isAmong } from './offered-steps.ts';
 import type { CardPorts } from './ports.ts';
 import { createSave, refusalOf, type Saving } from './saving.ts';
+import { pressOf } from './step-presses.ts';
 
-/** A form that is open, and the edit that was not done right. */
+/** A form that is open. */
 export interface OpenForm {
   readonly step: Step;
+  /** The edit that was not done right. */
   readonly notRight?: Edit;
+  /** The view of a colleague whose remarks become edits. */
+  readonly adopt?: EntryId;
 }
 
 /** Makes the presses from the card as it is at the moment of the press, by the right clock: a page may have
@@ -74,10 +79,26 @@ export function createCardModel(ports: CardPorts): CardModel {
     if (saved.ok) await keepFirstZone(state, ports);
     return saved;
   };
+  const send = (presses: readonly CardPress[] | PressMaker) =>
+    save(async () => {
+      if (typeof presses !== 'function') return sendToCard(presses);
+      const found = await readSight(ports);
+      if (found.kind === 'blocked') return err(refusalOf(found.blocked));
+      const made = presses(found.sight);
+      if (made === 'changedMeanwhile') return err({ type: 'ChangedMeanwhile' });
+      return made && sendToCard(made);
+    });
+  /** True where the step is one press: it is made from what the person saw. */
+  const pressAtOnce = (step: Step): boolean => {
+    const seen = state.sight.peek();
+    const press = step === 'take' ? takeIt : seen && pressOf(step, seen, ports);
+    if (press !== undefined) void send(press);
+    return press !== undefined;
+  };
   const goOn = (next: OpenForm) => {
     if (next.step === 'choose') openChoice(state, ports);
-    else if (next.step === 'take') void save(() => sendToCard([{ kind: 'taken' }]));
-    else state.form.value = next;
+    else if (next.step === 'record') ports.doors.record();
+    else if (!pressAtOnce(next.step)) state.form.value = next;
   };
   return {
     ...state,
@@ -88,21 +109,15 @@ export function createCardModel(ports: CardPorts): CardModel {
       void refresh();
     },
     close: () => close(state),
-    send: (presses) =>
-      save(async () => {
-        if (typeof presses !== 'function') return sendToCard(presses);
-        const found = await readSight(ports);
-        if (found.kind === 'blocked') return err(refusalOf(found.blocked));
-        const made = presses(found.sight);
-        if (made === 'changedMeanwhile') return err({ type: 'ChangedMeanwhile' });
-        return made && sendToCard(made);
-      }),
+    send,
     sendToBoard,
     placeMyself: (side) => placeMyself(state, ports.viewer.member, side, sendToBoard, goOn),
     onceClosed: (then) => onceClosed(state, then),
     dispose,
   };
 }
+
+const takeIt: PressMaker = () => [{ kind: 'taken' }];
 
 function createRefresh(state: CardState, ports: CardPorts) {
   let latest = 0;
@@ -118,7 +133,7 @@ function createRefresh(state: CardState, ports: CardPorts) {
 
   /** Answers come out of order: only the latest reading is shown. */
   async function show(mine: number): Promise<void> {
-    const found = await readSight(ports);
+    const found = await readByRightClock(state, ports);
     if (mine !== latest) return newest;
     batch(() => {
       state.blocked.value = found.kind === 'blocked' ? found.blocked : undefined;
@@ -128,9 +143,10 @@ function createRefresh(state: CardState, ports: CardPorts) {
     return undefined;
   }
 
-  function refreshWhenTimeChanges({ timing, now }: CardSight): void {
+  function refreshWhenTimeChanges(sight: CardSight): void {
     stopTimer();
-    const ms = timing === undefined ? LONGEST_TIMER_MS : timing.changesAt - now;
+    const next = changesAt(sight);
+    const ms = next === undefined ? LONGEST_TIMER_MS : next - sight.now;
     const longest = state.form.peek() === undefined ? LONGEST_TIMER_MS : FORM_TIMER_MS;
     const bounded = Math.min(Math.max(ms, SHORTEST_TIMER_MS), longest);
     stopTimer = ports.later(() => void refresh(), bounded);
@@ -138,6 +154,18 @@ function createRefresh(state: CardState, ports: CardPorts) {
 
   return { refresh, dispose: () => stopTimer() };
 }
+
+/** Entries from ahead tell of a wrong clock, most often this one: by it the card would show nothing to answer. */
+async function readByRightClock({ clockOff }: CardState, ports: CardPorts): Promise<Sighted> {
+  const found = await readSight(ports);
+  if (found.kind === 'blocked' || !hasAhead(found.sight)) return found;
+  if (!(await ports.checkClock())) return found;
+  clockOff.value = true;
+  return readSight(ports);
+}
+
+const hasAhead = ({ journal: { notValid }, now }: CardSight): boolean =>
+  notValid.some(({ raw }) => Number((raw as { readonly at?: unknown } | null)?.at) > now);
 
 /** Before the set-up the first writer's zone counts for all. It is no loss if this cannot be kept: a promise
  *  carries its own zone. */
@@ -158,8 +186,9 @@ function open(
   next: OpenForm,
   goOn: (next: OpenForm) => void,
 ): void {
-  // Whoever chooses is asked in the first run, where his answer makes him the account manager.
-  const unplaced = sight.peek()?.role.side === undefined && next.step !== 'choose';
+  // Whoever chooses is asked in the first run, where he becomes the account manager; reading is for everybody.
+  const isAsked = next.step !== 'choose' && next.step !== 'record';
+  const unplaced = isAsked && sight.peek()?.role.side === undefined;
   batch(() => {
     forgetFailure(saving);
     form.value = undefined;
@@ -215,7 +244,5 @@ const FORM_TIMER_MS = 60_000;
 const SHORTEST_TIMER_MS = 1000;
 
 export function isOffered(sight: CardSight | undefined, step: Step): boolean {
-  const offers = sight?.offers;
-  if (offers === undefined) return false;
-  return [offers.primary, ...offers.plain, ...offers.more].includes(step);
+  return sight !== undefined && isAmong(sight.offers, step);
 }

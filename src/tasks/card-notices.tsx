@@ -10,6 +10,7 @@ import type { CardModel } from './card-model.ts';
 import type { Blocked, CardSight } from './card-sight.ts';
 import { DamagedData } from './damaged-data.tsx';
 import type { CardDoors, CardPorts, DraftPort } from './ports.ts';
+import { RoleNoticeLine, roleNoticeOf } from './role-notice.tsx';
 import { startAfresh } from './start-afresh.ts';
 import type { Words } from './words.ts';
 
@@ -23,33 +24,56 @@ export interface CardNoticesProps {
 }
 
 export function CardNotices(props: CardNoticesProps) {
-  const { card, sight, words, doors, memory, cardName } = props;
-  const { translate } = words;
-  const { journal, offers, role, now } = sight;
-  const ahead = journal.notValid.filter((entry) => isAhead(entry, now)).length;
-  const altered = journal.notValid.length - ahead;
-  const isQuiet = card.form.value !== undefined || card.asking.value !== undefined;
   return (
     <>
-      {journal.copiedFrom !== undefined && (
-        <CopiedNotice from={journal.copiedFrom} words={words} cardName={cardName} />
-      )}
-      {(journal.fromBoard ?? sight.turn.arrivedFrom) !== undefined && (
-        <Notice tone="info">{translate('notice.moved')}</Notice>
-      )}
-      {altered > 0 && <Notice tone="info">{translate('error.someInvalid', { n: altered })}</Notice>}
-      {ahead > 0 && <Notice tone="info">{translate('error.someAhead', { n: ahead })}</Notice>}
-      {card.clockOff.value && <ClockNotice sight={sight} words={words} />}
-      {!isQuiet && role.decides && <Hint words={words} memory={memory} />}
-      {!isQuiet && mayBeAskedToSetUp(sight) && offers.primary !== 'choose' && (
-        <div class="set-up-line">
-          <p class="subtle small">{translate('section.setUp.agency')}</p>
-          <Button kind="quiet" label={translate('button.setUp')} onPress={doors.firstRun} />
-        </div>
-      )}
-      <ReadOnly sight={sight} words={words} />
+      <OneNotice {...props} />
+      <ReadOnly sight={props.sight} words={props.words} />
     </>
   );
+}
+
+/** One at a time, so that the card's state is not buried: what passes by itself or waits for a press comes
+ *  before what will always be so. */
+function OneNotice(props: CardNoticesProps) {
+  const { card, sight, words, doors, memory } = props;
+  const { copiedFrom } = sight.journal;
+  const isQuiet = card.form.value !== undefined || card.asking.value !== undefined;
+  const role = isQuiet ? undefined : roleNoticeOf(sight);
+  const roleLine = role && <RoleNoticeLine {...props} notice={role} />;
+  const fault = faultText(sight, words);
+  const notices = [
+    card.clockOff.value && <ClockNotice sight={sight} words={words} />,
+    role?.kind === 'left' && roleLine,
+    fault && <Notice tone="info">{fault}</Notice>,
+    role?.kind === 'named' && roleLine,
+    copiedFrom !== undefined && <CopiedNotice {...props} from={copiedFrom} />,
+    roleLine,
+    !isQuiet && mayBeAskedToSetUp(sight) && <SetUpLine words={words} doors={doors} />,
+    isMoved(sight) && <Notice tone="info">{words.translate('notice.moved')}</Notice>,
+    !isQuiet && sight.role.decides && <Hint words={words} memory={memory} />,
+  ];
+  return notices.find(Boolean) || null;
+}
+
+function isMoved({ journal, turn }: CardSight): boolean {
+  return (journal.fromBoard ?? turn.arrivedFrom) !== undefined;
+}
+
+function SetUpLine({ words: { translate }, doors }: Pick<CardNoticesProps, 'words' | 'doors'>) {
+  return (
+    <div class="set-up-line">
+      <p class="subtle small">{translate('section.setUp.agency')}</p>
+      <Button kind="quiet" label={translate('button.setUp')} onPress={doors.firstRun} />
+    </div>
+  );
+}
+
+/** Entries that do not count, the altered ones first. */
+function faultText({ journal, now }: CardSight, { translate }: Words): string | undefined {
+  const ahead = journal.notValid.filter((entry) => isAhead(entry, now)).length;
+  const altered = journal.notValid.length - ahead;
+  if (altered > 0) return translate('error.someInvalid', { n: altered });
+  return ahead > 0 ? translate('error.someAhead', { n: ahead }) : undefined;
 }
 
 interface CopiedNoticeProps extends Pick<CardNoticesProps, 'words' | 'cardName'> {
@@ -77,8 +101,9 @@ function isAhead({ raw, reason }: NotValid, now: Instant): boolean {
   return reason === 'time' && typeof at === 'number' && at > now;
 }
 
-function mayBeAskedToSetUp({ board, role, mayWrite }: CardSight): boolean {
-  return mayWrite && !board.settings.setUp && role.side === 'agency' && role.editsRules;
+function mayBeAskedToSetUp({ board, role, mayWrite, offers }: CardSight): boolean {
+  const mayAnswer = mayWrite && role.side === 'agency' && role.editsRules;
+  return mayAnswer && !board.settings.setUp && offers.primary !== 'choose';
 }
 
 function ClockNotice({ sight, words }: { readonly sight: CardSight; readonly words: Words }) {
@@ -91,9 +116,9 @@ function ReadOnly({ sight, words }: Pick<CardNoticesProps, 'sight' | 'words'>) {
   return sight.mayWrite ? null : <p class="subtle small">{readOnlyText(sight, words)}</p>;
 }
 
-function readOnlyText({ board, now }: CardSight, { translate, name }: Words): string {
+function readOnlyText({ board, people, now }: CardSight, { translate, name }: Words): string {
   const manager = holderOf(board.people, 'accountManager', now);
-  return manager === undefined
+  return manager === undefined || !people.has(manager)
     ? translate('error.readonlyPlain')
     : translate('error.readonly', { name: name(manager) });
 }
@@ -113,7 +138,7 @@ function Hint({ words, memory }: Pick<CardNoticesProps, 'words' | 'memory'>) {
   };
   return (
     <div class="set-up-line" role="status">
-      <p class="subtle small">{words.translate('section.hint.repEdits')}</p>
+      <p class="subtle small">{words.translate('section.hint.rep')}</p>
       <Button kind="quiet" label={words.translate('button.gotIt')} onPress={gotIt} />
     </div>
   );

@@ -3,18 +3,29 @@
 
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { Instant } from '../domain/clock.ts';
+import { type Change, changeSince } from '../domain/content/change.ts';
+import { type CardContent, chosenIn, contentOf } from '../domain/content/content.ts';
 import type { Journal, ReadJournal } from '../domain/journal.ts';
 import type { Person } from '../domain/ports.ts';
-import { deciderOf } from '../domain/roster/board-people.ts';
+import { deciderOf, namingOf } from '../domain/roster/board-people.ts';
 import type { BoardEntry } from '../domain/roster/entries.ts';
 import { type BoardState, boardStateOf } from '../domain/rules/board-state.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import { type Timing, timingOf } from '../domain/turn/badge.ts';
-import { type CardTurn, type Due, runningDue } from '../domain/turn/card-turn.ts';
-import type { CardEntry, EntryId, MemberId } from '../domain/turn/entries.ts';
-import { type Offers, offersFor } from '../domain/turn/offers.ts';
+import {
+  type Approval,
+  type Ask,
+  type CardTurn,
+  type Due,
+  runningDue,
+  sideOwing,
+} from '../domain/turn/card-turn.ts';
+import type { CardEntry, Content, EntryId, MemberId } from '../domain/turn/entries.ts';
+import { type Offers, offersFor, type Situation } from '../domain/turn/offers.ts';
 import { type Owner, ownerOf, roleOf, type ViewerRole } from '../domain/turn/owner.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
+import { mayUndo, undoEndsAt } from '../domain/turn/undo.ts';
+import { isAmong } from './offered-steps.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
 import { type AfreshRefusal, cardAfreshRefusal, writerRefusal } from './start-afresh.ts';
 
@@ -24,6 +35,8 @@ export interface CardSight {
   readonly board: BoardState;
   readonly owner: Owner | undefined;
   readonly role: ViewerRole;
+  /** Who looks; undefined for a visitor who is not signed in. */
+  readonly viewer: MemberId | undefined;
   readonly offers: Offers;
   readonly mayWrite: boolean;
   readonly decider: MemberId | undefined;
@@ -32,7 +45,15 @@ export interface CardSight {
   readonly timing: Timing | undefined;
   readonly calendar: WorkingCalendar;
   readonly people: ReadonlyMap<MemberId, Person>;
+  /** The card as it is now. */
+  readonly content: CardContent;
+  readonly link: string | undefined;
+  /** Names of the card's attachments by id. */
   readonly attachments: ReadonlyMap<string, string>;
+  /** What approving now would cover, and its fingerprint; where something is asked or approved. */
+  readonly toDecide: { readonly content: Content; readonly fp: string } | undefined;
+  /** What changed since it was sent, or since it was approved. */
+  readonly change: Change | undefined;
   readonly journal: Journal<CardEntry>;
   readonly boardJournal: Journal<BoardEntry>;
 }
@@ -74,43 +95,89 @@ function addUp(
   ports: CardPorts,
   journal: Journal<CardEntry>,
   boardJournal: Journal<BoardEntry>,
-  { people, cardMembers, attachments }: Surroundings,
+  around: Surroundings,
 ): CardSight {
   const now = ports.clock();
   const board = boardStateOf(boardJournal, ports.zone, ports.knownCalendars);
   const turn = reduceCard(journal.entries, board.people);
-  const boardMembers = people.map((person) => person.id);
+  const { cardMembers, content, link } = around;
+  const boardMembers = around.people.map((person) => person.id);
   const owner = ownerOf(turn, board.people, { cardMembers, boardMembers }, now);
-  const role = roleOf(ports.viewer, board.people, owner, now);
-  const decider = deciderOf(board.people, now);
-  const calendar = workingCalendarOf(board.settings.agency, ports.holidays);
+  const calendar = workingCalendarOf(board.settings[sideOwing(turn)], ports.holidays);
   const due = runningDue(turn);
-  const { mayWrite } = ports.viewer;
-  const hasDecider = decider !== undefined;
-  const deciderLeft = hasDecider && !boardMembers.includes(decider);
-  return {
+  const subject = subjectOf(turn);
+  const standing = {
     now,
     turn,
     board,
     owner,
-    role,
-    offers: offersFor({ turn, role, owner, hasDecider, deciderLeft, mayWrite }),
-    mayWrite,
-    decider,
+    role: roleOf(ports.viewer, board.people, owner, now),
+    viewer: ports.viewer.member,
+    mayWrite: ports.viewer.mayWrite,
+    decider: deciderOf(board.people, now, (member) => boardMembers.includes(member)),
+    change: subject && changeSince(subject.content, subject.fp, content, ports.digest),
+    journal,
+  };
+  return {
+    ...standing,
+    offers: offersFor(situationOf(standing, boardMembers)),
     due,
     timing: due && timingOf(due.promise, calendar, now),
     calendar,
-    people: new Map(people.map((person) => [person.id, person])),
-    attachments,
-    journal,
+    people: new Map(around.people.map((person) => [person.id, person])),
+    content,
+    link,
+    attachments: new Map(content.attachments.map(({ id, name }) => [id, name])),
+    toDecide: subject && contentOf(content, chosenIn(subject.content), ports.digest),
     boardJournal,
   };
+}
+
+type Standing = Pick<
+  CardSight,
+  | 'now'
+  | 'turn'
+  | 'board'
+  | 'owner'
+  | 'role'
+  | 'viewer'
+  | 'mayWrite'
+  | 'decider'
+  | 'change'
+  | 'journal'
+>;
+
+function situationOf(standing: Standing, boardMembers: readonly MemberId[]): Situation {
+  const { now, turn, board, decider, viewer, journal } = standing;
+  const { main } = turn;
+  const press = viewer !== undefined && { by: viewer, at: now };
+  const naming = namingOf(board.people, 'representative', now);
+  return {
+    ...standing,
+    hasDecider: decider !== undefined,
+    deciderLeft: decider !== undefined && !boardMembers.includes(decider),
+    policy: board.settings.approval.changes,
+    mayUndo:
+      press &&
+      main.kind === 'approved' &&
+      mayUndo(main.approval, journal.entries, board.people, press),
+    hasInvalid: journal.notValid.length > 0,
+    asksRating: board.settings.approval.rating,
+    awaitsAcceptance: naming?.member === viewer && naming?.accepted === undefined,
+  };
+}
+
+/** What the client was asked about, or approved. */
+function subjectOf({ main }: CardTurn): Ask | Approval | undefined {
+  if (main.kind === 'decide') return main.ask;
+  return main.kind === 'approved' ? main.approval : undefined;
 }
 
 /** The entry that opened the clock that runs; undefined where none does. A form made for one clock is not
  *  sent to another. */
 export function runningClock({ turn: { main } }: CardSight): EntryId | undefined {
   if (main.kind === 'version') return main.version.id;
+  if (main.kind === 'decide') return main.ask.id;
   return main.kind === 'edits' ? main.round.id : undefined;
 }
 
@@ -131,4 +198,10 @@ function journalIn<E>(
 
 function blocked(reason: Blocked): Sighted {
   return { kind: 'blocked', blocked: reason };
+}
+
+/** When the card next looks different by itself: the date nears or passes, or *Undo* is over. */
+export function changesAt({ timing, turn: { main }, offers }: CardSight): Instant | undefined {
+  if (main.kind === 'approved' && isAmong(offers, 'undo')) return undoEndsAt(main.approval);
+  return timing?.changesAt;
 }

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 import { Button } from '../ui/button.tsx';
+import { copyFrom } from '../ui/copy-text.ts';
 import { Field } from '../ui/field.tsx';
 import type { Afresh } from './start-afresh.ts';
 import { StartAfresh } from './start-afresh-view.tsx';
@@ -39,17 +40,4 @@ export function DamagedData({ stored, afresh, translate }: DamagedDataProps) {
       <StartAfresh afresh={afresh} text={text} isCopied={isCopied} translate={translate} />
     </div>
   );
-}
-
-/** The clipboard API is refused to our frames; the old command works on a selection. */
-function copyFrom(area: HTMLTextAreaElement | null): boolean {
-  if (area === null) return false;
-  area.focus();
-  area.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    // The text stays selected; the person copies it.
-    return false;
-  }
 }

@@ -1,11 +1,20 @@
 /** Lines of edits as they are typed or pasted. A pasted list becomes numbered edits. */
-import type { EditRef } from '../domain/turn/entries.ts';
-import { EDITS_LIMIT, type RequestedEdit, TEXT_LIMIT } from '../domain/turn/entries.ts';
+import {
+  EDITS_LIMIT,
+  type EditRef,
+  type MemberId,
+  type RequestedEdit,
+  TEXT_LIMIT,
+} from '../domain/turn/entries.ts';
 
 export interface Line {
   readonly text: string;
   /** The earlier edit that was not done right. */
   readonly again?: EditRef;
+  /** The attachment that it is about. */
+  readonly attachment?: string;
+  /** The colleague whose remark this is. */
+  readonly from?: MemberId;
 }
 
 /** What is wrong with the lines; `line` counts from 1 among all lines shown. */
@@ -42,6 +51,26 @@ export function removeLine(lines: readonly Line[], index: number): readonly Line
   return rest.length > 0 ? rest : [{ text: '' }];
 }
 
+/** Puts ready lines below those that say something; what is there already is not put in twice. Answers the index
+ *  at which typing goes on as well. */
+export function appendLines(
+  lines: readonly Line[],
+  added: readonly Line[],
+): { readonly lines: readonly Line[]; readonly at: number } {
+  const isTaken = ({ text, again, from }: Line) =>
+    text.trim() !== '' || again !== undefined || from !== undefined;
+  const kept = lines.filter(isTaken);
+  const fresh = added.filter((line) => !kept.some((one) => isSame(one, line)));
+  const all = [...kept, ...fresh];
+  return { lines: all.length > 0 ? all : [{ text: '' }], at: Math.max(0, all.length - 1) };
+}
+
+/** One returned edit, or one remark of one colleague. */
+function isSame(one: Line, other: Line): boolean {
+  if (other.again !== undefined) return one.again === other.again;
+  return one.from === other.from && one.text === other.text;
+}
+
 /** The lines that say something. */
 export function filledLines(lines: readonly Line[]): readonly Line[] {
   return lines.filter((line) => line.text.trim() !== '');
@@ -57,9 +86,11 @@ export function editsOf(
   const long = lines.findIndex((line) => line.text.trim().length > TEXT_LIMIT);
   if (long >= 0) return { fault: { type: 'TooLong', line: long + 1, limit: TEXT_LIMIT } };
   return {
-    edits: filled.map(({ text, again }) => ({
+    edits: filled.map(({ text, attachment, again, from }) => ({
       text: text.trim(),
+      ...(attachment !== undefined && { attachment }),
       ...(again !== undefined && { again }),
+      ...(from !== undefined && { from }),
     })),
   };
 }

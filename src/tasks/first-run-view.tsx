@@ -105,7 +105,7 @@ function Questions(props: QuestionsProps) {
   if (step === 'ready') {
     return (
       <div class="first-run" ref={form}>
-        <h1 tabIndex={-1}>{translate('firstRun.readyEdits')}</h1>
+        <h1 tabIndex={-1}>{translate('firstRun.ready')}</h1>
         <div>
           <Button kind="primary" label={translate('button.close')} onPress={onClose} />
         </div>

@@ -37,7 +37,10 @@ export function FormShell(props: FormShellProps) {
         onSend();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key !== 'Escape') return;
+        // Taken here: the frame around it stays open.
+        event.preventDefault();
+        onCancel();
       }}
     >
       <h2>{title}</h2>

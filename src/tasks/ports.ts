@@ -1,6 +1,7 @@
 /** What a page on a card needs from the outside. `main.tsx` of a page brings the adapters. */
 
 import type { Clock } from '../domain/clock.ts';
+import type { CardContent, Digest } from '../domain/content/content.ts';
 import type { BoardStore, CardStore } from '../domain/journal.ts';
 import type { HostGone, Person } from '../domain/ports.ts';
 import type { Result } from '../domain/result.ts';
@@ -12,8 +13,10 @@ import type { Viewer } from '../domain/turn/owner.ts';
 export interface Surroundings {
   readonly people: readonly Person[];
   readonly cardMembers: readonly MemberId[];
-  /** Names of the card's attachments by id. */
-  readonly attachments: ReadonlyMap<string, string>;
+  /** What stands on the card: what approvals are about. */
+  readonly content: CardContent;
+  /** The card's address, for messages. */
+  readonly link?: string;
 }
 
 export interface DraftPort {
@@ -25,6 +28,7 @@ export interface DraftPort {
 export interface CardDoors {
   firstRun(): void;
   settings(): void;
+  record(): void;
 }
 
 export interface CardPorts {
@@ -41,6 +45,10 @@ export interface CardPorts {
   /** Small things remembered for this person on this board. */
   readonly memory: DraftPort;
   readonly clock: Clock;
+  /** Takes a text to the clipboard; false where the browser refused. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** What fingerprints and marks are made with. */
+  readonly digest: Digest;
   /** Compares the computer's clock with the server's before the first write; true where it was off. */
   readonly checkClock: () => Promise<boolean>;
   /** The reader's own time zone. */

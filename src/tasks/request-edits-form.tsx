@@ -1,15 +1,14 @@
 /** The form of edits: numbered lines, the date they get, and who asked when the agency enters them. */
-import { useEffect, useId, useRef } from 'preact/hooks';
 import { parseDay } from '../domain/day.ts';
 import type { Channel } from '../domain/turn/entries.ts';
 import { Choice } from '../ui/choice.tsx';
 import { DayField } from '../ui/day-field.tsx';
-import { FieldError } from '../ui/field.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Checkbox } from '../ui/inputs.tsx';
 import type { CardModel, OpenForm } from './card-model.ts';
-import type { Line } from './edit-lines.ts';
 import { FormShell } from './form-shell.tsx';
 import type { DraftPort } from './ports.ts';
+import { BelowLine, Remarked, Returnable } from './request-edits-extras.tsx';
+import { Lines } from './request-edits-lines.tsx';
 import type { RequestEditsModel } from './request-edits-model.ts';
 import type { Preview } from './request-edits-plan.ts';
 import { requestFaultText } from './request-fault-text.ts';
@@ -35,6 +34,7 @@ export function RequestEditsForm({ form, model, card, drafts, words }: RequestEd
   const { translate } = words;
   const count = Math.max(1, model.count.value);
   const about = form.notRight;
+  const once = model.once.value;
   return (
     <FormShell
       title={titleOf(form, words)}
@@ -48,8 +48,17 @@ export function RequestEditsForm({ form, model, card, drafts, words }: RequestEd
     >
       {about && <p class="quote">{translate('notRight.about', { text: about.text })}</p>}
       {model.restored.value && <p class="subtle small">{translate('requestEdits.restored')}</p>}
-      <Lines model={model} words={words} isNotRight={about !== undefined} />
+      <EditLines form={form} model={model} card={card} words={words} />
+      <Remarked model={model} words={words} />
+      <Returnable model={model} words={words} />
       {model.fromClient && <Receipt model={model} words={words} />}
+      {once !== undefined && (
+        <Checkbox
+          label={translate('requestEdits.once')}
+          checked={once}
+          onChange={(next) => model.setOnce(next)}
+        />
+      )}
       <PreviewLine preview={model.preview.value} words={words} />
     </FormShell>
   );
@@ -60,94 +69,32 @@ function titleOf({ step, notRight }: OpenForm, { translate }: Words): string {
   return translate(step in TITLES ? TITLES[step as keyof typeof TITLES] : 'requestEdits.title');
 }
 
-interface LinesProps {
-  readonly model: RequestEditsModel;
-  readonly words: Words;
-  readonly isNotRight: boolean;
-}
-
-/** One field a line. The first is named by the instruction, so that it is read with it. */
-function Lines({ model, words, isNotRight }: LinesProps) {
+/** One field a line; the first line of *Not right* is about the edit quoted above. */
+function EditLines({ form, model, card, words }: Omit<RequestEditsFormProps, 'drafts'>) {
   const { translate } = words;
-  const id = useId();
-  const list = useRef<HTMLOListElement>(null);
-  const lines = model.lines.value;
-  const at = model.at.value;
-  const shown = useRef(lines.length);
-  useEffect(() => {
-    // Typing goes on where the paste or the removal ended; a plain letter moves nothing.
-    if (shown.current !== lines.length) focusLine(list.current, at);
-    shown.current = lines.length;
-  }, [lines.length, at]);
+  const sight = card.sight.value;
   const fault = model.fault.value;
-  const error = fault === undefined ? undefined : requestFaultText(fault, words);
   return (
-    <fieldset class="lines" aria-describedby={error ? `${id}-error` : undefined}>
-      <legend id={`${id}-label`}>
-        {translate(isNotRight ? 'notRight.label' : 'requestEdits.hint')}
-      </legend>
-      <ol ref={list}>
-        {lines.map((line, index) => (
-          // Lines have no identity but their place: a key by index keeps the caret while typing.
-          <li key={index}>
-            <LineField
-              line={line}
-              index={index}
-              labelledBy={index === 0 ? `${id}-label` : undefined}
-              isOnly={lines.length === 1}
-              model={model}
-              words={words}
-            />
-          </li>
-        ))}
-      </ol>
-      <FieldError id={`${id}-error`} error={error} />
-    </fieldset>
+    <Lines
+      model={model}
+      legend={translate(form.notRight === undefined ? 'requestEdits.hint' : 'notRight.label')}
+      error={fault && requestFaultText(fault, words)}
+      lineName={(n) => translate('requestEdits.line', { n })}
+      removeName={(n) => translate('requestEdits.removeLine', { n })}
+      below={(line, index) =>
+        sight && (
+          <BelowLine
+            line={line}
+            index={index}
+            sight={sight}
+            quoted={form.notRight?.ref}
+            model={model}
+            words={words}
+          />
+        )
+      }
+    />
   );
-}
-
-interface LineFieldProps {
-  readonly line: Line;
-  readonly index: number;
-  readonly labelledBy: string | undefined;
-  readonly isOnly: boolean;
-  readonly model: RequestEditsModel;
-  readonly words: Words;
-}
-
-function LineField({ line, index, labelledBy, isOnly, model, words }: LineFieldProps) {
-  const n = index + 1;
-  return (
-    <>
-      <span class="line-number" aria-hidden="true">
-        {n}
-      </span>
-      <textarea
-        class="input line-input"
-        rows={1}
-        value={line.text}
-        aria-labelledby={labelledBy}
-        aria-label={labelledBy ? undefined : words.translate('requestEdits.line', { n })}
-        onInput={(event) => model.type(index, event.currentTarget.value)}
-      />
-      {!isOnly && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.translate('requestEdits.removeLine', { n })}
-          onClick={() => model.remove(index)}
-        >
-          <Icon name="close" />
-        </button>
-      )}
-    </>
-  );
-}
-
-function focusLine(list: HTMLOListElement | null, index: number): void {
-  const field = list?.querySelectorAll('textarea')[index];
-  field?.focus();
-  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 /** When the client asked, and how: the date is counted from that day. */

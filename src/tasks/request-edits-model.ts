@@ -2,13 +2,16 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { local } from '../domain/calendar/zone.ts';
 import { type Day, parseDay } from '../domain/day.ts';
-import type { HolidayLookup } from '../domain/rules/terms.ts';
-import type { Channel } from '../domain/turn/entries.ts';
+import type { Edit, View } from '../domain/turn/card-turn.ts';
+import type { Channel, EntryId } from '../domain/turn/entries.ts';
 import type { Step } from '../domain/turn/offers.ts';
-import { type CardModel, isOffered, type OpenForm } from './card-model.ts';
+import type { CardModel, OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
-import { filledLines, type Line, removeLine, typeInto } from './edit-lines.ts';
-import type { DraftPort } from './ports.ts';
+import { appendLines, filledLines, type Line, removeLine, typeInto } from './edit-lines.ts';
+import { isAmong } from './offered-steps.ts';
+import type { CardPorts, DraftPort } from './ports.ts';
+import { parseRequestDraft, type RequestDraft } from './request-edits-draft.ts';
+import { askIn, remarkLines, remarksIn, returnableIn, withFile } from './request-edits-lists.ts';
 import { type Preview, pressesOf, previewOf, type RequestFault } from './request-edits-plan.ts';
 import { sendDraft } from './sending.ts';
 
@@ -22,21 +25,26 @@ export interface RequestEditsModel {
   readonly count: ReadonlySignal<number>;
   readonly receivedText: ReadonlySignal<string>;
   readonly channel: ReadonlySignal<Channel | undefined>;
+  /** *No need to show me again*; undefined where it is not asked: only in an answer to the agency. */
+  readonly once: ReadonlySignal<boolean | undefined>;
+  /** Edits that were handed over and may come back, but for those that are lines already. */
+  readonly returnable: ReadonlySignal<readonly Edit[]>;
+  /** Colleagues' remarks that are not all among the lines. */
+  readonly remarks: ReadonlySignal<readonly View[]>;
   /** The agency enters what the client said. */
   readonly fromClient: boolean;
   readonly today: Day;
   type(index: number, text: string): void;
   remove(index: number): void;
+  setFile(index: number, attachment: string | undefined): void;
+  setOnce(once: boolean): void;
+  /** Adds a line about an edit that was not done right. */
+  giveBack(edit: Edit): void;
+  adopt(view: View): void;
   setReceived(text: string): void;
   setChannel(channel: Channel): void;
   restore(): Promise<void>;
   send(): Promise<boolean>;
-}
-
-interface Draft {
-  readonly lines: readonly Line[];
-  readonly received: string;
-  readonly channel: Channel | undefined;
 }
 
 /** What is being filled in, with where it is kept and sent. */
@@ -44,38 +52,45 @@ interface FormState {
   readonly fromClient: boolean;
   readonly draftName: string;
   readonly firstLine: Line;
+  readonly adopted: readonly Line[];
   readonly today: Day;
+  /** The ask that the edits answer, as the person saw it. */
+  readonly ask: Signal<EntryId | undefined>;
   readonly lines: Signal<readonly Line[]>;
   readonly at: Signal<number>;
   readonly restored: Signal<boolean>;
   readonly fault: Signal<RequestFault | undefined>;
   readonly channel: Signal<Channel | undefined>;
   readonly receivedText: Signal<string>;
+  readonly once: Signal<boolean>;
 }
+
+type FormPorts = Pick<CardPorts, 'drafts' | 'holidays' | 'viewer'>;
 
 export function createRequestEditsModel(
   form: OpenForm,
   card: CardModel,
-  drafts: DraftPort,
-  holidays: HolidayLookup,
+  ports: FormPorts,
 ): RequestEditsModel {
   const state = formState(form, card.sight.peek());
-  const { lines, at, restored, fault, channel, receivedText, fromClient, today } = state;
+  const { lines, at, restored, fault, channel, receivedText, once, fromClient, today } = state;
 
   function change(apply: () => void): void {
     batch(() => {
       apply();
       fault.value = undefined;
     });
-    keep(state, drafts);
+    keep(state, ports.drafts);
   }
-
-  function spread(next: readonly Line[], cursor: number): void {
+  const set = <T>(field: Signal<T>, value: T) =>
     change(() => {
-      lines.value = next;
-      at.value = cursor;
+      field.value = value;
     });
-  }
+  const spread = (next: { readonly lines: readonly Line[]; readonly at: number }) =>
+    change(() => {
+      lines.value = next.lines;
+      at.value = next.at;
+    });
 
   return {
     lines,
@@ -86,24 +101,27 @@ export function createRequestEditsModel(
     channel,
     fromClient,
     today,
+    once: computed(() =>
+      !fromClient && askIn(card.sight.value) !== undefined ? once.value : undefined,
+    ),
+    returnable: computed(() => returnableIn(card.sight.value, lines.value)),
+    remarks: computed(() => remarksIn(card.sight.value, lines.value)),
     count: computed(() => filledLines(lines.value).length),
-    preview: computed(() => previewOf(card.sight.value, receivedDay(state), holidays)),
-    type: (index, text) => {
-      const typed = typeInto(lines.peek(), index, text);
-      spread(typed.lines, typed.at);
-    },
+    preview: computed(() => previewOf(card.sight.value, receivedDay(state), ports.holidays)),
+    type: (index, text) => spread(typeInto(lines.peek(), index, text)),
     remove: (index) =>
-      spread(withFirst(state, removeLine(lines.peek(), index)), Math.max(0, index - 1)),
-    setReceived: (text) =>
-      change(() => {
-        receivedText.value = text;
+      spread({
+        lines: withFirst(state, removeLine(lines.peek(), index)),
+        at: Math.max(0, index - 1),
       }),
-    setChannel: (next) =>
-      change(() => {
-        channel.value = next;
-      }),
-    restore: () => restore(state, drafts),
-    send: () => send(state, card, drafts, holidays),
+    setFile: (index, attachment) => set(lines, withFile(lines.peek(), index, attachment)),
+    setOnce: (next) => set(once, next),
+    giveBack: (edit) => spread(appendLines(lines.peek(), [{ text: '', again: edit.ref }])),
+    adopt: (view) => spread(appendLines(lines.peek(), remarkLines(view))),
+    setReceived: (text) => set(receivedText, text),
+    setChannel: (next) => set<Channel | undefined>(channel, next),
+    restore: () => restore(state, ports.drafts),
+    send: () => send(state, card, ports),
   };
 }
 
@@ -111,17 +129,22 @@ function formState(form: OpenForm, sight: CardSight | undefined): FormState {
   const again = form.notRight?.ref;
   const firstLine: Line = again === undefined ? { text: '' } : { text: '', again };
   const today = sight === undefined ? ('' as Day) : local(sight.now, sight.calendar.zone).day;
+  const view = sight?.turn.views.find(({ id }) => id === form.adopt);
+  const adopted = view === undefined ? [] : remarkLines(view);
   return {
     fromClient: form.step === 'editsFromClient',
     draftName: again === undefined ? form.step : `notRight.${again}`,
     firstLine,
+    adopted,
     today,
-    lines: signal<readonly Line[]>([firstLine]),
-    at: signal(0),
+    ask: signal(askIn(sight)),
+    lines: signal<readonly Line[]>(adopted.length > 0 ? adopted : [firstLine]),
+    at: signal(Math.max(0, adopted.length - 1)),
     restored: signal(false),
     fault: signal<RequestFault | undefined>(undefined),
     channel: signal<Channel | undefined>(undefined),
     receivedText: signal<string>(today),
+    once: signal(false),
   };
 }
 
@@ -132,49 +155,52 @@ function receivedDay({ fromClient, receivedText }: FormState): Day | undefined {
   return parsed.ok ? parsed.value : undefined;
 }
 
-function keep({ lines, receivedText, channel, draftName }: FormState, drafts: DraftPort): void {
-  const draft: Draft = {
+function keep({ lines, receivedText, channel, once, draftName }: FormState, drafts: DraftPort) {
+  const draft: RequestDraft = {
     lines: lines.peek(),
     received: receivedText.peek(),
     channel: channel.peek(),
+    once: once.peek(),
   };
   const isEmpty = filledLines(draft.lines).length === 0;
   drafts.save(draftName, isEmpty ? '' : JSON.stringify(draft));
 }
 
+/** What was typed before stands above what was just taken over from a colleague. */
 async function restore(state: FormState, drafts: DraftPort): Promise<void> {
-  const draft = parseDraft(await drafts.load(state.draftName));
-  const hasBegun = filledLines(state.lines.peek()).length > 0;
+  const draft = parseRequestDraft(await drafts.load(state.draftName));
+  const hasBegun = filledLines(state.lines.peek()).length > state.adopted.length;
   if (draft === undefined || hasBegun) return;
+  const { lines, at } = appendLines(withFirst(state, draft.lines), state.adopted);
   batch(() => {
-    state.lines.value = withFirst(state, draft.lines);
-    state.at.value = draft.lines.length - 1;
+    state.lines.value = lines;
+    state.at.value = at;
     if (draft.received !== '') state.receivedText.value = draft.received;
     state.channel.value = draft.channel;
+    state.once.value = draft.once;
     state.restored.value = true;
   });
 }
 
 /** *Not right* is about one edit: whatever stands first says what is not right with it. */
 function withFirst({ firstLine }: FormState, lines: readonly Line[]): readonly Line[] {
-  return lines.map((line, index) => (index === 0 ? { ...firstLine, text: line.text } : line));
+  const { again } = firstLine;
+  if (again === undefined) return lines;
+  return lines.map((line, index) => (index === 0 ? { ...line, again } : line));
 }
 
-async function send(
-  state: FormState,
-  card: CardModel,
-  drafts: DraftPort,
-  holidays: HolidayLookup,
-): Promise<boolean> {
+async function send(state: FormState, card: CardModel, ports: FormPorts): Promise<boolean> {
   const sight = card.sight.peek();
   if (sight === undefined) return false;
-  const receipt = {
+  const asking = {
+    member: ports.viewer.member,
+    once: state.once.peek(),
     fromClient: state.fromClient,
     received: receivedDay(state),
     channel: state.channel.peek(),
   };
   const make = (at: CardSight) => {
-    const made = pressesOf(at, state.lines.peek(), receipt, holidays);
+    const made = pressesOf(at, state.lines.peek(), asking, ports.holidays);
     state.fault.value = made.ok ? undefined : made.error;
     return made.ok ? made.value : undefined;
   };
@@ -182,29 +208,18 @@ async function send(
   if (make(sight) === undefined) return false;
   const form = card.form.peek();
   const makeOrStop = (at: CardSight) => (maySend(state, at) ? make(at) : 'changedMeanwhile');
-  if (!(await sendDraft(card, drafts, state.draftName, makeOrStop))) return false;
+  if (!(await sendDraft(card, ports.drafts, state.draftName, makeOrStop))) return false;
   if (card.form.peek() === form) card.close();
   return true;
 }
 
-/** Somebody else may decide for the client by now: her words would be stored and count for nothing. */
-function maySend({ fromClient }: FormState, sight: CardSight): boolean {
+/** Somebody else may decide for the client by now: her words would be stored and count for nothing. Where the
+ *  request that she answers is over, she sees what stands now and presses again. */
+function maySend({ fromClient, ask }: FormState, sight: CardSight): boolean {
   const steps: readonly Step[] = fromClient ? ['editsFromClient'] : ['requestEdits', 'addEdit'];
-  return steps.some((step) => isOffered(sight, step));
-}
-
-/** A draft is our own text, but it may come from an older build. */
-function parseDraft(text: string | undefined): Draft | undefined {
-  if (text === undefined || text === '') return undefined;
-  try {
-    const raw = JSON.parse(text) as Partial<Draft> | null;
-    const lines = Array.isArray(raw?.lines)
-      ? raw.lines.filter((line) => typeof line?.text === 'string')
-      : [];
-    if (lines.length === 0) return undefined;
-    return { lines, received: String(raw?.received ?? ''), channel: raw?.channel };
-  } catch {
-    // A draft that does not parse is of no use to anybody.
-    return undefined;
-  }
+  if (!steps.some((step) => isAmong(sight.offers, step))) return false;
+  const seen = ask.peek();
+  const now = askIn(sight);
+  ask.value = now;
+  return seen === now || sight.turn.main.kind === 'edits';
 }

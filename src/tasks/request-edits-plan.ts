@@ -2,9 +2,16 @@
 import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import type { Day } from '../domain/day.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { decidingNaming } from '../domain/roster/board-people.ts';
 import { editsPromise, type HolidayLookup, type TermError } from '../domain/rules/terms.ts';
 import { isBefore } from '../domain/turn/card-turn.ts';
-import type { CardPress, Channel, RequestedEdit } from '../domain/turn/entries.ts';
+import type {
+  CardPress,
+  Channel,
+  EditsRequested,
+  MemberId,
+  RequestedEdit,
+} from '../domain/turn/entries.ts';
 import type { CardSight } from './card-sight.ts';
 import { editsOf, type Line, type LinesFault } from './edit-lines.ts';
 
@@ -21,7 +28,12 @@ export type Preview =
   | { readonly kind: 'later'; readonly round: number }
   | { readonly kind: 'none' };
 
-export interface Receipt {
+/** Who asks for the edits, and how. */
+export interface Asking {
+  readonly member: MemberId | undefined;
+  /** *No need to show me again*. */
+  readonly once: boolean;
+  /** The agency enters what the client said: on that day, by that channel. */
   readonly fromClient: boolean;
   readonly received: Day | undefined;
   readonly channel: Channel | undefined;
@@ -31,10 +43,11 @@ export interface Receipt {
 export function pressesOf(
   sight: CardSight,
   lines: readonly Line[],
-  { fromClient, received, channel }: Receipt,
+  asking: Asking,
   holidays: HolidayLookup,
 ): Result<readonly CardPress[], RequestFault> {
-  const made = editsOf(lines);
+  const { fromClient, received, channel } = asking;
+  const made = editsOf(lines.map((line) => stillThere(line, sight)));
   if ('fault' in made) return { ok: false, error: made.fault };
   if (fromClient && received === undefined) return { ok: false, error: { type: 'NoDay' } };
   if (fromClient && channel === undefined) return { ok: false, error: { type: 'NoChannel' } };
@@ -44,18 +57,45 @@ export function pressesOf(
     ...(received !== undefined && { received }),
     ...(channel !== undefined && { channel }),
   };
-  return ok(pressesFor(sight, made.edits, promise.value, receipt));
+  const answer = answerIn(sight, asking);
+  return ok(pressesFor(sight, made.edits, promise.value, { ...receipt, ...answer }));
+}
+
+/** A file or an edit that is gone since the line was written is not named. */
+function stillThere({ attachment, again, ...line }: Line, { attachments, turn }: CardSight): Line {
+  const isKnown = turn.rounds.some(({ edits }) => edits.some(({ ref }) => ref === again));
+  return {
+    ...line,
+    ...(attachment !== undefined && attachments.has(attachment) && { attachment }),
+    ...(again !== undefined && isKnown && { again }),
+  };
+}
+
+/** The other answer to what was asked, by whose word it binds. */
+function answerIn(
+  { turn: { main }, board, now }: CardSight,
+  { member, once, fromClient }: Asking,
+): Pick<EditsRequested, 'ask' | 'naming' | 'for' | 'once'> {
+  if (main.kind !== 'decide') return {};
+  if (fromClient || member === undefined) return { ask: main.ask.id };
+  const naming = decidingNaming(board.people, member, now);
+  return { ask: main.ask.id, ...naming, ...(once && { once }) };
 }
 
 function pressesFor(
   sight: CardSight,
   edits: readonly RequestedEdit[],
   promise: FrozenPromise,
-  receipt: { readonly received?: Day; readonly channel?: Channel },
+  more: Omit<EditsRequested, 'kind' | 'edits' | 'promise'>,
 ): readonly CardPress[] {
   const { main } = sight.turn;
-  if (main.kind !== 'edits') return [{ kind: 'editsRequested', edits, ...receipt, promise }];
+  if (main.kind !== 'edits') return [{ kind: 'editsRequested', edits, ...more, promise }];
   const kept = isBefore(main.round.due.first, promise);
+  const { received, channel } = more;
+  const receipt = {
+    ...(received !== undefined && { received }),
+    ...(channel !== undefined && { channel }),
+  };
   return edits.map((edit) => ({ kind: 'editAdded', to: main.round.id, edit, kept, ...receipt }));
 }
 

@@ -25,7 +25,7 @@ export function requestFaultText(fault: RequestFault, { translate }: Words): str
   }
 }
 
-function termErrorText(error: TermError, translate: Words['translate']): string {
+export function termErrorText(error: TermError, translate: Words['translate']): string {
   switch (error.type) {
     case 'NoDataForYear':
       return translate('error.noYear', { year: error.year });

@@ -22,11 +22,20 @@ export function SavingNotice({ card, words, model = 'card' }: SavingNoticeProps)
       {words.translate('status.saving')}
     </p>
   ) : (
-    <Notice tone="warning">{textOf(saving.error, model, words.translate)}</Notice>
+    <Notice tone="warning">
+      {textOf(saving.error, model, words.translate, card.form.value !== undefined)}
+    </Notice>
   );
 }
 
-function textOf(error: SendError, model: 'card' | 'board', translate: PageTranslate): string {
+function textOf(
+  error: SendError,
+  model: 'card' | 'board',
+  translate: PageTranslate,
+  isTyping: boolean,
+): string {
+  // A press without a form: there is no text to be kept.
+  if (error.type === 'ChangedMeanwhile' && !isTyping) return translate('error.lookAgain');
   return model === 'board' && error.type !== 'ChangedMeanwhile'
     ? boardErrorText(error, translate)
     : errorText(error, translate);

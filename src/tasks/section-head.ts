@@ -120,7 +120,7 @@ function dateLine(owns: boolean, due: Due, timing: Timing, words: Words): string
 }
 
 /** The first date stays visible, with the latest reason. */
-function movedNote(due: Due, words: Words): string | undefined {
+export function movedNote(due: Due, words: Words): string | undefined {
   if (due.moves.length === 0 || due.first.day === due.promise.day) return undefined;
   const d = words.day(due.first.day);
   const why = due.moves.findLast((move) => move.why !== undefined)?.why;

@@ -11,6 +11,7 @@ import { type RosterDraft, rosterOf, rosterPresses } from './board-roster.ts';
 import { type RuleKind, ruleFields } from './board-rule.ts';
 import { parseSide, type SideDraft, type SideFault, sideDraft, sideFields } from './board-side.ts';
 import type { BoardSight } from './board-sight.ts';
+import { type ApprovalsDraft, approvalFields, approvalsDraft } from './settings-approvals.tsx';
 import { createPart, type SettingsPart } from './settings-part.ts';
 
 export interface ClientDraft {
@@ -41,6 +42,7 @@ export interface SettingsModel {
   readonly client: SettingsPart<ClientDraft, SideFault>;
   readonly rule: SettingsPart<RuleDraft, 'NoTime'>;
   readonly terms: SettingsPart<TermsDraft, TermName>;
+  readonly approvals: SettingsPart<ApprovalsDraft, never>;
 }
 
 export function createSettingsModel(
@@ -82,6 +84,11 @@ export function createSettingsModel(
       name: 'terms',
       stored: ({ state }) => termsDraft(state.settings.terms),
       presses: termFields,
+    }),
+    approvals: createPart(board, drafts, {
+      name: 'approvals',
+      stored: approvalsDraft,
+      presses: approvalFields,
     }),
   };
 }

@@ -11,7 +11,15 @@ import type { BoardModel } from './board-model.ts';
 import type { BoardSight } from './board-sight.ts';
 import { type Changes, changesIn, withChanges } from './kept-changes.ts';
 
-export type PartName = 'people' | 'agency' | 'client' | 'rule' | 'terms';
+export type PartName =
+  | 'people'
+  | 'agency'
+  | 'client'
+  | 'rule'
+  | 'terms'
+  | 'approvals'
+  | 'away'
+  | 'pass';
 
 export interface SettingsPart<Draft, Fault> {
   readonly name: PartName;

@@ -7,6 +7,7 @@ import { type Option, SelectField } from '../ui/inputs.tsx';
 import { PersonLine } from '../ui/member-face.tsx';
 import { type RosterDraft, withSide } from './board-roster.ts';
 import type { BoardSight } from './board-sight.ts';
+import { RoleSummary } from './role-summary.tsx';
 import type { SettingsPart } from './settings-part.ts';
 import type { Words } from './words.ts';
 
@@ -61,6 +62,7 @@ export function PeopleFields({ part, sight, words }: PeopleFieldsProps) {
           onChange={(member) => part.change({ ...draft, manager: member || undefined })}
         />
       </div>
+      <RoleSummary sight={sight} words={words} />
     </>
   );
 }

@@ -10,6 +10,8 @@ import { contractSentence } from './board-rule.ts';
 import { sideDraft } from './board-side.ts';
 import type { BoardSight } from './board-sight.ts';
 import { placeSentence } from './board-words.ts';
+import { holdsRole } from './role-model.ts';
+import { RoleSummary } from './role-summary.tsx';
 import { TERM_NAMES } from './settings-model.ts';
 import { peopleWhoLeft } from './settings-people.tsx';
 import type { Words } from './words.ts';
@@ -29,6 +31,7 @@ export function SettingsSummary({ sight, ports, words }: SummaryProps) {
       <section class="settings-part">
         <h2>{translate('settings.people')}</h2>
         <PeopleList sight={sight} words={words} />
+        {!holdsRole(sight, ports.member) && <RoleSummary sight={sight} words={words} />}
       </section>
       <section class="settings-part">
         <h2>{translate('settings.agency')}</h2>
@@ -55,6 +58,10 @@ export function SettingsSummary({ sight, ports, words }: SummaryProps) {
             </li>
           ))}
         </ul>
+      </section>
+      <section class="settings-part">
+        <h2>{translate('approvals.title')}</h2>
+        <p>{translate(`approvals.${settings.approval.changes}.hint`)}</p>
       </section>
     </>
   );

@@ -11,6 +11,9 @@ import type { BoardSight } from './board-sight.ts';
 import { FIRST_RUN_PART } from './first-run-model.ts';
 import { FirstRun } from './first-run-view.tsx';
 import { useKeptPlace } from './kept-place.ts';
+import { createRoleModel, holdsRole } from './role-model.ts';
+import { RolePart } from './role-part.tsx';
+import { ApprovalFields } from './settings-approvals.tsx';
 import { createSettingsModel, type SettingsModel } from './settings-model.ts';
 import type { SettingsPart } from './settings-part.ts';
 import { PeopleFields } from './settings-people.tsx';
@@ -62,8 +65,10 @@ function Settings({ board, ports, sight, onAsk }: SettingsWithProps) {
   const mayEdit = sight.access.kind === 'edit';
   // Made for a reader too: what he handed on to somebody else must not wait here as not saved.
   const model = useMemo(() => createSettingsModel(board, ports), [board, ports]);
+  const role = useMemo(() => createRoleModel(board, ports), [board, ports]);
   const page = useRef<HTMLDivElement>(null);
-  useKeptPlace(page, ports.drafts, 'settings.focus', hasTyped(model));
+  const isBack = hasTyped([...Object.values(model), role.away, role.pass]);
+  useKeptPlace(page, ports.drafts, 'settings.focus', isBack);
   return (
     <div class="settings" ref={page}>
       <div class="settings-top">
@@ -78,6 +83,10 @@ function Settings({ board, ports, sight, onAsk }: SettingsWithProps) {
           {translate('status.clock', { d: words.dayOf(sight.now), t: words.timeOf(sight.now) })}
         </Notice>
       )}
+      {holdsRole(sight, ports.member) && (
+        <RolePart model={role} board={board} drafts={ports.drafts} sight={sight} words={words} />
+      )}
+      <SavingLine board={board} part="pass" translate={translate} />
       {mayEdit ? (
         <Parts model={model} board={board} ports={ports} sight={sight} words={words} />
       ) : (
@@ -115,8 +124,8 @@ function StartNotice({
 }
 
 /** Only then the keyboard goes back to where it was: a page opened afresh begins at its top. */
-function hasTyped({ people, agency, client, rule, terms }: SettingsModel): boolean {
-  return [people, agency, client, rule, terms].some((part) => part.isTyped.peek());
+function hasTyped(parts: readonly Pick<SettingsPart<unknown, unknown>, 'isTyped'>[]): boolean {
+  return parts.some((part) => part.isTyped.peek());
 }
 
 interface PartsProps {
@@ -153,6 +162,9 @@ function Parts({ model, board, ports, sight, words }: PartsProps) {
       </Part>
       <Part {...common} part={model.terms} title={translate('settings.terms')}>
         <TermFields part={model.terms} translate={translate} />
+      </Part>
+      <Part {...common} part={model.approvals} title={translate('approvals.title')}>
+        <ApprovalFields part={model.approvals} translate={translate} />
       </Part>
     </>
   );

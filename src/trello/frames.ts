@@ -22,6 +22,16 @@ export function openModal(t: PageClient, url: string, title: string): void {
   t.modal({ url, title, height: MODAL_HEIGHT, args: { over: 'modal' } }).catch(() => undefined);
 }
 
+/** Escape is the page's own to answer: pressed inside a frame it never comes to Trello. Whoever takes it before, a
+ *  form or a list that closes, says so by `preventDefault`. */
+export function closeOnEscape(t: PageClient): void {
+  document.addEventListener('keydown', (event) => {
+    // Escape that ends the writing of a composed character closes nothing.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    closeOver(t);
+  });
+}
+
 /** Closes the pop-up or modal that the page was opened in; a section stays. */
 export function closeOver(t: PageClient): void {
   const over: unknown = t.arg('over');

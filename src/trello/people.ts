@@ -38,14 +38,9 @@ export async function cardName(t: CapabilityClient, id: string): Promise<string 
   return typeof name === 'string' ? name : undefined;
 }
 
-/** Names of the attachments of the card in context, by id. */
-export async function cardAttachments(t: CapabilityClient): Promise<ReadonlyMap<string, string>> {
-  const card: unknown = await t.card('attachments');
-  const named = listIn(card, 'attachments').flatMap((raw) => {
-    const name = (raw as { name?: unknown } | null)?.name;
-    return hasId(raw) && typeof name === 'string' ? [[raw.id, name] as const] : [];
-  });
-  return new Map(named);
+/** The attachments of the card in context, as Trello answers them. */
+export async function cardAttachments(t: CapabilityClient): Promise<unknown> {
+  return listIn(await t.card('attachments'), 'attachments');
 }
 
 function idsIn(holder: unknown): readonly MemberId[] {

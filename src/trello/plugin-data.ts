@@ -25,13 +25,19 @@ async function write(
   key: string,
   value: unknown,
 ): Promise<Result<void, WriteError>> {
-  if (!t.memberCanWriteToModel(model.kind)) return err({ type: 'NotAllowed' });
+  if (!mayWrite(t, model)) return err({ type: 'NotAllowed' });
   try {
     await t.set(scopeOf(model), 'shared', key, value);
     return ok(undefined);
   } catch (reason) {
     return err(writeErrorOf(reason));
   }
+}
+
+/** Of cards Trello tells a page only where one is in context; a page of the board goes by the board's permission. */
+function mayWrite(t: CapabilityClient, { kind }: Model): boolean {
+  const isOnBoard = kind === 'card' && t.getContext().card === undefined;
+  return t.memberCanWriteToModel(isOnBoard ? 'board' : kind);
 }
 
 /** Trello's words for its refusals. Source: platform.md, facts 2 and 5, §5.1. */

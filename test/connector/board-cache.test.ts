@@ -5,44 +5,45 @@ import { moscow } from '../support/calendars.ts';
 import { boardJournal, boardPress } from '../support/journals.ts';
 
 const NOW = moscow('2026-11-20 14:00');
-const journal = (rule: string) => ({
+const journal = (policy: string) => ({
   v: 1,
   board: 'board1',
-  entries: boardJournal(['ellen', boardPress.set('rule', rule)]),
+  entries: boardJournal(['ellen', boardPress.set('approval.changes', policy)]),
 });
 
 describe('the state of a board', () => {
   it('is read once while its data stay the same', async () => {
     const cache = createBoardCache('Europe/Moscow');
-    const first = await cache.state('board1', journal('strict'), NOW);
-    expect(first.settings.rule).toEqual({ kind: 'strict' });
-    expect(await cache.state('board1', journal('strict'), instant(NOW + 1000))).toBe(first);
+    const first = await cache.state('board1', journal('ask'), NOW);
+    expect(first.settings.approval.changes).toBe('ask');
+    expect(await cache.state('board1', journal('ask'), instant(NOW + 1000))).toBe(first);
   });
 
   it('is read anew when they changed', async () => {
     const cache = createBoardCache('Europe/Moscow');
-    await cache.state('board1', journal('strict'), NOW);
-    const changed = await cache.state('board1', journal('full'), NOW);
-    expect(changed.settings.rule).toEqual({ kind: 'full' });
+    await cache.state('board1', journal('ask'), NOW);
+    const changed = await cache.state('board1', journal('void'), NOW);
+    expect(changed.settings.approval.changes).toBe('void');
   });
 
   it('is read anew after a while: entries ahead of the clock become valid', async () => {
     const cache = createBoardCache('Europe/Moscow');
-    const first = await cache.state('board1', journal('strict'), NOW);
-    const later = await cache.state('board1', journal('strict'), instant(NOW + 600_000));
+    const first = await cache.state('board1', journal('ask'), NOW);
+    const later = await cache.state('board1', journal('ask'), instant(NOW + 600_000));
     expect(later).not.toBe(first);
   });
 
   it('is that of the board asked for', async () => {
     const cache = createBoardCache('Europe/Moscow');
-    await cache.state('board1', journal('strict'), NOW);
-    const other = { ...journal('full'), board: 'board2' };
-    expect((await cache.state('board2', other, NOW)).settings.rule).toEqual({ kind: 'full' });
+    await cache.state('board1', journal('ask'), NOW);
+    const other = { ...journal('void'), board: 'board2' };
+    const { settings } = cache.state('board2', other, NOW);
+    expect(settings.approval.changes).toBe('void');
   });
 
   it('stands on the reader’s zone where nothing is stored', async () => {
     const state = await createBoardCache('Asia/Omsk').state('board1', undefined, NOW);
-    expect(state.settings).toMatchObject({ zoneGuessed: true, agency: { zone: 'Asia/Omsk' } });
+    expect(state.settings).toMatchObject({ agency: { zone: 'Asia/Omsk' } });
   });
 });
 

@@ -15,10 +15,13 @@ afterAll(() => browser.close());
 
 /** The card dialog of the local board leaves this much less for the section. */
 const NARROW = { width: 320, height: 800 };
+/** Each state is a board of its own, and there are nearly forty. */
+const ALL_STATES_MS = 300_000;
 
 onEachLibrary((library) => {
   test.each(['en', 'ru', 'es'] as const)(
     'every state is named and fits in %s',
+    { timeout: ALL_STATES_MS },
     async (language) => {
       const faults: string[] = [];
       for (const state of Object.keys(CARD_STATES) as CardState[]) {

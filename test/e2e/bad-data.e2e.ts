@@ -178,7 +178,10 @@ onEachLibrary((library) => {
         await board.section().getByText(story.idleAgency).waitFor();
         const { board: boardId, card } = idsOf(cast);
         const empty = { v: 1, card: card(cast.card), board: boardId, entries: [] };
-        expect(JSON.parse(blobsOf(board)[key] ?? '')).toEqual({ journal: empty, other: 1 });
+        await eventually(() => JSON.parse(blobsOf(board)[key] ?? '')).toEqual({
+          journal: empty,
+          other: 1,
+        });
         expect(blobsOf(board)[boardKey(cast)]).toBe(setUpBoard(cast)[boardKey(cast)]);
         await board.setMember(cast.client);
         await board.openCard(cast.card);
@@ -210,7 +213,7 @@ onEachLibrary((library) => {
         await refuseWrites(board, 0);
         await confirm.click();
         await board.section().getByText(story.idleAgency).waitFor();
-        expect(blobsOf(board)[key]).not.toBe(blobs[key]);
+        await eventually(() => blobsOf(board)[key]).not.toBe(blobs[key]);
       });
     });
 
@@ -227,7 +230,9 @@ onEachLibrary((library) => {
         await board.section().getByText('Two', { exact: true }).waitFor();
         expect(blobsOf(board)[key]).toBe(blobs[key]);
         const empty = { v: 1, board: idsOf(cast).board, entries: [] };
-        expect(JSON.parse(blobsOf(board)[boardKey(cast)] ?? '')).toEqual({ journal: empty });
+        await eventually(() => JSON.parse(blobsOf(board)[boardKey(cast)] ?? '')).toEqual({
+          journal: empty,
+        });
       });
     });
 
@@ -244,7 +249,7 @@ onEachLibrary((library) => {
         expect(blobsOf(board)[boardKey(cast)]).toBe(blobs[boardKey(cast)]);
         await press(story.startAfresh);
         await board.modal().getByRole('button', { name: story.setUp, exact: true }).waitFor();
-        expect(JSON.parse(blobsOf(board)[boardKey(cast)] ?? '')).toEqual({
+        await eventually(() => JSON.parse(blobsOf(board)[boardKey(cast)] ?? '')).toEqual({
           journal: { v: 1, board: idsOf(cast).board, entries: [] },
         });
       });
@@ -290,9 +295,10 @@ onEachLibrary((library) => {
         await pressIn(board, say.send(1));
         await board.section().getByText('Three', { exact: true }).waitFor();
         // Written anew with all that was there, understood or not.
-        const kept = JSON.parse(blobsOf(board)[key] ?? '').journal.entries;
+        const kept = () => JSON.parse(blobsOf(board)[key] ?? '').journal.entries;
         const before = JSON.parse(blobs[key] ?? '').journal.entries;
-        expect(kept).toEqual(expect.arrayContaining(before));
+        await eventually(() => kept().length).toBeGreaterThan(before.length);
+        expect(kept()).toEqual(expect.arrayContaining(before));
       });
     });
 
@@ -300,6 +306,8 @@ onEachLibrary((library) => {
       const copied = cardBlob(cast, cast.card, entries, { card: OTHER_CARD });
       await onProduct(browser, { ...base, blobs: copied }, async (board) => {
         await board.openCard(cast.card);
+        // One notice at a time: what waits for a press comes before what will always be so.
+        await pressIn(board, say.confirm);
         await board.section().getByText(story.copied).waitFor();
         await board.section().getByText(story.idle).waitFor();
         await pressIn(board, say.requestEdits);
@@ -310,6 +318,7 @@ onEachLibrary((library) => {
       const moved = cardBlob(cast, cast.card, entries, { board: OTHER_BOARD });
       await onProduct(browser, { ...base, blobs: moved }, async (board) => {
         await board.openCard(cast.card);
+        await pressIn(board, say.confirm);
         await board.section().getByText(story.moved).waitFor();
         await heading(board, story.twoEdits);
         expect(blobsOf(board)[key]).toBe(moved[key]);

@@ -85,7 +85,6 @@ onEachLibrary((library) => {
         expect(stored(board)).toBeUndefined();
         await second.fill('x'.repeat(2000));
         await pressIn(board, say.send(2));
-        await board.section().getByRole('heading').waitFor();
         await board.section().getByText('x'.repeat(2000), { exact: true }).waitFor();
         await eventually(() => stored(board)).toBeDefined();
       });
@@ -131,7 +130,8 @@ onEachLibrary((library) => {
           if (window.__board) window.__board.faults.refuseWriteOneIn = 0;
         });
         await pressIn(board, say.send(1));
-        await board.section().getByRole('heading').waitFor();
+        await eventually(() => stored(board)).toBeDefined();
+        await line.waitFor({ state: 'detached' });
       });
     });
 

@@ -87,7 +87,6 @@ onEachLibrary((library) => {
       }
       await board.section().getByRole('textbox').fill('Логотип чёрный');
       await pressIn(board, say.send(1));
-      await board.section().getByRole('heading').waitFor();
       const day = asked.at(-1)?.[1].day;
       await eventually(() => storedPromise(board)).toMatchObject({ day, closes: 1140 });
     });

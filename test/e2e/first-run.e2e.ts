@@ -15,6 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** What is looked at of an entry of the board. */
+interface BoardEntry {
+  readonly kind: string;
+  readonly member?: string;
+  readonly side?: string;
+}
+
 const STORIES = [
   {
     language: 'en',
@@ -28,7 +35,9 @@ const STORIES = [
     next: 'Next',
     done: 'Done',
     chosen: 'Wednesday evening',
-    ready: 'Ready. Open any card: edits and dates are on its back.',
+    ready: 'Ready. Open any card and press Ask for approval.',
+    named: 'Ellen Hughes named you as the one who decides for the client.',
+    notMe: 'Not me',
     close: 'Close',
     skip: 'Skip for now',
     idle: 'Nothing needed from you here.',
@@ -53,7 +62,9 @@ const STORIES = [
     next: 'Дальше',
     done: 'Готово',
     chosen: 'В среду вечером',
-    ready: 'Готово. Откройте любую карточку: правки и сроки — внутри неё.',
+    ready: 'Готово. Откройте любую карточку и нажмите «Отправить на согласование».',
+    named: 'Вам доверено решать за клиента · Ольга Лисина',
+    notMe: 'Это не я',
     close: 'Закрыть',
     skip: 'Пока пропустить',
     idle: 'От вас ничего не нужно.',
@@ -78,7 +89,9 @@ const STORIES = [
     next: 'Siguiente',
     done: 'Listo',
     chosen: 'El miércoles por la tarde',
-    ready: 'Listo. Abre cualquier tarjeta: dentro están los cambios y las fechas.',
+    ready: 'Listo. Abre cualquier tarjeta y pulsa Pedir aprobación.',
+    named: 'Carmen Soler te eligió para decidir por el cliente.',
+    notMe: 'No soy yo',
     close: 'Cerrar',
     skip: 'Saltar por ahora',
     idle: 'No hay nada pendiente para ti.',
@@ -99,6 +112,8 @@ onEachLibrary((library) => {
     const say = PHRASES[story.language];
     const base = { library, cast, member: cast.manager };
     const stored = (board: OpenBoard) => board.state.boards.get('test')?.blobs[boardKey(cast)];
+    const entriesOf = (board: OpenBoard): readonly BoardEntry[] =>
+      JSON.parse(stored(board) ?? '').journal.entries;
 
     test('three questions in about six presses put everybody in place', async () => {
       await onProduct(browser, { ...base, bare: true }, async (board) => {
@@ -130,14 +145,24 @@ onEachLibrary((library) => {
         await modal.getByRole('button', { name: story.close }).click();
         await board.page.locator('.modal').waitFor({ state: 'detached' });
         await board.section().getByText(story.nobody).waitFor();
+        await eventually(() => stored(board) ?? '').toContain('setup.done');
 
         await board.setMember(cast.client);
         await board.openCard(cast.card);
         await board.section().getByText(story.idle).waitFor();
         await board.section().getByRole('button', { name: say.requestEdits }).waitFor();
-        const entries: readonly { kind: string; member?: string; side?: string }[] = JSON.parse(
-          stored(board) ?? '',
-        ).journal.entries;
+        // Told once: what she confirmed is not asked again.
+        await board.section().getByText(story.named, { exact: true }).waitFor();
+        await board.section().getByRole('button', { name: story.notMe, exact: true }).waitFor();
+        await pressIn(board, say.confirm);
+        await board.section().getByText(story.named).waitFor({ state: 'detached' });
+        await eventually(() => entriesOf(board).at(-1)).toMatchObject({ kind: 'accepted' });
+        await board.setMember(cast.client);
+        await board.openCard(cast.freeCard);
+        await board.section().getByText(story.idle).waitFor();
+        expect(await board.section().getByText(story.named).count()).toBe(0);
+
+        const entries = entriesOf(board);
         const { member } = idsOf(cast);
         const sideOf = (name: string) =>
           entries.find((entry) => entry.kind === 'placed' && entry.member === member(name))?.side;
@@ -178,8 +203,10 @@ onEachLibrary((library) => {
         const blobs = setUpBoard(cast, fields);
         await onProduct(browser, { ...base, blobs }, async (board) => {
           await board.page.getByRole('button', { name: story.board, exact: true }).click();
+          await board.modal().getByRole('tab').last().click();
           await board.modal().getByText(sentence).first().waitFor();
           expect(stored(board)).toBe(blobs[boardKey(cast)]);
+          // The tab that was pressed has the keyboard: Escape is for the frame to answer.
           await board.page.keyboard.press('Escape');
           await eventually(() => board.page.locator('.modal').count()).toBe(0);
         });

@@ -4,6 +4,7 @@ import { CASTS } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import { PHRASES } from '../support/board/phrases.ts';
 import { eventually, heading, onProduct } from '../support/board/product-board.ts';
+import { storedKinds } from '../support/board/stored.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
 // The whole way with the keyboard alone: no pointer is used in this file.
@@ -37,7 +38,8 @@ onEachLibrary((library) => {
         await keyboard.type('Phone');
         await tabTo(board.page, say.send(2));
         await keyboard.press('Space');
-        await section.getByRole('heading').waitFor();
+        const stored = () => storedKinds(board.state, cast, cast.card);
+        await eventually(stored).toEqual(['editsRequested']);
 
         await board.setMember(cast.specialist);
         await tabTo(board.page, cast.card);
@@ -54,8 +56,10 @@ onEachLibrary((library) => {
         await keyboard.type('Done');
         await tabTo(board.page, say.handOver);
         await keyboard.press('Enter');
+        await heading(board, say.clientTurn(cast.client));
         await section.getByText('Done').waitFor();
         expect(await section.getByRole('checkbox').count()).toBe(0);
+        expect(stored()).toEqual(['editsRequested', 'ticked', 'handedOver']);
       });
     },
   );
@@ -70,14 +74,18 @@ onEachLibrary((library) => {
       await board.section().getByRole('button', { name: 'More' }).waitFor();
       await tabTo(board.page, 'More');
       await keyboard.press('Enter');
-      await eventually(() => focused(board.page)).toMatchObject({ name: 'Edits from the client' });
+      await eventually(() => focused(board.page)).toMatchObject({ name: say.promise });
+      await keyboard.press('ArrowDown');
+      await eventually(() => focused(board.page)).toMatchObject({ name: say.editsFromClient });
       await keyboard.press('Escape');
       await eventually(() => focused(board.page)).toMatchObject({ name: 'More' });
       expect(await board.page.getByRole('dialog', { name: cast.card }).count()).toBe(1);
       await keyboard.press('Enter');
-      await eventually(() => focused(board.page)).toMatchObject({ name: 'Edits from the client' });
+      await eventually(() => focused(board.page)).toMatchObject({ name: say.promise });
+      await keyboard.press('End');
+      await eventually(() => focused(board.page)).toMatchObject({ name: say.editsFromClient });
       await keyboard.press('Enter');
-      await heading(board, 'Edits from the client');
+      await heading(board, say.editsFromClient);
       await eventually(() => focused(board.page)).toMatchObject({ name: say.firstLine });
       await keyboard.press('Escape');
       await board.section().getByText('Nobody is waiting on this card.').waitFor();

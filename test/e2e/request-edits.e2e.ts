@@ -13,6 +13,7 @@ import {
   spokenText,
   stripDays,
 } from '../support/board/product-board.ts';
+import { storedKinds } from '../support/board/stored.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
 // Fri 20 Nov 2026: the client asks for two edits, and everybody sees until when.
@@ -154,6 +155,8 @@ onEachLibrary((library) => {
         expect(await sectionText(board)).toContain(story.rule);
         await board.closeCard();
         await eventually(() => board.badges(cast.card)).toEqual([story.forOthers]);
+        const stored = () => storedKinds(board.state, cast, cast.card);
+        await eventually(stored).toEqual(['editsRequested']);
 
         await board.setMember(cast.specialist);
         await eventually(() => board.badges(cast.card)).toEqual([story.forOwner]);
@@ -183,6 +186,8 @@ onEachLibrary((library) => {
         await form.getByRole('button', { name: say.send(2) }).click();
         await board.section().getByText(voice.nobody).waitFor();
         expect(await sectionText(board)).toContain(voice.by);
+        const stored = () => storedKinds(board.state, cast, cast.freeCard);
+        await eventually(stored).toEqual(['editsRequested']);
         await board.setMember(cast.client);
         await eventually(() => board.badges(cast.freeCard)).toEqual([voice.badge]);
         await board.openCard(cast.freeCard);

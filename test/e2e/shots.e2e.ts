@@ -6,7 +6,7 @@ import { launchBrowser } from './browser.ts';
 
 test.runIf(process.env['SHOTS'] === '1')(
   'saves pictures of every state',
-  { timeout: 1_200_000 },
+  { timeout: 3_600_000 },
   async () => {
     const browser = await launchBrowser();
     try {

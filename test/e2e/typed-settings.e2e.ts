@@ -106,7 +106,8 @@ onEachLibrary((library) => {
         await modal.getByRole('heading', { name: /^Ready/ }).waitFor();
         await modal.getByRole('button', { name: 'Close' }).click();
         await board.page.locator('.modal').waitFor({ state: 'detached' });
-        expect(board.state.boards.get('test')?.blobs[boardKey(cast)]).toContain('[[510,1140]]');
+        const stored = () => board.state.boards.get('test')?.blobs[boardKey(cast)] ?? '';
+        await eventually(stored).toContain('[[510,1140]]');
       });
     });
 
@@ -135,6 +136,7 @@ async function openModal(board: OpenBoard): Promise<void> {
 
 async function openSettings(board: OpenBoard): Promise<void> {
   await openModal(board);
+  await board.modal().getByRole('tab', { name: 'Settings' }).click();
   await board.modal().getByRole('heading', { name: 'Settings' }).waitFor();
 }
 

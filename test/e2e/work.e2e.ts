@@ -4,13 +4,14 @@ import { CASTS } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import { PHRASES } from '../support/board/phrases.ts';
 import {
+  chooseMore,
   eventually,
   heading,
   onProduct,
   pressIn,
   sectionText,
 } from '../support/board/product-board.ts';
-import { cardBlob, cardEntries, requestOf } from '../support/board/stored.ts';
+import { cardBlob, cardEntries, requestOf, storedKinds } from '../support/board/stored.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
 // The agency's side of a round: taken, ticked, dated, handed over; and what comes back.
@@ -43,9 +44,12 @@ const STORIES = [
     nearest: 'By Tue 24 Nov, 19:00 · 2 working days left · 1 of 2 done',
     unticked: '1 edit is not ticked. It is handed over too.',
     note: 'Look at page 3',
-    handedOver: /^Handed over · Tom Barker · Fri 20 Nov, 14:\d\d$/,
+    decides: 'Priya Shah decides by Wed 25 Nov, 19:00',
+    decideBy: 'By Wed 25 Nov, 19:00 · 3 working days left',
+    covers: 'You decide on: description',
     noteShown: 'Tom Barker: "Look at page 3"',
-    handedBadge: 'Handed over: Fri 20 Nov',
+    decideBadge: 'Your turn: Wed 25 Nov',
+    clientBadge: 'Client: Wed 25 Nov',
     wrong: 'Still the old number',
     again: "Agency's turn: 1 edit, Tom Barker is on it",
     versionDay: 'The first version will be ready by',
@@ -75,9 +79,12 @@ const STORIES = [
     nearest: 'Не позднее: вт 24 нояб., 19:00 · осталось 2 рабочих дня · готово 1 из 2',
     unticked: '1 правка не отмечена. Она тоже будет передана.',
     note: 'Смотрите страницу 3',
-    handedOver: /^Правки готовы · Павел Рогов · пт 20 нояб., 14:\d\d$/,
+    decides: 'Решает: Марина Серова, не позднее: ср 25 нояб., 19:00',
+    decideBy: 'Не позднее: ср 25 нояб., 19:00 · осталось 3 рабочих дня',
+    covers: 'Что согласуем: описание',
     noteShown: 'Павел Рогов: «Смотрите страницу 3»',
-    handedBadge: 'Передано: пт 20 нояб.',
+    decideBadge: 'Ход за вами: ср 25 нояб.',
+    clientBadge: 'Клиент: ср 25 нояб.',
     wrong: 'Номер всё ещё старый',
     again: 'Ход за агентством: 1 правка. Занимается: Павел Рогов',
     versionDay: 'Первая версия будет готова не позднее',
@@ -107,9 +114,12 @@ const STORIES = [
     nearest: 'A más tardar: mar 24 nov, 19:00 · quedan 2 días hábiles · listos: 1 de 2',
     unticked: '1 cambio sin marcar. También se entrega.',
     note: 'Mira la página 3',
-    handedOver: /^Cambios entregados · Javier Molina · vie 20 nov, 14:\d\d$/,
+    decides: 'Decide Lucía Ferrer, a más tardar: mié 25 nov, 19:00',
+    decideBy: 'A más tardar: mié 25 nov, 19:00 · quedan 3 días hábiles',
+    covers: 'Qué se aprueba: descripción',
     noteShown: 'Javier Molina: «Mira la página 3»',
-    handedBadge: 'Entregado: vie 20 nov',
+    decideBadge: 'Te toca: mié 25 nov',
+    clientBadge: 'Cliente: mié 25 nov',
     wrong: 'Sigue el número viejo',
     again: 'Le toca a la agencia: 1 cambio. A cargo: Javier Molina',
     versionDay: 'La primera versión estará lista a más tardar',
@@ -165,20 +175,31 @@ onEachLibrary((library) => {
 
         await pressIn(board, say.handOver);
         await form(say.handOver).getByText(story.unticked).waitFor();
+        await form(say.handOver).getByText(story.decides, { exact: true }).waitFor();
         await form(say.handOver).getByRole('textbox', { name: say.note }).fill(story.note);
         await form(say.handOver).getByRole('button', { name: say.handOver }).click();
-        await section.getByRole('heading', { name: story.handedOver }).waitFor();
+        await heading(board, say.clientTurn(cast.client));
+        await eventually(() => board.badges(cast.freeCard)).toEqual([story.clientBadge]);
+        await eventually(() => storedKinds(board.state, cast, cast.freeCard).at(-1)).toBe(
+          'handedOver',
+        );
 
         await board.setMember(cast.client);
-        await eventually(() => board.badges(cast.freeCard)).toEqual([story.handedBadge]);
+        await eventually(() => board.badges(cast.freeCard)).toEqual([story.decideBadge]);
         await board.openCard(cast.freeCard);
-        await section.getByRole('heading', { name: story.handedOver }).waitFor();
+        await heading(board, say.decide);
+        expect(await sectionText(board)).toContain(story.decideBy);
+        expect(await sectionText(board)).toContain(story.covers);
+        await section.getByRole('button', { name: say.approve, exact: true }).waitFor();
         await section.getByText(story.noteShown).waitFor();
         await pressIn(board, say.notRight(second));
         await section.getByRole('textbox', { name: say.notRightLabel }).fill(story.wrong);
         await pressIn(board, say.send(1));
         await heading(board, story.again);
         await section.getByText(say.returnedOnce, { exact: true }).waitFor();
+
+        const kinds = () => storedKinds(board.state, cast, cast.freeCard);
+        await eventually(() => kinds().slice(-2)).toEqual(['handedOver', 'editsRequested']);
 
         // Loaded afresh, everything is there.
         await board.setMember(cast.client);
@@ -192,11 +213,16 @@ onEachLibrary((library) => {
     test('a first version is promised on an idle card', async () => {
       await onProduct(browser, base, async (board) => {
         await board.openCard(cast.card);
-        await pressIn(board, say.promise);
+        await chooseMore(board, say.more, say.promise);
         const form = board.section().getByRole('form', { name: say.promise });
         expect(await form.getByLabel(story.versionDay).inputValue()).toBe('2026-11-25');
         await form.getByRole('button', { name: story.promiseWednesday }).click();
         await heading(board, story.ownVersion);
+        // It ends with the question, not with a hand-over.
+        const steps = await board.section().getByRole('button').allInnerTexts();
+        expect(steps).toContain(say.askApproval);
+        expect(steps).not.toContain(say.handOver);
+        await eventually(() => storedKinds(board.state, cast, cast.card)).toEqual(['worked']);
         await board.setMember(cast.client);
         await eventually(() => board.badges(cast.card)).toEqual([story.versionBadge]);
         await board.openCard(cast.card);

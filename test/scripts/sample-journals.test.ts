@@ -1,17 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { staleFiles } from '../../scripts/sample-journals/main.ts';
 import { sampleJournals } from '../../scripts/sample-journals/sample-journals.ts';
 import { HOLIDAY_CALENDAR_IDS, holidayCalendar } from '../../src/domain/calendar/holidays.ts';
 import { toInstant } from '../../src/domain/calendar/zone.ts';
 import { instant } from '../../src/domain/clock.ts';
+import { type Change, changeSince } from '../../src/domain/content/change.ts';
 import { day } from '../../src/domain/day.ts';
 import type { Journal } from '../../src/domain/journal.ts';
-import { deciderOf, holderOf } from '../../src/domain/roster/board-people.ts';
+import { deciderOf, holderOf, namingOf } from '../../src/domain/roster/board-people.ts';
 import { BOARD_KINDS } from '../../src/domain/roster/entries.ts';
 import { type BoardState, boardStateOf } from '../../src/domain/rules/board-state.ts';
 import { workingCalendarOf } from '../../src/domain/rules/settings.ts';
 import { type TurnBadge, turnBadge } from '../../src/domain/turn/badge.ts';
-import { type CardTurn, openEdits, runningDue } from '../../src/domain/turn/card-turn.ts';
+import {
+  type CardTurn,
+  isUnconfirmed,
+  openEdits,
+  runningDue,
+  sideOwing,
+} from '../../src/domain/turn/card-turn.ts';
 import { CARD_KINDS } from '../../src/domain/turn/entries.ts';
 import { type Owner, ownerOf, roleOf } from '../../src/domain/turn/owner.ts';
 import { reduceCard } from '../../src/domain/turn/reduce.ts';
@@ -23,24 +31,39 @@ import {
 } from '../../src/host/sample/sample-board.ts';
 import { SAMPLES, sampleSeed } from '../../src/host/sample/samples.ts';
 import type { BoardSeed } from '../../src/host/server/board-server.ts';
+import { digest } from '../../src/storage/digest.ts';
+import { isGenuineThere } from '../../src/storage/evidence/claims.ts';
 import {
   type EntryReader,
   JOURNAL_KEY,
   type Place,
   readJournal,
 } from '../../src/storage/journal.ts';
+import { worthOf } from '../../src/storage/merge.ts';
 import { readBoardEntry, readCardEntry } from '../../src/storage/schemas/entry.ts';
+import { unfold } from '../../src/storage/unfold.ts';
+import { shownCardOf } from '../../src/trello/content.ts';
 
-const CARD_READER = { kinds: CARD_KINDS, parse: readCardEntry };
-const BOARD_READER = { kinds: BOARD_KINDS, parse: readBoardEntry };
+const CARD_READER = {
+  kinds: CARD_KINDS,
+  parse: readCardEntry,
+  unfold,
+  genuine: isGenuineThere,
+  worth: worthOf,
+};
+const BOARD_READER = { kinds: BOARD_KINDS, parse: readBoardEntry, unfold };
 
 /** A card as somebody sees it who opens the sample board. */
 interface Opened {
   readonly key: string;
   readonly turn: CardTurn;
   readonly owner: Owner | undefined;
-  /** The badge that the representative sees: she owes nothing. */
+  /** The badge that the representative sees. */
   readonly badge: TurnBadge | undefined;
+  /** The one that the account manager sees. */
+  readonly others: TurnBadge | undefined;
+  /** What changed on the card since it was sent or approved. */
+  readonly change: Change | undefined;
 }
 
 const EXPECTED_SET_UP = {
@@ -66,7 +89,49 @@ const STATES: Readonly<Record<string, (card: Opened) => boolean>> = {
   },
   'the date of the list was moved for a reason': ({ turn }) =>
     runningDue(turn)?.moves.some((move) => move.why !== undefined) === true,
-  'the edits are handed over': ({ turn }) => turn.main.kind === 'handedOver',
+  'the client is asked, with a note, two files and a link': ({ turn, badge, others, change }) =>
+    turn.main.kind === 'decide' &&
+    turn.main.ask.note !== '' &&
+    `${turn.main.ask.content.a?.map(([, , link]) => link ?? 0).sort()}` === '0,0,1' &&
+    change?.kind === 'same' &&
+    isSaid(badge, 'blue', { kind: 'yours', day: '2026-11-23' }) &&
+    isSaid(others, 'light-gray', { kind: 'client', day: '2026-11-23' }),
+  'a colleague left two remarks for who decides by tomorrow': ({ turn, badge, others }) =>
+    turn.views.some(({ remarks }) => remarks.length === 2) &&
+    isSaid(badge, 'yellow', { kind: 'yours', day: '2026-11-20' }) &&
+    isSaid(others, 'light-gray', { kind: 'client', day: '2026-11-20' }),
+  'the second round is handed over, to be decided today': ({ turn, badge, others }) =>
+    turn.main.kind === 'decide' &&
+    turn.main.ask.round?.number === 2 &&
+    turn.main.ask.round.edits.length === 2 &&
+    isSaid(badge, 'yellow', { kind: 'yoursToday', minute: 19 * 60 }) &&
+    isSaid(others, 'light-gray', { kind: 'client', day: '2026-11-19' }),
+  'a colleague finds what is asked good': ({ turn }) =>
+    turn.main.kind === 'decide' && turn.views.some(({ view }) => view === 'good'),
+  'the client is over by two working days': ({ badge, others }) =>
+    isSaid(badge, 'orange', { kind: 'yoursOver' }) &&
+    isSaid(others, 'orange', { kind: 'clientOver', days: 2 }),
+  'it is approved, and she liked it': ({ turn, badge, change }) =>
+    turn.ratings.some(({ good }) => good) &&
+    change?.kind === 'same' &&
+    isSaid(badge, 'green', { kind: 'approved', day: '2026-11-13' }),
+  'it is approved with edits': ({ badge, change }) =>
+    change?.kind === 'same' && isSaid(badge, 'green', { kind: 'approvedWithEdits' }),
+  'it is approved in chat and not confirmed': ({ turn, badge, others, change }) =>
+    turn.main.kind === 'approved' &&
+    isUnconfirmed(turn.main.approval) &&
+    change?.kind === 'same' &&
+    isSaid(badge, 'blue', { kind: 'confirm' }) &&
+    isSaid(others, 'lime', { kind: 'elsewhere', channel: 'chat' }),
+  'it is approved, but the text and a file changed since': ({ badge, change }) =>
+    (change?.description ?? 0) > 0 &&
+    change?.replaced.length === 1 &&
+    change.added.length + change.removed.length === 0 &&
+    isSaid(badge, 'orange', { kind: 'changed' }),
+  'the approval was withdrawn for a reason': ({ turn, badge }) =>
+    turn.main.kind === 'idle' &&
+    badge === undefined &&
+    turn.withdrawals.some(({ of, why = '' }) => of === 'approval' && why !== ''),
   'an edit came back in the second round': ({ turn }) =>
     turn.main.kind === 'edits' &&
     turn.main.round.number === 2 &&
@@ -127,6 +192,7 @@ describe.each(['en', 'ru', 'es'] as const)('the sample board in %s', (language) 
       agency: EXPECTED_SET_UP[language],
     });
     expect(deciderOf(people, now)).toBe(memberOf(seed, 'representative'));
+    expect(namingOf(people, 'representative', now)?.accepted).toBeLessThan(now);
     expect(holderOf(people, 'accountManager', now)).toBe(memberOf(seed, 'accountManager'));
     const placed = seed.content.members.map(({ id, part }) => [
       part,
@@ -213,6 +279,33 @@ describe('a story that cannot have happened', () => {
       'No earlier step is called r2',
     ],
     [
+      'with an approval of what was not asked',
+      [
+        { by: 'tom', at: '2026-11-16T10:00', press: 'approvalAsked', name: 'a1', n: 2, note: '' },
+        { by: 'priya', at: '2026-11-16T11:00', press: 'decided', name: 'd1', ask: 'a1' },
+        { by: 'priya', at: '2026-11-16T12:00', press: 'decided', ask: 'a1' },
+      ],
+      'a1 does not wait for an answer',
+    ],
+    [
+      'with an approval by somebody else than who decides',
+      [
+        { by: 'tom', at: '2026-11-16T10:00', press: 'approvalAsked', name: 'a1', n: 2, note: '' },
+        { by: 'dan', at: '2026-11-16T11:00', press: 'decided', ask: 'a1' },
+      ],
+      'Who answers does not decide',
+    ],
+    [
+      'that asks while edits are under way',
+      [request, { by: 'tom', at: '2026-11-16T11:00', press: 'approvalAsked', n: 2, note: '' }],
+      'Nothing can be asked now',
+    ],
+    [
+      'with "no need to show me again" where nothing was shown',
+      [{ ...request, once: true }],
+      'It answers no request',
+    ],
+    [
       'about a file that the card lacks',
       [{ ...request, edits: [{ text: 'Larger', attachment: 'none.png' }] }],
       'The card has no none.png',
@@ -264,10 +357,23 @@ async function openCard(
   const { entries } = await openJournal(seed, card.id, CARD_READER);
   const turn = reduceCard(entries, people);
   const owner = ownerOf(turn, people, { cardMembers: card.idMembers }, now);
-  const viewer = { member: memberOf(seed, 'representative'), mayWrite: true };
-  const role = roleOf(viewer, people, owner, now);
-  const badge = turnBadge(turn, role, workingCalendarOf(settings.agency, holidayCalendar), now);
-  return { key, turn, owner, badge };
+  const calendar = workingCalendarOf(settings[sideOwing(turn)], holidayCalendar);
+  const change = changeOf(turn, card);
+  const badgeFor = (part: 'representative' | 'accountManager') => {
+    const role = roleOf({ member: memberOf(seed, part), mayWrite: true }, people, owner, now);
+    return turnBadge({ turn, role, calendar, now, change });
+  };
+  const [badge, others] = [badgeFor('representative'), badgeFor('accountManager')];
+  return { key, turn, owner, badge, others, change };
+}
+
+/** As the product reads the card now, against what was sent or approved. */
+function changeOf({ main }: CardTurn, card: BoardCard): Change | undefined {
+  const kept = main.kind === 'decide' ? main.ask : main.kind === 'approved' && main.approval;
+  if (!kept) return undefined;
+  const { name, desc, attachments } = card;
+  const now = shownCardOf({ name, desc, attachments }).content;
+  return changeSince(kept.content, kept.fp, now, digest);
 }
 
 function memberOf(seed: BoardSeed, part: 'representative' | 'accountManager'): string {
@@ -286,6 +392,14 @@ function isNotedFor(badge: TurnBadge | undefined, date: string): boolean {
 
 function isLateBy(badge: TurnBadge | undefined, days: number): boolean {
   return badge?.text.kind === 'late' && badge.text.days === days;
+}
+
+function isSaid(
+  badge: TurnBadge | undefined,
+  colour: TurnBadge['colour'],
+  text: Readonly<Record<string, unknown>>,
+): boolean {
+  return badge?.colour === colour && isDeepStrictEqual(badge.text, text);
 }
 
 function editsOf({ main }: CardTurn) {

@@ -5,10 +5,12 @@ import type { WriteError } from '../../src/domain/ports.ts';
 import { CARD_KINDS, type CardEntry, type CardPress } from '../../src/domain/turn/entries.ts';
 import { createJournalStore } from '../../src/storage/append.ts';
 import { unpackEntries } from '../../src/storage/codec.ts';
+import { isGenuineThere } from '../../src/storage/evidence/claims.ts';
 import { JOURNAL_KEY } from '../../src/storage/journal.ts';
 import { createLocks, type Locks } from '../../src/storage/locks.ts';
-import { mergeEntries } from '../../src/storage/merge.ts';
+import { mergeEntries, worthOf } from '../../src/storage/merge.ts';
 import { readCardEntry } from '../../src/storage/schemas/entry.ts';
+import { unfold } from '../../src/storage/unfold.ts';
 import { moscow } from '../support/calendars.ts';
 import { cardEntryJson, mutated } from '../support/entry-arbitraries.ts';
 import { createLockManager } from '../support/fake-lock-manager.ts';
@@ -33,7 +35,13 @@ function storeOn(pluginData: FakePluginData, options: Options = {}) {
   const wait = async (ms: number) => {
     waited.push(ms);
   };
-  const reader = { kinds: CARD_KINDS, parse: readCardEntry };
+  const reader = {
+    kinds: CARD_KINDS,
+    parse: readCardEntry,
+    unfold,
+    genuine: isGenuineThere,
+    worth: worthOf,
+  };
   const store = createJournalStore<CardPress, CardEntry>(
     { model: MODEL, place: PLACE, member, reader },
     { pluginData, clock, locks, wait },
@@ -139,7 +147,7 @@ describe('nothing stored is lost on the next append', () => {
         const pluginData = createFakePluginData();
         put(pluginData, around(stored));
         const saved = await storeOn(pluginData).append([press.take()]);
-        const kept = await unpackEntries(blobOf(pluginData));
+        const kept = unpackEntries(blobOf(pluginData), unfold);
         if (!saved.ok) {
           expect(pluginData.tries()).toBe(0);
           expect(blobOf(pluginData).entries).toEqual(JSON.parse(JSON.stringify(stored)));
@@ -250,7 +258,13 @@ describe('a second try', () => {
       },
     };
     const wait = vi.fn(async () => expect(held).toEqual([]));
-    const reader = { kinds: CARD_KINDS, parse: readCardEntry };
+    const reader = {
+      kinds: CARD_KINDS,
+      parse: readCardEntry,
+      unfold,
+      genuine: isGenuineThere,
+      worth: worthOf,
+    };
     const store = createJournalStore<CardPress, CardEntry>(
       { model: MODEL, place: PLACE, member: 'tom', reader },
       { pluginData, clock: () => NOW, locks, wait },

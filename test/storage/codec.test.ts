@@ -3,12 +3,13 @@ import { encode } from 'base32768';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packEntries, unpackEntries } from '../../src/storage/codec.ts';
+import { unfold } from '../../src/storage/unfold.ts';
 import { cardEntryJson } from '../support/entry-arbitraries.ts';
 
 const SETTINGS = { seed: 20_261_120, numRuns: 200 };
 const refused = { ok: false, error: { type: 'Undecodable' } };
 const folded = (text: string | Uint8Array) => encode(deflateRawSync(text));
-const unpack = (packed: object) => unpackEntries(packed as Record<string, unknown>);
+const unpack = (packed: object) => unpackEntries(packed as Record<string, unknown>, unfold);
 
 /** A list whose JSON has exactly this many characters. */
 const listOfChars = (chars: number) => ['x'.repeat(chars - 4)];

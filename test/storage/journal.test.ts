@@ -3,15 +3,27 @@ import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../src/domain/journal.ts';
 import { CARD_KINDS, type CardEntry } from '../../src/domain/turn/entries.ts';
 import { reduceCard } from '../../src/domain/turn/reduce.ts';
+import type { TokenClaims } from '../../src/host/server/token-signer.ts';
 import { packEntries } from '../../src/storage/codec.ts';
+import { isGenuineThere } from '../../src/storage/evidence/claims.ts';
 import { readJournal } from '../../src/storage/journal.ts';
+import { worthOf } from '../../src/storage/merge.ts';
 import { parseCardEntry } from '../../src/storage/parse/entry.ts';
+import { unfold } from '../../src/storage/unfold.ts';
+import { approvalPress } from '../support/approval-stories.ts';
 import { moscow } from '../support/calendars.ts';
 import { cardEntryJson, mutated } from '../support/entry-arbitraries.ts';
+import { PLUGIN, rightClaims, signed } from '../support/evidence.ts';
 import { createStory, press, seal, sealCard, TEAM } from '../support/journals.ts';
 
 const PLACE = { card: 'card1', board: 'board1' };
-const READER = { kinds: CARD_KINDS, parse: parseCardEntry };
+const READER = {
+  kinds: CARD_KINDS,
+  parse: parseCardEntry,
+  unfold,
+  genuine: isGenuineThere,
+  worth: worthOf,
+};
 const NOW = moscow('2026-11-20 16:00');
 
 const read = (stored: unknown) => readJournal<CardEntry>(stored, PLACE, READER, NOW);
@@ -218,4 +230,65 @@ it('checks ids in the way its caller asks', async () => {
   const altered = { ...sealCard(press.take(), head(1)), by: 'uma' };
   const found = await readJournal(around([altered]), PLACE, READER, NOW, () => true);
   expect(found).toMatchObject({ journal: { entries: [altered] } });
+});
+
+describe('the signature of a decision', () => {
+  const decide = (n: number, by = 'priya') =>
+    sealCard(approvalPress.decide({ ask: 'ask000000000', naming: 'naming000000' }), {
+      n,
+      at: moscow('2026-11-20 15:00'),
+      by,
+    });
+  const readAt = (stored: unknown, place: object = {}) => {
+    const found = readJournal<CardEntry>(
+      stored,
+      { ...PLACE, plugin: PLUGIN, ...place },
+      READER,
+      NOW,
+    );
+    if (found.kind !== 'journal') throw new Error(found.kind);
+    return found.journal;
+  };
+  const signedFor = async (n: number, claims: Partial<TokenClaims> = {}) => {
+    const entry = decide(n);
+    return signed(entry, rightClaims(entry, claims));
+  };
+
+  it('that is about something else takes the decision out of what counts, and names it', async () => {
+    const forged = await signedFor(1, { idCard: 'card2' });
+    const journal = readAt(around([forged, decide(2)]));
+    expect(journal.notValid).toEqual([{ raw: forged, reason: 'forged' }]);
+    expect(journal.entries.map(({ n }) => n)).toEqual([2]);
+    expect(journal.raw).toHaveLength(2);
+  });
+
+  it('that is right changes nothing, nor does one made by another Power-Up where ours is not known', async () => {
+    const right = await signedFor(1);
+    expect(readAt(around([right])).notValid).toEqual([]);
+    const others = await signedFor(1, { idPlugin: 'plugin2' });
+    expect(readAt(around([others])).notValid).toHaveLength(1);
+    expect(readAt(around([others]), { plugin: undefined }).notValid).toEqual([]);
+  });
+
+  it('names the board that the card lay on then', async () => {
+    const arrived = sealCard({ kind: 'arrived', from: 'board0' }, head(2));
+    const before = await signedFor(1, { idBoard: 'board0' });
+    const after = await signedFor(3);
+    expect(readAt(around([before, arrived, after])).notValid).toEqual([]);
+    const late = await signedFor(3, { idBoard: 'board0' });
+    const early = await signedFor(1);
+    expect(readAt(around([early, arrived, late])).notValid.map(({ raw }) => raw)).toEqual([
+      early,
+      late,
+    ]);
+    // Nothing was written here yet.
+    expect(readAt(around([before], { board: 'board0' })).notValid).toEqual([]);
+  });
+
+  it('is not looked at where the reader says so', async () => {
+    const forged = await signedFor(1, { idCard: 'card2' });
+    const { genuine: _, ...careless } = READER;
+    const found = readJournal<CardEntry>(around([forged]), PLACE, careless, NOW);
+    expect(found).toMatchObject({ journal: { notValid: [], entries: [{ n: 1 }] } });
+  });
 });

@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { CardEntry } from '../../src/domain/turn/entries.ts';
 import { reduceCard } from '../../src/domain/turn/reduce.ts';
 import { mergeEntries } from '../../src/storage/merge.ts';
+import { NOT_KEPT } from '../../src/storage/signature.ts';
+import { approvalPress } from '../support/approval-stories.ts';
 import { holds } from '../support/arbitraries.ts';
+import { moscow } from '../support/calendars.ts';
 import {
   boardEntryJson,
   cardEntryJson,
   cardStories,
   sealedCardEntries,
 } from '../support/entry-arbitraries.ts';
-import { TEAM } from '../support/journals.ts';
+import { rightClaims, signed } from '../support/evidence.ts';
+import { sealCard, TEAM } from '../support/journals.ts';
 
 /** `a1` is the entry with id `a` and number 1; `a1*` says something else under the same id; `a1!x` is signed
  *  with `x`. One word an entry. */
@@ -57,6 +61,41 @@ describe('in notation, in both orders, and merged again', () => {
     expect(words(mergeEntries(entries(other), entries(one)))).toBe(expected);
     const merged = mergeEntries(entries(one), entries(other));
     expect(mergeEntries(merged, entries(other), entries(one))).toEqual(merged);
+  });
+});
+
+describe('of copies that differ only in their signature', () => {
+  const entry = sealCard(approvalPress.decide({ ask: 'ask000000000', naming: 'naming000000' }), {
+    n: 1,
+    at: moscow('2026-11-20 15:00'),
+    by: 'priya',
+  });
+  it.each([
+    ['right claims win over none', {}, undefined],
+    [
+      'right claims win over wrong ones, though their text is larger',
+      {},
+      { aaa: 1, idMember: 'dan' },
+    ],
+    ['right claims win over what is no signature', {}, 'a'],
+    ['right claims win over a signature not kept', {}, NOT_KEPT],
+  ])('%s', async (_, rightMore, other) => {
+    const right = await signed(entry, { ...rightClaims(entry), ...rightMore });
+    const isClaims = typeof other === 'object' && !('h' in other);
+    const wrong = isClaims
+      ? await signed(entry, { ...other })
+      : { ...entry, ...(other && { sig: other }) };
+    expect(mergeEntries([right], [wrong])).toEqual([right]);
+    expect(mergeEntries([wrong], [right])).toEqual([right]);
+  });
+
+  it('a mark that one was not kept wins over wrong claims and over none', async () => {
+    const marked = { ...entry, sig: NOT_KEPT };
+    const wrong = await signed(entry, { ...rightClaims(entry), idMember: 'dan' });
+    for (const other of [wrong, entry]) {
+      expect(mergeEntries([marked], [other])).toEqual([marked]);
+      expect(mergeEntries([other], [marked])).toEqual([marked]);
+    }
   });
 });
 

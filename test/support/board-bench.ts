@@ -94,7 +94,7 @@ export async function createBoardBench(options: BenchOptions = {}): Promise<Boar
         await gate;
         if (refusal !== undefined) return err(refusal);
         appended.push(presses);
-        for (const press of presses) add('ellen', press);
+        for (const press of presses) add(options.ports?.member ?? 'ellen', press);
         now += 60_000;
         return ok({ entries: [], durable: false });
       },

@@ -54,6 +54,77 @@ const edit = fc.record({
 });
 const channel = fc.constantFrom('chat', 'phone', 'email', 'meeting');
 
+const mark = fc.stringMatching(/^[\w-]{6}$/);
+const fingerprint = fc.constantFrom('f'.repeat(43), `${'f'.repeat(42)}0`);
+const name = fc.string({ maxLength: 40 });
+const content = fc.record({
+  t: maybe(mark),
+  d: maybe(fc.tuple(mark, fc.integer({ min: 0, max: 16_384 }))),
+  a: maybe(
+    fc.array(fc.oneof(fc.tuple(mark), fc.tuple(mark, name), fc.tuple(mark, name, fc.constant(1))), {
+      maxLength: 3,
+    }),
+  ),
+  x: maybe(fc.array(mark, { maxLength: 2 })),
+});
+const naming = { naming: id, for: maybe(member) };
+const sig = maybe(fc.record({ h: filled, p: filled, s: filled }));
+const lost = fc.record({
+  first: days,
+  last: days,
+  off: maybe(fc.array(days, { maxLength: 3 })),
+});
+
+const approvalKinds = [
+  fc.record({
+    ...head,
+    kind: fc.constant('approvalAsked'),
+    content,
+    fp: fingerprint,
+    note: text,
+    promise: promiseJson,
+  }),
+  fc
+    .record({
+      ...head,
+      kind: fc.constant('decided'),
+      ...naming,
+      ask: id,
+      fp: fingerprint,
+      remark: maybe(filled),
+      content: maybe(content),
+      sig,
+    })
+    .map((entry) => ({ ...entry, opened: entry.fp })),
+  fc.record({
+    ...head,
+    kind: fc.constant('decidedElsewhere'),
+    ask: id,
+    content,
+    fp: fingerprint,
+    when: fc.oneof(instants, days),
+    channel,
+  }),
+  fc.record({ ...head, kind: fc.constant('confirmed'), ...naming, ref: id, fp: fingerprint, sig }),
+  fc.record({ ...head, kind: fc.constant('disputed'), ref: id, why: maybe(filled), lost }),
+  fc.record({ ...head, kind: fc.constant('undone'), ref: id }),
+  fc.record({ ...head, kind: fc.constant('withdrawn'), ref: id, why: maybe(filled) }),
+  fc.record({
+    ...head,
+    kind: fc.constant('viewed'),
+    ask: maybe(id),
+    view: fc.constantFrom('good', 'remarks'),
+    remarks: fc.array(filled, { maxLength: 2 }),
+  }),
+  fc.record({
+    ...head,
+    kind: fc.constant('rated'),
+    ref: id,
+    good: fc.boolean(),
+    words: maybe(filled),
+  }),
+] as const;
+
 /** Valid card entries as stored; their ids are of the right form only. */
 export const cardEntryJson: fc.Arbitrary<Json> = fc
   .oneof(
@@ -62,6 +133,10 @@ export const cardEntryJson: fc.Arbitrary<Json> = fc
     fc.record({
       ...head,
       kind: fc.constant('editsRequested'),
+      ask: maybe(id),
+      naming: maybe(id),
+      for: maybe(member),
+      once: maybe(fc.constant(true)),
       edits: fc.array(edit, { minLength: 1, maxLength: 4 }),
       received: maybe(days),
       channel: maybe(channel),
@@ -90,8 +165,11 @@ export const cardEntryJson: fc.Arbitrary<Json> = fc
       kind: fc.constant('handedOver'),
       to: id,
       note: text,
+      content: maybe(content),
+      fp: maybe(fingerprint),
       promise: maybe(promiseJson),
     }),
+    ...approvalKinds,
     fc.record({ ...head, kind: fc.constant('arrived'), from: id }),
   )
   .map(asJson);
@@ -113,6 +191,7 @@ export const boardEntryJson: fc.Arbitrary<Json> = fc
       from: instants,
       to: maybe(instants),
     }),
+    fc.record({ ...head, kind: fc.constant('accepted'), ref: id }),
     fc.record({
       ...head,
       kind: fc.constant('fieldSet'),
@@ -249,9 +328,7 @@ export const cardStories: fc.Arbitrary<readonly CardEntry[]> = fc
     return parts.map(({ entry, back, index, twin }, place) => {
       const id = twin ? (opened.at(-1) ?? poolId(place)) : poolId(place);
       const target = opened.at(-1 - back) ?? poolId(place + back);
-      if (['worked', 'editsRequested', 'handedOver'].includes(String(entry['kind']))) {
-        opened.push(id);
-      }
+      if (OPENING.includes(String(entry['kind']))) opened.push(id);
       return { ...aboutTarget(entry, target, index), id, n: Math.ceil((place + 1) / 2) };
     });
   })
@@ -265,12 +342,32 @@ function aboutTarget(entry: Json, target: string, index: number): Json {
     case 'datePromised':
       return { ...entry, to: target, ...('edits' in entry && { edits: [about] }) };
     case 'editsRequested':
-      return { ...entry, edits: (entry['edits'] as Json[]).map((one) => againAbout(one, about)) };
+      return {
+        ...aboutAnswer(entry, target),
+        edits: (entry['edits'] as Json[]).map((one) => againAbout(one, about)),
+      };
     case 'editAdded':
       return { ...entry, to: target, edit: againAbout(entry['edit'] as Json, about) };
     default:
-      return 'to' in entry ? { ...entry, to: target } : entry;
+      return 'to' in entry ? { ...entry, to: target } : aboutAnswer(entry, target);
   }
+}
+
+const OPENING = [
+  'worked',
+  'editsRequested',
+  'handedOver',
+  'approvalAsked',
+  'decided',
+  'decidedElsewhere',
+];
+
+function aboutAnswer(entry: Json, target: string): Json {
+  return {
+    ...entry,
+    ...('ask' in entry && { ask: target }),
+    ...('ref' in entry && { ref: target }),
+  };
 }
 
 function againAbout(one: Json, about: string): Json {

@@ -161,6 +161,7 @@ export const boardPress = {
     from: moscow(from),
     ...(to !== undefined && { to: moscow(to) }),
   }),
+  accept: (ref: string): BoardPress => ({ kind: 'accepted', ref }),
   set: (path: string, value: unknown): BoardPress => ({ kind: 'fieldSet', path, value }),
   arrive: (from: string): BoardPress => ({ kind: 'arrived', from }),
 };

@@ -10,6 +10,9 @@ test.each([
   ['client', { separate: true, side: { calendar: 'KZ', optionalOff: true } }],
   ['rule', { kind: 'cutoff', atClosing: false, time: '' }],
   ['terms', { decision: 'two' }],
+  ['approvals', { changes: 'ask', rating: false }],
+  ['away', { from: '2026-11-24', to: '2026-12-02', standIn: 'tom' }],
+  ['pass', { member: 'tom' }],
   [
     'firstRun',
     { step: 'where', clients: ['priya'], agency: { calendar: 'DE' }, opened: { agency: true } },
@@ -27,6 +30,9 @@ test.each([
   ['client', { side: { calendar: 7 } }],
   ['rule', { kind: 'never' }],
   ['terms', { edits: 4 }],
+  ['approvals', { changes: 'never' }],
+  ['away', { from: '2026-02-30' }],
+  ['pass', { member: 7 }],
   ['firstRun', { step: 'fourth' }],
   ['firstRun', { clients: 'priya' }],
   ['firstRun', null],
@@ -39,6 +45,9 @@ test.each([
 test('who has left the board is neither placed nor named', () => {
   const people = { sides: { dan: 'client', tom: 'client' }, representative: 'dan', manager: 'tom' };
   expect(parseKept('people', people, PEOPLE)).toEqual({ sides: { tom: 'client' }, manager: 'tom' });
+  expect(parseKept('away', { from: '2026-11-24', standIn: 'dan' }, PEOPLE)).toEqual({
+    from: '2026-11-24',
+  });
   const answers = { clients: ['dan', 'priya'], representative: 'dan' };
   expect(parseKept('firstRun', answers, PEOPLE)).toEqual({ clients: ['priya'] });
 });

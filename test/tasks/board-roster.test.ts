@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
 import { instant } from '../../src/domain/clock.ts';
-import { holderOf, NO_PEOPLE, peopleOf, sideOf } from '../../src/domain/roster/board-people.ts';
+import {
+  deciderOf,
+  holderOf,
+  NO_PEOPLE,
+  peopleOf,
+  sideOf,
+} from '../../src/domain/roster/board-people.ts';
 import type { BoardPress } from '../../src/domain/roster/entries.ts';
 import { rosterOf, rosterPresses, withSide } from '../../src/tasks/board-roster.ts';
 import { NOW, SET_UP } from '../support/board-bench.ts';
+import { moscow } from '../support/calendars.ts';
 import { sealBoard } from '../support/journals.ts';
+import { withStandIn } from './role-entries.ts';
 
 const BEFORE = peopleOf(SET_UP);
 const ALL = ['ellen', 'tom', 'priya', 'dan', 'zoe'];
@@ -52,4 +60,17 @@ test('on a new board everybody is placed and both roles are named', () => {
     'named',
     'placed',
   ]);
+});
+
+test('the stand-ins of a representative go with her', () => {
+  const away = withStandIn(SET_UP, 'dan', '2026-11-18', '2026-12-02');
+  const people = peopleOf(away);
+  const draft = { ...rosterOf(people, ALL, NOW), representative: 'dan' };
+  const presses = rosterPresses(people, draft, 'ellen', NOW);
+  const back = [...presses, { kind: 'named', member: 'priya', role: 'representative', from: NOW }];
+  const head = (index: number) => ({ n: away.length + 1 + index, at: NOW, by: 'ellen' });
+  const entries = back.map((press, index) => sealBoard(press as BoardPress, head(index)));
+  // Named anew she decides herself: nobody of her earlier days stands in.
+  expect(deciderOf(peopleOf([...away, ...entries]), NOW)).toBe('priya');
+  expect(deciderOf(peopleOf([...away, ...entries]), moscow('2026-11-30 12:00'))).toBe('priya');
 });

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { CardApp } from '../../src/tasks/card-app.tsx';
+import { CardApp, loadForms } from '../../src/tasks/card-app.tsx';
 import { NOBODY_DECIDES, openBench, type Setting } from './card-bench.ts';
 import { stories, viewers } from './stories.ts';
 
@@ -10,6 +10,7 @@ afterEach(cleanup);
 
 async function show(setting: Setting, locale: Locale = 'en') {
   const bench = await openBench(setting);
+  await loadForms();
   render(<CardApp card={bench.card} ports={bench.ports} locale={locale} />);
   return bench;
 }
@@ -142,7 +143,7 @@ describe('the other steps', () => {
     type(screen.getByLabelText('A note for the client (if it helps)'), 'In the folder');
     press('Hand over');
     await waitFor(() => screen.getByText('Tom: "In the folder"'));
-    screen.getByRole('region', { name: /^Handed over · Tom · Fri 20 Nov/ });
+    screen.getByRole('region', { name: "Client's turn. Decides: Priya" });
   });
 
   it('*I’ll do it* needs no form', async () => {
@@ -171,9 +172,9 @@ describe('the other steps', () => {
 
 describe('somebody not placed', () => {
   it.each([
-    ['en', 'Promise a date', 'Who are you here?', 'From the agency'],
-    ['ru', 'Назвать срок', 'Вы здесь от кого?', 'От агентства'],
-    ['es', 'Dar fecha', '¿De qué parte vienes?', 'De la agencia'],
+    ['en', 'Ask for approval', 'Who are you here?', 'From the agency'],
+    ['ru', 'Отправить на согласование', 'Вы здесь от кого?', 'От агентства'],
+    ['es', 'Pedir aprobación', '¿De qué parte vienes?', 'De la agencia'],
   ] as const)('is asked once and goes on, in %s', async (locale, step, question, answer) => {
     await show({ ...viewers.unplaced, story: stories.idle }, locale);
     press(step);

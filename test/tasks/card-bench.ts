@@ -2,10 +2,12 @@
  *  the moment, who looks, who is there, what is refused. */
 import { HOLIDAY_CALENDAR_IDS, holidayCalendar } from '../../src/domain/calendar/holidays.ts';
 import type { Instant } from '../../src/domain/clock.ts';
+import type { CardContent } from '../../src/domain/content/content.ts';
 import type { Person } from '../../src/domain/ports.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { BoardEntry } from '../../src/domain/roster/entries.ts';
 import type { CardEntry } from '../../src/domain/turn/entries.ts';
+import { digest } from '../../src/storage/digest.ts';
 import { createLocks } from '../../src/storage/locks.ts';
 import { createBoardStore, createCardStore } from '../../src/storage/models.ts';
 import { type CardModel, createCardModel } from '../../src/tasks/card-model.ts';
@@ -58,7 +60,10 @@ export interface Setting {
   readonly people?: readonly Person[];
   /** Names of the board's other cards by id. */
   readonly cardNames?: ReadonlyMap<string, string>;
+  /** Names of the card's files by id. */
   readonly attachments?: ReadonlyMap<string, string>;
+  /** What else stands on the card. */
+  readonly content?: Partial<CardContent>;
   readonly drafts?: Readonly<Record<string, string>>;
   readonly clockIsOff?: boolean;
 }
@@ -76,8 +81,10 @@ export interface Bench {
   /** Tasks that the page asked to run later: the delay in milliseconds, the last one asked last. */
   readonly timers: { readonly ms: number; readonly run: () => void }[];
   readonly clockChecks: () => number;
+  /** Texts taken to the clipboard. */
+  readonly copied: readonly string[];
   /** What the page opened over the board. */
-  readonly opened: readonly ('firstRun' | 'settings')[];
+  readonly opened: readonly ('firstRun' | 'settings' | 'record')[];
   readonly setNow: (moment: string) => void;
   readonly sight: () => CardSight;
   /** Every entry of the card as it is stored now. */
@@ -108,13 +115,15 @@ export function createBench(setting: Setting = {}): Bench {
   const drafts = createDrafts(setting.drafts);
   const memory = createDrafts();
   const member = viewer ?? 'visitor';
-  const opened: ('firstRun' | 'settings')[] = [];
+  const copied: string[] = [];
+  const opened: ('firstRun' | 'settings' | 'record')[] = [];
   const ports: CardPorts = {
     viewer: { ...(viewer !== undefined && { member: viewer }), mayWrite },
     mayWriteBoard: mayWrite,
     doors: {
       firstRun: () => void opened.push('firstRun'),
       settings: () => void opened.push('settings'),
+      record: () => void opened.push('record'),
     },
     card: createCardStore(place, member, journals),
     board: createBoardStore('board1', member, journals),
@@ -123,11 +132,17 @@ export function createBench(setting: Setting = {}): Bench {
       ok({
         people: setting.people ?? PEOPLE,
         cardMembers,
-        attachments: setting.attachments ?? new Map(),
+        content: contentWith(setting),
+        link: 'https://trello.com/c/aB3dE5gH',
       }),
     drafts,
     memory,
     clock,
+    digest,
+    copy: async (text) => {
+      copied.push(text);
+      return true;
+    },
     checkClock: async () => {
       checks += 1;
       return setting.clockIsOff ?? false;
@@ -149,6 +164,7 @@ export function createBench(setting: Setting = {}): Bench {
     memory,
     timers,
     clockChecks: () => checks,
+    copied,
     opened,
     setNow: (moment) => {
       now = moscow(moment);
@@ -157,6 +173,16 @@ export function createBench(setting: Setting = {}): Bench {
     entries: () => storedIn(pluginData.stored(CARD)) as readonly CardEntry[],
     boardEntries: () => storedIn(pluginData.stored(BOARD)) as readonly BoardEntry[],
   };
+}
+
+function contentWith({ attachments = new Map(), content }: Setting): CardContent {
+  const files = [...attachments].map(([id, name]) => ({
+    id,
+    name,
+    url: `https://trello.com/1/cards/card1/attachments/${id}/download/${name}`,
+    isLink: false,
+  }));
+  return { title: 'Autumn banners', description: 'Six ads', attachments: files, ...content };
 }
 
 /** A page on the card that has read it. */

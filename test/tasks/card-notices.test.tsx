@@ -1,22 +1,28 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { CardApp } from '../../src/tasks/card-app.tsx';
-import { BOARD, BOARD_ENTRIES, CARD, createBench, type Setting } from './card-bench.ts';
+import { CardApp, loadForms } from '../../src/tasks/card-app.tsx';
+import { CardNotices } from '../../src/tasks/card-notices.tsx';
+import { createWords } from '../../src/tasks/words.ts';
+import { BOARD, BOARD_ENTRIES, CARD, createBench, openBench, type Setting } from './card-bench.ts';
+import { withAccepted } from './role-entries.ts';
 import { stories, viewers } from './stories.ts';
 
 afterEach(cleanup);
 
 async function show(setting: Setting, stored: { card?: unknown; board?: unknown } = {}) {
-  const bench = createBench(setting);
+  const bench = createBench({ board: SETTLED, ...setting });
   if ('card' in stored) bench.pluginData.put(CARD, 'journal', stored.card);
   if ('board' in stored) bench.pluginData.put(BOARD, 'journal', stored.board);
   await bench.card.refresh();
+  await loadForms();
   render(<CardApp card={bench.card} ports={bench.ports} locale="en" />);
   return bench;
 }
 
 const { edits, idle } = stories;
+/** Nobody has a role to confirm. */
+const SETTLED = withAccepted(BOARD_ENTRIES);
 
 /** Says that the copy is taken, and confirms. */
 async function startAfresh(): Promise<void> {
@@ -44,7 +50,7 @@ describe('a card that cannot be shown', () => {
     await screen.findByText('Nobody is waiting on this card.');
     expect(bench.entries()).toEqual([]);
     // Nothing was said about the board.
-    expect(bench.boardEntries()).toEqual(BOARD_ENTRIES);
+    expect(bench.boardEntries()).toEqual(SETTLED);
   });
 
   it('is shown as it is now where somebody repaired it meanwhile', async () => {
@@ -142,10 +148,61 @@ describe('who may not press', () => {
     await show({ ...viewers.observer, story: edits, board });
     screen.getByText('These buttons are for board members.');
   });
+
+  it('is told without a name where the account manager has left the board', async () => {
+    const people = [{ id: 'zoe' }, { id: 'priya', name: 'Priya' }];
+    await show({ ...viewers.observer, story: edits, people });
+    screen.getByText('These buttons are for board members.');
+  });
+});
+
+describe('of several things to say', () => {
+  const texts = () =>
+    screen.getAllByRole('status').flatMap((status) => status.textContent?.slice(0, 24) || []);
+  const altered = () => {
+    const journal = createBench({ story: edits }).pluginData.stored(CARD)['journal'];
+    const { entries } = journal as { entries: object[] };
+    return [...entries, { ...entries[0], by: 'dan' }];
+  };
+
+  it('one is said: that entries were altered before all that is always so', async () => {
+    const card = { v: 1, card: 'card1', board: 'board9', entries: altered() };
+    await show({ story: edits, board: BOARD_ENTRIES }, { card });
+    expect(texts()).toEqual(['1 entry on this card was']);
+  });
+
+  it('one is said: whose role is to be confirmed before where the card came from', async () => {
+    const card = { v: 1, card: 'card1', board: 'board9', entries: [] };
+    await show({ story: edits, board: BOARD_ENTRIES }, { card });
+    expect(texts()).toEqual(['Ellen named you as the o']);
+    cleanup();
+    await show({ story: edits }, { card });
+    expect(texts()).toEqual(['This card came from anot']);
+  });
+
+  it('the hint comes once the role is confirmed', async () => {
+    await show({ ...viewers.representative, story: idle, board: BOARD_ENTRIES });
+    expect(screen.queryByText('Approve here or ask for edits. The team sees it.')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+    await screen.findByText('Approve here or ask for edits. The team sees it.');
+    expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull();
+  });
+
+  it('nothing about roles is said beside an open form', async () => {
+    const { card, ports } = await openBench({ ...viewers.representative, board: BOARD_ENTRIES });
+    const { doors, memory, cardName } = ports;
+    const sight = card.sight.value;
+    if (sight === undefined) throw new Error('The card was not read');
+    const words = createWords('en', 'Europe/Moscow', sight.now, sight.people);
+    render(<CardNotices {...{ card, sight, words, doors, memory, cardName }} />);
+    screen.getByText(/named you/);
+    card.open({ step: 'requestEdits' });
+    await waitFor(() => expect(screen.queryByText(/named you/)).toBeNull());
+  });
 });
 
 describe('the hint for the representative', () => {
-  const HINT = 'Ask for edits here. The team sees them at once, with a date.';
+  const HINT = 'Approve here or ask for edits. The team sees it.';
 
   it('is shown once', async () => {
     const bench = await show({ ...viewers.representative, story: idle });

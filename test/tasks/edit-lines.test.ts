@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editRef } from '../../src/domain/turn/entries.ts';
 import {
+  appendLines,
   editsOf,
   filledLines,
   type Line,
@@ -129,5 +130,45 @@ describe('what is sent', () => {
     expect(editsOf(lines('Logo', '', 'x'.repeat(2001)))).toEqual({
       fault: { type: 'TooLong', line: 3, limit: 2000 },
     });
+  });
+});
+
+describe('lines added by a press', () => {
+  it('take the place of an empty one and stand below those that say something', () => {
+    expect(appendLines(lines(''), lines('Logo', 'Phone'))).toEqual({
+      lines: lines('Logo', 'Phone'),
+      at: 1,
+    });
+    expect(texts(appendLines(lines('Logo', ' '), lines('Phone')).lines)).toEqual(['Logo', 'Phone']);
+  });
+
+  it('are not put in twice: a returned edit whatever it says, a remark with its author', () => {
+    const again = editRef('abc', 0);
+    const before = [
+      { text: 'Still white', again },
+      { text: 'Phone', from: 'dan' },
+    ];
+    const added = [
+      { text: '', again },
+      { text: 'Phone', from: 'dan' },
+      { text: 'Phone', from: 'fay' },
+    ];
+    expect(appendLines(before, added).lines).toEqual([...before, { text: 'Phone', from: 'fay' }]);
+  });
+
+  it('keep an empty line that gives an edit back', () => {
+    const back = [{ text: '', again: editRef('abc', 0) }];
+    expect(appendLines(back, lines('Phone')).lines).toEqual([...back, { text: 'Phone' }]);
+  });
+
+  it('leave one empty line where there is none', () => {
+    expect(appendLines(lines(''), [])).toEqual({ lines: lines(''), at: 0 });
+  });
+});
+
+it('sends what a line is about with its text', () => {
+  const again = editRef('abc', 0);
+  expect(editsOf([{ text: ' Logo ', again, attachment: 'f1', from: 'dan' }])).toEqual({
+    edits: [{ text: 'Logo', again, attachment: 'f1', from: 'dan' }],
   });
 });

@@ -48,7 +48,7 @@ test.each(LOCALES)(
     expect(wednesday.checked).toBe(true);
     await waitFor(() => expect(document.activeElement).toBe(wednesday));
     await go(translate('button.done'));
-    await screen.findByRole('heading', { name: translate('firstRun.readyEdits') });
+    await screen.findByRole('heading', { name: translate('firstRun.ready') });
     await go(translate('button.close'));
     expect(presses).toBeLessThanOrEqual(7);
     expect(appended).toHaveLength(1);

@@ -4,7 +4,8 @@ import type { Step } from '../../src/domain/turn/offers.ts';
 import type { OpenForm } from '../../src/tasks/card-model.ts';
 import { createRequestEditsModel } from '../../src/tasks/request-edits-model.ts';
 import { boardPress, press } from '../support/journals.ts';
-import { type Bench, BOARD, createBench, openBench, type Setting } from './card-bench.ts';
+import { boardWith, cardOf, namingOf, SARA_STANDS_IN } from './approval-cards.ts';
+import { type Bench, BOARD, CARD, createBench, openBench, type Setting } from './card-bench.ts';
 import { stories, viewers } from './stories.ts';
 
 const REFUSED = { type: 'Refused', message: 'Something went wrong' } as const;
@@ -14,9 +15,9 @@ async function openForm(setting: Setting, form: Step | OpenForm = 'requestEdits'
   return { bench, model: formOn(bench, typeof form === 'string' ? { step: form } : form) };
 }
 
-function formOn({ card, ports, drafts }: Bench, form: OpenForm) {
+function formOn({ card, ports }: Bench, form: OpenForm) {
   card.open(form);
-  return createRequestEditsModel(form, card, drafts, ports.holidays);
+  return createRequestEditsModel(form, card, ports);
 }
 
 function firstEdit({ sight }: Bench) {
@@ -295,4 +296,172 @@ it('is not sent by who does not decide any more; the words stay', async () => {
   expect(bench.card.saving.value).toEqual({ kind: 'failed', error: { type: 'ChangedMeanwhile' } });
   expect(bench.entries()).toEqual([]);
   expect(bench.drafts.kept.get('requestEdits')).toContain('Logo');
+});
+
+describe('an answer to what was asked', () => {
+  const asked = (more: Setting = {}) => openForm(cardOf('asked', { viewer: 'priya', ...more }));
+
+  it('names the ask and by whose word it binds, and opens a round', async () => {
+    const { bench, model } = await asked({ now: '2026-11-20 14:00' });
+    model.type(0, 'Logo');
+    expect(model.preview.value).toMatchObject({ kind: 'date', promise: { day: '2026-11-25' } });
+    expect(await model.send()).toBe(true);
+    const sent = bench.entries().at(-1);
+    const ask = bench.entries()[0]?.id;
+    expect(sent).toMatchObject({ kind: 'editsRequested', ask, naming: namingOf() });
+    expect(sent).not.toHaveProperty('once');
+    expect(sent).not.toHaveProperty('for');
+    expect(bench.sight().turn.rounds[0]).toMatchObject({ ask });
+  });
+
+  it('by the stand-in says for whom', async () => {
+    const board = boardWith(SARA_STANDS_IN);
+    const { bench, model } = await asked({ viewer: 'sara', board });
+    model.type(0, 'Logo');
+    await model.send();
+    expect(bench.entries().at(-1)).toMatchObject({ naming: namingOf('sara'), for: 'priya' });
+  });
+
+  it('may say that there is no need to show it again', async () => {
+    const { bench, model } = await asked();
+    expect(model.once.value).toBe(false);
+    model.setOnce(true);
+    model.type(0, 'Logo');
+    await model.send();
+    expect(bench.entries().at(-1)).toMatchObject({ once: true });
+    expect(bench.sight().turn.rounds[0]).toMatchObject({ once: true });
+  });
+
+  it('is not asked for that where nothing is to be shown again', async () => {
+    const { model } = await openForm({ story: idle });
+    expect(model.once.value).toBeUndefined();
+  });
+
+  it('to a request that was withdrawn keeps the words, and goes on as a new one when pressed again', async () => {
+    const { bench, model } = await asked();
+    model.type(0, 'Logo');
+    const agency = await openBench(cardOf('asked', { viewer: 'tom' }));
+    await agency.ports.card.append([{ kind: 'withdrawn', ref: bench.entries()[0]?.id ?? '' }]);
+    bench.pluginData.put(CARD, 'journal', agency.pluginData.stored(CARD)['journal']);
+    expect(await model.send()).toBe(false);
+    expect(bench.card.saving.value).toMatchObject({ error: { type: 'ChangedMeanwhile' } });
+    expect(bench.drafts.kept.get('requestEdits')).toContain('Logo');
+    expect(await model.send()).toBe(true);
+    expect(bench.entries().at(-1)).toMatchObject({ kind: 'editsRequested' });
+    expect(bench.entries().at(-1)).not.toHaveProperty('ask');
+  });
+
+  it('that is sent twice makes one round; the second words join it', async () => {
+    const { bench, model } = await asked();
+    const second = formOn(bench, { step: 'requestEdits' });
+    model.type(0, 'Logo');
+    await model.send();
+    second.type(0, 'Phone');
+    await second.send();
+    expect(bench.entries().map(({ kind }) => kind)).toEqual([
+      'approvalAsked',
+      'editsRequested',
+      'editAdded',
+    ]);
+  });
+});
+
+describe('a line', () => {
+  const attachments = new Map([
+    ['f1', 'banner.png'],
+    ['f2', 'prices.pdf'],
+  ]);
+
+  it('may be about a file of the card, or about none after all', async () => {
+    const { bench, model } = await openForm({ story: idle, attachments });
+    model.type(0, 'Logo\nPhone\nPrices');
+    model.setFile(0, 'f1');
+    model.setFile(2, 'f2');
+    model.setFile(2, undefined);
+    await model.send();
+    expect(bench.sight().turn.rounds[0]?.edits.map(({ attachment }) => attachment)).toEqual([
+      'f1',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('names no file that was taken away meanwhile', async () => {
+    const files = new Map(attachments);
+    const { bench, model } = await openForm({ story: idle, attachments: files });
+    model.type(0, 'Logo');
+    model.setFile(0, 'f1');
+    files.delete('f1');
+    await model.send();
+    expect(bench.sight().turn.rounds[0]?.edits[0]).not.toHaveProperty('attachment');
+  });
+
+  it('comes back with its file, its returned edit and whose remark it was', async () => {
+    const { bench, model } = await openForm(
+      cardOf('handedOver', { viewer: 'priya', now: '2026-11-26 11:00' }),
+    );
+    const edit = model.returnable.value[1];
+    if (edit === undefined) throw new Error('Nothing was handed over');
+    model.giveBack(edit);
+    model.type(0, 'Still the old one');
+    model.setFile(0, 'f1');
+    model.setOnce(true);
+    const anew = formOn(bench, { step: 'requestEdits' });
+    await anew.restore();
+    const line = { text: 'Still the old one', again: edit.ref, attachment: 'f1' };
+    expect(anew.lines.value).toEqual([line]);
+    expect(anew.once.value).toBe(true);
+  });
+});
+
+describe('edits that were handed over', () => {
+  it('are given back by lines of their own, each once', async () => {
+    const { bench, model } = await openForm(
+      cardOf('handedOver', { viewer: 'priya', now: '2026-11-26 11:00' }),
+    );
+    const [logo, phone] = model.returnable.value;
+    if (logo === undefined || phone === undefined) throw new Error('Nothing was handed over');
+    model.type(0, 'A third headline');
+    model.giveBack(phone);
+    model.type(1, 'Still the old number');
+    expect(model.returnable.value).toEqual([logo]);
+    await model.send();
+    expect(bench.sight().turn.rounds[1]?.edits).toMatchObject([
+      { text: 'A third headline', returned: 0 },
+      { text: 'Still the old number', again: phone.ref, returned: 1 },
+    ]);
+  });
+});
+
+describe('remarks of colleagues', () => {
+  const viewed = () => openForm(cardOf('viewed', { viewer: 'priya' }));
+
+  it('become lines with one press, and say from whom they are', async () => {
+    const { bench, model } = await viewed();
+    const [dans] = model.remarks.value;
+    if (dans === undefined) throw new Error('Nobody remarked anything');
+    model.type(0, 'Logo');
+    model.adopt(dans);
+    expect(model.remarks.value).toEqual([]);
+    await model.send();
+    expect(bench.sight().turn.rounds[0]?.edits).toMatchObject([
+      { text: 'Logo', by: 'priya' },
+      { text: 'The phone is old', from: 'dan' },
+      { text: 'A bigger logo', from: 'dan' },
+    ]);
+  });
+
+  it('stand in the form that *Add to my edits* opens, below what was typed before', async () => {
+    const { bench, model } = await viewed();
+    model.type(0, 'Logo');
+    const adopt = bench.sight().turn.views.find(({ by }) => by === 'dan')?.id ?? '';
+    const anew = formOn(bench, { step: 'requestEdits', adopt });
+    expect(anew.lines.value.map(({ text }) => text)).toEqual(['The phone is old', 'A bigger logo']);
+    await anew.restore();
+    expect(anew.lines.value.map(({ text, from }) => [text, from])).toEqual([
+      ['Logo', undefined],
+      ['The phone is old', 'dan'],
+      ['A bigger logo', 'dan'],
+    ]);
+  });
 });

@@ -11,11 +11,20 @@ import { moscow } from '../support/calendars.ts';
 
 afterEach(cleanup);
 
-function show(saving: Saving, locale: Locale = 'en') {
-  const card = { saving: signal(saving) } as unknown as CardModel;
+/** With a form open, as what is refused mostly is typed. */
+function show(saving: Saving, locale: Locale = 'en', isOpen = true) {
+  const form = signal(isOpen ? { step: 'requestEdits' } : undefined);
+  const card = { saving: signal(saving), form } as unknown as CardModel;
   const words = createWords(locale, 'Europe/Moscow', moscow('2026-11-20 14:00'), new Map());
   return render(<SavingNotice card={card} words={words} />);
 }
+
+it('asks to look again where a press without a form came too late', () => {
+  const saving: Saving = { kind: 'failed', error: { type: 'ChangedMeanwhile' } };
+  expect(show(saving, 'en', false).container.textContent).toBe(
+    'The card has changed meanwhile. Please look again, then press once more.',
+  );
+});
 
 it('says nothing while nothing is being saved', () => {
   expect(show({ kind: 'rest' }).container.textContent).toBe('');

@@ -17,7 +17,14 @@ function draftOf<D>(part: { readonly draft: { readonly value: D | undefined } })
 
 test('nothing is changed at first, and each part writes only its own changed fields', async () => {
   const { model, appended } = await settings();
-  const parts = [model.people, model.agency, model.client, model.rule, model.terms];
+  const parts = [
+    model.people,
+    model.agency,
+    model.client,
+    model.rule,
+    model.terms,
+    model.approvals,
+  ];
   expect(parts.map((part) => part.isChanged.value)).toEqual(parts.map(() => false));
   model.agency.change({ ...draftOf(model.agency), calendar: 'KZ' });
   await model.agency.save();

@@ -22,6 +22,7 @@ test('sides, roles, place, own days, rule and terms stand in words', async () =>
     'Extra days off: 24–31 Dec',
     "The client's days are the same as the agency's.",
     'Edits: 2',
+    'If something changes after an approval, the approval stands and is marked as changed since.',
   ]) {
     expect(screen.getByText(text)).toBeTruthy();
   }

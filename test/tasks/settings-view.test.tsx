@@ -25,6 +25,7 @@ test.each(LOCALES)(
     for (const key of ['people', 'agency', 'client', 'rule', 'terms', 'language'] as const) {
       expect(screen.getByRole('heading', { name: translate(`settings.${key}`) })).toBeTruthy();
     }
+    screen.getByRole('heading', { name: translate('approvals.title') });
     expect(document.body.textContent).not.toMatch(/\{\w+\}/);
     expect(document.body.textContent).toContain(translate('settings.frozen'));
   },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageClient } from '../../src/trello/client.ts';
-import { closeOver, fitFrame, openModal } from '../../src/trello/frames.ts';
+import { closeOnEscape, closeOver, fitFrame, openModal } from '../../src/trello/frames.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -91,4 +91,30 @@ it('opens a modal that knows what it is', async () => {
       { url: 'https://example.com/settings', title: 'Whose Turn', args: { over: 'modal' } },
     ],
   ]);
+});
+
+describe('Escape inside a frame', () => {
+  const press = (key: string, taken = false) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    if (taken) event.preventDefault();
+    document.body.dispatchEvent(event);
+  };
+
+  it('closes what the page was opened in, and no other key does', () => {
+    const { t, calls } = page({ over: 'modal' });
+    closeOnEscape(t);
+    press('Enter');
+    expect(calls).toEqual([]);
+    press('Escape');
+    expect(calls).toEqual([['closeModal']]);
+  });
+
+  it('is left to a form or a list that took it', () => {
+    const { t, calls } = page({ over: 'popup' });
+    closeOnEscape(t);
+    press('Escape', true);
+    expect(calls).toEqual([]);
+    press('Escape');
+    expect(calls).toEqual([['closePopup']]);
+  });
 });

@@ -67,22 +67,10 @@ describe('the members of all cards', () => {
   });
 });
 
-describe('the attachments of a card', () => {
-  it('are named by id', async () => {
-    const attachments = [
-      { id: 'a1', name: 'banner.png' },
-      { id: 'a2' },
-      { name: 'x' },
-      null,
-      { id: 'a3', name: '' },
-    ];
-    expect(await cardAttachments(clientWith({ attachments }))).toEqual(
-      new Map([
-        ['a1', 'banner.png'],
-        ['a3', ''],
-      ]),
-    );
-  });
+it('hands on the attachments of a card as they are answered', async () => {
+  const attachments = [{ id: 'a1', name: 'banner.png' }, null];
+  expect(await cardAttachments(clientWith({ attachments }))).toEqual(attachments);
+  for (const answer of NOTHING) expect(await cardAttachments(clientWith(answer))).toEqual([]);
 });
 
 it('finds the name of another open card of the board', async () => {

@@ -9,9 +9,11 @@ interface Behaviour {
   readonly mayWrite?: boolean;
   readonly answer?: unknown;
   readonly refusal?: unknown;
+  /** The page stands on the board, not on a card. */
+  readonly onBoard?: boolean;
 }
 
-function pluginDataOn({ mayWrite = true, answer = {}, refusal }: Behaviour) {
+function pluginDataOn({ mayWrite = true, answer = {}, refusal, onBoard }: Behaviour) {
   const calls: unknown[][] = [];
   const react = async (...call: unknown[]) => {
     calls.push(call);
@@ -19,6 +21,7 @@ function pluginDataOn({ mayWrite = true, answer = {}, refusal }: Behaviour) {
     return answer;
   };
   const t = {
+    getContext: () => ({ board: 'board1', ...(onBoard ? {} : { card: 'card1' }) }),
     get: (...args: unknown[]) => react('get', ...args),
     set: (...args: unknown[]) => react('set', ...args),
     memberCanWriteToModel: (model: string) => {
@@ -61,6 +64,15 @@ describe('writing', () => {
     expect(await data.write(CARD, 'journal', { v: 1 })).toEqual({ ok: true, value: undefined });
     expect(calls).toEqual([
       ['may', 'card'],
+      ['set', 'card1', 'shared', 'journal', { v: 1 }],
+    ]);
+  });
+
+  it('of a card goes by the board’s permission where no card is in context', async () => {
+    const { calls, data } = pluginDataOn({ onBoard: true });
+    expect(await data.write(CARD, 'journal', { v: 1 })).toEqual({ ok: true, value: undefined });
+    expect(calls).toEqual([
+      ['may', 'board'],
       ['set', 'card1', 'shared', 'journal', { v: 1 }],
     ]);
   });

@@ -1,4 +1,5 @@
-/** What concerns the board: its one button, the settings, and the first run. */
+/** What concerns the board: its one button with what waits for the person who presses it, the settings, and the
+ *  first run. */
 import { badgeTranslate } from '../../i18n/badges/translate.ts';
 import { localeFrom } from '../../i18n/locale.ts';
 import { type CapabilityClient, localeTag } from '../../trello/client.ts';
@@ -13,15 +14,15 @@ export function boardButtons() {
         dark: iconAddress('board-button-dark.svg'),
         light: iconAddress('board-button-light.svg'),
       },
-      text: badgeTranslate(localeFrom(localeTag(t)))('boardButton.text'),
+      text: badgeTranslate(localeFrom(localeTag(t)))('app.name'),
       condition: 'always' as const,
-      callback: (pressed: CapabilityClient) => openModal(pressed, 'settings', 'popup.settings'),
+      callback: (pressed: CapabilityClient) => openModal(pressed, 'board', 'app.name'),
     },
   ];
 }
 
 export function showSettings() {
-  return (t: CapabilityClient) => openModal(t, 'settings', 'popup.settings');
+  return (t: CapabilityClient) => openModal(t, 'board', 'app.name', { tab: 'settings' });
 }
 
 /** Not guaranteed to be called: the card's section offers the first run as well. */

@@ -9,7 +9,7 @@ const FIRST_HEIGHT = 60;
 
 export function cardBackSection() {
   return async (t: CapabilityClient) => ({
-    title: badgeTranslate(localeFrom(localeTag(t)))('section.title'),
+    title: badgeTranslate(localeFrom(localeTag(t)))('badge.title'),
     icon: iconAddress('section.svg'),
     content: {
       type: 'iframe' as const,

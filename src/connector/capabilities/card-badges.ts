@@ -18,17 +18,24 @@ export interface WordedBadge {
   readonly refresh?: number;
 }
 
+/** What Trello brings with the call, untrusted. */
+export interface CalledOnCard {
+  readonly attachments?: unknown;
+}
+
 /** Badges whose words change with time are `dynamic`; others are as they are until data change. */
 export function cardBadges(deps: CardBadgeDeps) {
-  return async (t: CapabilityClient) => {
-    const badge = await readBadge(t, deps);
+  return async (t: CapabilityClient, options: CalledOnCard = {}) => {
+    // Trello asks anew when they change; a dynamic badge is not told them again.
+    const attachments = () => options.attachments;
+    const badge = await readBadge(t, deps, attachments);
     if (badge === undefined) return [];
     const first = worded(badge, t, deps.clock());
     if (badge.changesAt === undefined) return [first];
     const readAt = deps.clock();
     const dynamic = async (fresh: CapabilityClient) => {
       if (deps.clock() - readAt < FRESH_MS) return first;
-      const again = await readBadge(fresh, deps);
+      const again = await readBadge(fresh, deps, attachments);
       return again === undefined ? {} : worded(again, fresh, deps.clock());
     };
     return [{ dynamic }];

@@ -2,6 +2,7 @@
 import { badgeTranslate } from '../../i18n/badges/translate.ts';
 import { localeFrom } from '../../i18n/locale.ts';
 import { type CapabilityClient, localeTag } from '../../trello/client.ts';
+import { cardAttachments } from '../../trello/people.ts';
 import { type CardBadgeDeps, readBadge } from '../card-badge.ts';
 import { openTask } from '../open-page.ts';
 import { worded } from './card-badges.ts';
@@ -17,11 +18,11 @@ export function cardDetailBadges(deps: CardBadgeDeps) {
 }
 
 async function detailBadge(t: CapabilityClient, deps: CardBadgeDeps) {
-  const badge = await readBadge(t, deps);
+  const badge = await readBadge(t, deps, () => cardAttachments(t));
   if (badge === undefined) return undefined;
   return {
     ...worded(badge, t, deps.clock()),
     title: badgeTranslate(localeFrom(localeTag(t)))('badge.title'),
-    callback: (pressed: CapabilityClient) => openTask(pressed, 'card-section', 'popup.task'),
+    callback: (pressed: CapabilityClient) => openTask(pressed, 'card-section', 'badge.title'),
   };
 }

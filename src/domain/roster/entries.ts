@@ -1,6 +1,6 @@
 /** The kinds of entries that a board's journal holds: people, roles and settings. */
 import type { Instant } from '../clock.ts';
-import type { Arrived, EntryHead, MemberId, Side } from '../turn/entries.ts';
+import type { Arrived, EntryHead, EntryId, MemberId, Side } from '../turn/entries.ts';
 
 export type Role = 'accountManager' | 'representative' | 'standIn';
 
@@ -20,6 +20,12 @@ export interface Named {
   readonly to?: Instant;
 }
 
+/** The representative confirms that she decides: `ref` is the entry that named her. */
+export interface Accepted {
+  readonly kind: 'accepted';
+  readonly ref: EntryId;
+}
+
 /** Any other setting: of one path the highest (n, id) wins. `value` is JSON and untrusted. */
 export interface FieldSet {
   readonly kind: 'fieldSet';
@@ -27,12 +33,13 @@ export interface FieldSet {
   readonly value: unknown;
 }
 
-export type BoardPress = Placed | Named | FieldSet | Arrived;
+export type BoardPress = Placed | Named | Accepted | FieldSet | Arrived;
 export type BoardEntry = EntryHead & BoardPress;
 
 export const BOARD_KINDS = [
   'placed',
   'named',
+  'accepted',
   'fieldSet',
   'arrived',
 ] as const satisfies readonly BoardPress['kind'][];

@@ -5,7 +5,13 @@ import type { Journal } from '../journal.ts';
 import { type BoardPeople, mayEditRules, NO_PEOPLE, peopleOf } from '../roster/board-people.ts';
 import type { BoardEntry, FieldSet } from '../roster/entries.ts';
 import type { EntryHead } from '../turn/entries.ts';
-import { type Fields, type ReadSettings, readSettings } from './settings.ts';
+import {
+  type Fields,
+  type ReadSettings,
+  readSettings,
+  readSides,
+  type SidesAndPolicy,
+} from './settings.ts';
 import { namesZone } from './values.ts';
 
 export interface BoardState extends ReadSettings {
@@ -22,6 +28,22 @@ export function boardStateOf(
 ): BoardState {
   const people = fromBoard === undefined ? peopleOf(entries) : NO_PEOPLE;
   return { people, ...readSettings(fieldsOf(entries), readerZone, knownCalendars) };
+}
+
+/** As much of a board as a badge needs. */
+export interface BoardOutline {
+  readonly people: BoardPeople;
+  readonly settings: SidesAndPolicy;
+}
+
+/** The part of `boardStateOf` that a badge needs. */
+export function boardOutlineOf(
+  { entries, fromBoard }: Pick<Journal<BoardEntry>, 'entries' | 'fromBoard'>,
+  readerZone: string,
+  knownCalendars: readonly string[],
+): BoardOutline {
+  const people = fromBoard === undefined ? peopleOf(entries) : NO_PEOPLE;
+  return { people, settings: readSides(fieldsOf(entries), readerZone, knownCalendars) };
 }
 
 function fieldsOf(entries: readonly BoardEntry[]): Fields {

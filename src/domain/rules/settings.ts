@@ -38,6 +38,17 @@ export interface Terms {
   readonly report: number;
 }
 
+/** What follows when the content changes after its approval: it is marked; it is the client's turn again; the
+ *  approval lapses. */
+export const CHANGE_POLICIES = ['flag', 'ask', 'void'] as const;
+export type ChangePolicy = (typeof CHANGE_POLICIES)[number];
+
+export interface ApprovalSettings {
+  readonly changes: ChangePolicy;
+  /** Whether *How was it?* is asked. */
+  readonly rating: boolean;
+}
+
 export interface Settings {
   readonly agency: SideSettings;
   /** Equal to the agency's until changed. */
@@ -45,6 +56,7 @@ export interface Settings {
   readonly separateClient: boolean;
   readonly rule: CountingRule;
   readonly terms: Terms;
+  readonly approval: ApprovalSettings;
   /** False until somebody went through the first run. */
   readonly setUp: boolean;
   /** No zone was ever set: the reader's own stands in. */
@@ -81,16 +93,12 @@ export function readSettings(
 ): ReadSettings {
   const problems: SettingProblem[] = [];
   const reader = createFieldReader(fields, problems, knownCalendars);
-  const firstZone = reader.zone('setup.zone', readerZone);
-  const agency = reader.side('agency', defaultSide(firstZone));
-  const separateClient = reader.flag('client.separate', false);
   const settings: Settings = {
-    agency,
-    client: separateClient ? reader.side('client', agency) : agency,
-    separateClient,
-    rule: reader.rule(),
-    terms: reader.terms(),
-    setUp: reader.flag('setup.done', false),
+    ...sidesIn(reader, readerZone),
+    rule: ruleIn(reader),
+    terms: termsIn(reader),
+    approval: { changes: changesIn(reader), rating: flagIn(reader, 'approval.rating', true) },
+    setUp: flagIn(reader, 'setup.done', false),
     zoneGuessed: !namesZone(fields.get('setup.zone')) && !namesZone(fields.get('agency.zone')),
   };
   return { settings, problems };
@@ -122,12 +130,30 @@ function defaultSide(zone: string): SideSettings {
   };
 }
 
+/** What a badge needs of the settings: whose days are counted how, and what a change after an approval means. */
+export interface SidesAndPolicy extends Pick<Settings, 'agency' | 'client'> {
+  readonly approval: Pick<ApprovalSettings, 'changes'>;
+}
+
+/** The part of `readSettings` that a badge needs. */
+export function readSides(
+  fields: Fields,
+  readerZone: string,
+  knownCalendars: readonly string[],
+): SidesAndPolicy {
+  const take = createFieldReader(fields, [], knownCalendars);
+  return { ...sidesIn(take, readerZone), approval: { changes: changesIn(take) } };
+}
+
 interface FieldReader {
-  zone(path: string, fallback: string): string;
-  side(prefix: string, fallback: SideSettings): SideSettings;
-  flag(path: string, fallback: boolean): boolean;
-  rule(): CountingRule;
-  terms(): Terms;
+  readonly knownCalendars: readonly string[];
+  /** Takes the field if it reads; else the fallback, and the problem is named. */
+  take<T>(
+    path: string,
+    fallback: T,
+    type: SettingProblem['type'] | ((value: unknown) => SettingProblem['type']),
+    read: (value: unknown) => T | undefined,
+  ): T;
 }
 
 function createFieldReader(
@@ -135,59 +161,84 @@ function createFieldReader(
   problems: SettingProblem[],
   knownCalendars: readonly string[],
 ): FieldReader {
-  /** Takes the field if it reads; else the fallback, and the problem is named. */
-  function take<T>(
-    path: string,
-    fallback: T,
-    type: SettingProblem['type'] | ((value: unknown) => SettingProblem['type']),
-    read: (value: unknown) => T | undefined,
-  ): T {
-    const value = fields.get(path);
-    if (value === undefined || value === null) return fallback;
-    const parsed = read(value);
-    if (parsed === undefined) {
-      problems.push({ path, type: typeof type === 'string' ? type : type(value) });
-    }
-    return parsed ?? fallback;
-  }
-  const zone = (path: string, fallback: string) =>
-    take(path, fallback, 'UnknownZone', (value) => (namesZone(value) ? value : undefined));
-  const flag = (path: string, fallback: boolean) =>
-    take(path, fallback, 'BadValue', (value) => (typeof value === 'boolean' ? value : undefined));
-  const count = (path: string, fallback: number) =>
-    take(path, fallback, 'BadValue', (value) =>
+  return {
+    knownCalendars,
+    take: (path, fallback, type, read) => {
+      const value = fields.get(path);
+      if (value === undefined || value === null) return fallback;
+      const parsed = read(value);
+      if (parsed === undefined) {
+        problems.push({ path, type: typeof type === 'string' ? type : type(value) });
+      }
+      return parsed ?? fallback;
+    },
+  };
+}
+
+function sidesIn(
+  reader: FieldReader,
+  readerZone: string,
+): Pick<Settings, 'agency' | 'client' | 'separateClient'> {
+  const firstZone = zoneIn(reader, 'setup.zone', readerZone);
+  const agency = sideIn(reader, 'agency', defaultSide(firstZone));
+  const separateClient = flagIn(reader, 'client.separate', false);
+  const client = separateClient ? sideIn(reader, 'client', agency) : agency;
+  return { agency, client, separateClient };
+}
+
+function sideIn(reader: FieldReader, prefix: string, fallback: SideSettings): SideSettings {
+  const { take, knownCalendars } = reader;
+  return {
+    calendar: take(`${prefix}.calendar`, fallback.calendar, 'UnknownCalendar', (value) =>
+      typeof value === 'string' && (value === 'none' || knownCalendars.includes(value))
+        ? value
+        : undefined,
+    ),
+    zone: zoneIn(reader, `${prefix}.zone`, fallback.zone),
+    hours: take(`${prefix}.hours`, fallback.hours, faultOfHours, readHours),
+    extraOff: take(`${prefix}.extraOff`, fallback.extraOff, 'BadValue', readRanges),
+    extraWork: take(`${prefix}.extraWork`, fallback.extraWork, 'BadValue', readRanges),
+    optionalOff: flagIn(reader, `${prefix}.optionalOff`, fallback.optionalOff),
+  };
+}
+
+function zoneIn({ take }: FieldReader, path: string, fallback: string): string {
+  return take(path, fallback, 'UnknownZone', (value) => (namesZone(value) ? value : undefined));
+}
+
+function flagIn({ take }: FieldReader, path: string, fallback: boolean): boolean {
+  return take(path, fallback, 'BadValue', (value) =>
+    typeof value === 'boolean' ? value : undefined,
+  );
+}
+
+function changesIn({ take }: FieldReader): ChangePolicy {
+  return take('approval.changes', 'flag', 'BadValue', (value) =>
+    value === 'flag' || value === 'ask' || value === 'void' ? value : undefined,
+  );
+}
+
+function ruleIn({ take }: FieldReader): CountingRule {
+  return readRule(
+    take('rule', 'full', 'BadValue', (value) =>
+      value === 'full' || value === 'cutoff' || value === 'strict' ? value : undefined,
+    ),
+    take('cutoff', 'closing', 'BadValue', readCutoff),
+  );
+}
+
+function termsIn({ take }: FieldReader): Terms {
+  const count = (name: keyof Terms) =>
+    take(`terms.${name}`, DEFAULT_TERMS[name], 'BadValue', (value) =>
       Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LONGEST_TERM
         ? (value as number)
         : undefined,
     );
   return {
-    zone,
-    flag,
-    side: (prefix, fallback) => ({
-      calendar: take(`${prefix}.calendar`, fallback.calendar, 'UnknownCalendar', (value) =>
-        typeof value === 'string' && (value === 'none' || knownCalendars.includes(value))
-          ? value
-          : undefined,
-      ),
-      zone: zone(`${prefix}.zone`, fallback.zone),
-      hours: take(`${prefix}.hours`, fallback.hours, faultOfHours, readHours),
-      extraOff: take(`${prefix}.extraOff`, fallback.extraOff, 'BadValue', readRanges),
-      extraWork: take(`${prefix}.extraWork`, fallback.extraWork, 'BadValue', readRanges),
-      optionalOff: flag(`${prefix}.optionalOff`, fallback.optionalOff),
-    }),
-    rule: () =>
-      readRule(
-        take('rule', 'full', 'BadValue', (value) =>
-          value === 'full' || value === 'cutoff' || value === 'strict' ? value : undefined,
-        ),
-        take('cutoff', 'closing', 'BadValue', readCutoff),
-      ),
-    terms: () => ({
-      edits: count('terms.edits', DEFAULT_TERMS.edits),
-      decision: count('terms.decision', DEFAULT_TERMS.decision),
-      missing: count('terms.missing', DEFAULT_TERMS.missing),
-      answerHours: count('terms.answerHours', DEFAULT_TERMS.answerHours),
-      report: count('terms.report', DEFAULT_TERMS.report),
-    }),
+    edits: count('edits'),
+    decision: count('decision'),
+    missing: count('missing'),
+    answerHours: count('answerHours'),
+    report: count('report'),
   };
 }

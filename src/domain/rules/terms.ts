@@ -14,6 +14,7 @@ import type { CalendarError } from '../calendar/working-days.ts';
 import type { Instant } from '../clock.ts';
 import { type Day, day } from '../day.ts';
 import type { Result } from '../result.ts';
+import type { Side } from '../turn/entries.ts';
 import { type Settings, workingCalendarOf } from './settings.ts';
 
 const YEARS_FILLED = 4;
@@ -31,30 +32,47 @@ export function editsPromise(
   now: Instant,
   holidays: HolidayLookup,
 ): Result<FrozenPromise, TermError> {
-  const { rule, terms } = settings;
-  const term = { rule, n: terms.edits, received, now };
-  let calendar = workingCalendarOf(settings.agency, holidays);
-  let promised = makePromise({ ...term, calendar });
+  const calendar = workingCalendarOf(settings.agency, holidays);
+  return termPromise({ rule: settings.rule, n: settings.terms.edits, received, now, calendar });
+}
+
+/** When the client decides on what is asked: the client's term (or one of its own), in the client's calendar;
+ *  else as edits. */
+export function decisionPromise(
+  settings: Settings,
+  received: Instant | Day,
+  now: Instant,
+  holidays: HolidayLookup,
+  n: number = settings.terms.decision,
+): Result<FrozenPromise, TermError> {
+  const calendar = workingCalendarOf(settings.client, holidays);
+  return termPromise({ rule: settings.rule, n, received, now, calendar });
+}
+
+/** A date that a person of the agency names, for the agency or (*Change the date*) for the client. */
+export function namedPromise(
+  settings: Settings,
+  day: Day,
+  now: Instant,
+  holidays: HolidayLookup,
+  side: Side = 'agency',
+): Result<FrozenPromise, DayInThePast | NoWorkingDay> {
+  return promiseByHand({
+    day,
+    received: now,
+    calendar: workingCalendarOf(settings[side], holidays),
+  });
+}
+
+function termPromise(term: Parameters<typeof makePromise>[0]): Promised {
+  let { calendar } = term;
+  let promised = makePromise(term);
   // A term reaches over one new year at the most; the bound stops a calendar that answers nonsense.
   for (let tries = 0; tries < YEARS_FILLED && isBeyondList(promised); tries += 1) {
     calendar = withPlainYear(calendar, promised.error.year);
     promised = makePromise({ ...term, calendar });
   }
   return promised;
-}
-
-/** A date that a person of the agency names. */
-export function namedPromise(
-  settings: Settings,
-  day: Day,
-  now: Instant,
-  holidays: HolidayLookup,
-): Result<FrozenPromise, DayInThePast | NoWorkingDay> {
-  return promiseByHand({
-    day,
-    received: now,
-    calendar: workingCalendarOf(settings.agency, holidays),
-  });
 }
 
 type Promised = Result<FrozenPromise, TermError>;

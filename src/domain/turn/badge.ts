@@ -5,8 +5,11 @@ import { dueAt, type FrozenPromise } from '../calendar/promise.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { local, toInstant } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
+import type { Change } from '../content/change.ts';
 import { addDays, type Day } from '../day.ts';
-import { type CardTurn, openEdits, runningDue } from './card-turn.ts';
+import type { ChangePolicy } from '../rules/settings.ts';
+import { type Approval, type CardTurn, openEdits, runningDue, sideOwing } from './card-turn.ts';
+import type { Channel } from './entries.ts';
 import type { ViewerRole } from './owner.ts';
 
 export type BadgeColour = 'light-gray' | 'blue' | 'yellow' | 'orange' | 'red' | 'green' | 'lime';
@@ -14,11 +17,22 @@ export type BadgeColour = 'light-gray' | 'blue' | 'yellow' | 'orange' | 'red' | 
 export type BadgeText =
   | { readonly kind: 'yours'; readonly day: Day }
   | { readonly kind: 'yoursToday'; readonly minute: number }
+  | { readonly kind: 'yoursOver' }
+  | { readonly kind: 'client'; readonly day: Day }
+  | { readonly kind: 'clientSince'; readonly day: Day }
+  | { readonly kind: 'clientOver'; readonly days: number }
   | { readonly kind: 'edits'; readonly count: number; readonly day: Day }
   | { readonly kind: 'version'; readonly day: Day }
   | { readonly kind: 'handedOver'; readonly day: Day }
   | { readonly kind: 'lateSince'; readonly day: Day }
-  | { readonly kind: 'late'; readonly days: number };
+  | { readonly kind: 'late'; readonly days: number }
+  | { readonly kind: 'approved'; readonly day: Day }
+  | { readonly kind: 'approvedWithEdits' }
+  | { readonly kind: 'elsewhere'; readonly channel: Channel }
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'changedYours' }
+  | { readonly kind: 'lapsed' };
 
 export interface TurnBadge {
   readonly text: BadgeText;
@@ -27,21 +41,52 @@ export interface TurnBadge {
   readonly changesAt?: Instant;
 }
 
-/** The badge of the main clock; undefined on an idle card. `calendar` is that of the side that owes. */
-export function turnBadge(
-  turn: CardTurn,
-  role: ViewerRole,
-  calendar: WorkingCalendar,
-  now: Instant,
-): TurnBadge | undefined {
-  if (turn.main.kind === 'handedOver') {
-    const { day } = local(turn.main.handOver.at, calendar.zone);
+export interface BadgeSight {
+  readonly turn: CardTurn;
+  readonly role: ViewerRole;
+  /** That of the side that owes (`sideOwing`). */
+  readonly calendar: WorkingCalendar;
+  readonly now: Instant;
+  /** What changed since it was approved. */
+  readonly change?: Pick<Change, 'kind'> | undefined;
+  readonly policy?: ChangePolicy | undefined;
+}
+
+type Shown = Pick<TurnBadge, 'text' | 'colour'>;
+
+/** The badge of the main clock; undefined on an idle card, and for a request that lost its date. */
+export function turnBadge(sight: BadgeSight): TurnBadge | undefined {
+  const { turn, calendar, now } = sight;
+  const { main } = turn;
+  if (main.kind === 'approved') return approvedBadge(main.approval, sight);
+  if (main.kind === 'handedOver') {
+    const { day } = local(main.handOver.at, calendar.zone);
     return { text: { kind: 'handedOver', day }, colour: 'light-gray' };
   }
   const due = runningDue(turn);
   if (due === undefined) return undefined;
   const timing = timingOf(due.promise, calendar, now);
-  return { ...wording(turn, role, due.promise, timing), changesAt: timing.changesAt };
+  return { ...wording(sight, due.promise, timing), changesAt: timing.changesAt };
+}
+
+/** What needs somebody's eye comes before the colour of peace. */
+function approvedBadge(approval: Approval, { role, calendar, change, policy }: BadgeSight): Shown {
+  const isTheirs = role.decides && !role.isAway;
+  if (change?.kind === 'changed') return changedBadge(isTheirs, policy);
+  if (approval.withEdits) return { text: { kind: 'approvedWithEdits' }, colour: 'green' };
+  const { elsewhere, confirmed } = approval;
+  if (elsewhere === undefined || confirmed !== undefined) {
+    const { day } = local((confirmed ?? approval).at, calendar.zone);
+    return { text: { kind: 'approved', day }, colour: 'green' };
+  }
+  if (isTheirs) return { text: { kind: 'confirm' }, colour: 'blue' };
+  return { text: { kind: 'elsewhere', channel: elsewhere.channel }, colour: 'lime' };
+}
+
+function changedBadge(isTheirs: boolean, policy: ChangePolicy = 'flag'): Shown {
+  if (policy === 'void') return { text: { kind: 'lapsed' }, colour: 'orange' };
+  if (policy === 'ask' && isTheirs) return { text: { kind: 'changedYours' }, colour: 'blue' };
+  return { text: { kind: 'changed' }, colour: 'orange' };
 }
 
 export interface Timing {
@@ -95,17 +140,10 @@ function countTiming(promise: FrozenPromise, calendar: WorkingCalendar, now: Ins
   };
 }
 
-function wording(
-  turn: CardTurn,
-  role: ViewerRole,
-  promise: FrozenPromise,
-  timing: Timing,
-): Pick<TurnBadge, 'text' | 'colour'> {
+function wording({ turn, role }: BadgeSight, promise: FrozenPromise, timing: Timing): Shown {
   const { day } = promise;
-  if (timing.isOver) {
-    const days = timing.daysLate;
-    return { text: days > 0 ? { kind: 'late', days } : { kind: 'lateSince', day }, colour: 'red' };
-  }
+  const isClients = sideOwing(turn) === 'client';
+  if (timing.isOver) return isClients ? clientOver(role, day, timing) : agencyOver(day, timing);
   if (role.owns) {
     const isToday = timing.today === day;
     return {
@@ -116,8 +154,20 @@ function wording(
   return { text: textForOthers(turn, day), colour: 'light-gray' };
 }
 
-function textForOthers(turn: CardTurn, day: Day): BadgeText {
-  return turn.main.kind === 'edits'
-    ? { kind: 'edits', count: openEdits(turn.main.round).length, day }
+function agencyOver(day: Day, { daysLate: days }: Timing): Shown {
+  return { text: days > 0 ? { kind: 'late', days } : { kind: 'lateSince', day }, colour: 'red' };
+}
+
+/** Never red, and to herself without a number. */
+function clientOver(role: ViewerRole, day: Day, { daysLate: days }: Timing): Shown {
+  if (role.owns) return { text: { kind: 'yoursOver' }, colour: 'orange' };
+  const kind = days > 0 ? ({ kind: 'clientOver', days } as const) : undefined;
+  return { text: kind ?? { kind: 'clientSince', day }, colour: 'orange' };
+}
+
+function textForOthers({ main }: CardTurn, day: Day): BadgeText {
+  if (main.kind === 'decide') return { kind: 'client', day };
+  return main.kind === 'edits'
+    ? { kind: 'edits', count: openEdits(main.round).length, day }
     : { kind: 'version', day };
 }

@@ -2,28 +2,37 @@
 import type { CardTurn } from './card-turn.ts';
 import type { CardEntry } from './entries.ts';
 
-/** The entry that opened what runs (or ended it), every copy of it, and the dates promised for it: of single
- *  edits any may be the nearest. */
+/** The entries that opened what runs (or ended it), every copy of them, the dates promised for it (of single
+ *  edits any may be the nearest), and whatever took something back. */
 export function decidingEntries(
   turn: CardTurn,
   entries: readonly CardEntry[],
 ): readonly CardEntry[] {
-  const id = openingId(turn);
-  if (id === undefined) return [];
-  return entries.filter(
-    (entry) => entry.id === id || (entry.kind === 'datePromised' && entry.to === id),
-  );
+  const ids = openingIds(turn);
+  if (ids.length === 0 && turn.withdrawals.length === 0) return [];
+  return entries.filter((entry) => {
+    const { kind } = entry;
+    if (kind === 'undone' || kind === 'disputed' || kind === 'withdrawn') return true;
+    return ids.includes(entry.id) || (kind === 'datePromised' && ids.includes(entry.to));
+  });
 }
 
-function openingId(turn: CardTurn): string | undefined {
-  switch (turn.main.kind) {
+function openingIds({ main, rounds }: CardTurn): readonly (string | undefined)[] {
+  switch (main.kind) {
     case 'version':
-      return turn.main.version.id;
+      return [main.version.id];
     case 'edits':
-      return turn.main.round.id;
+      return [main.round.id];
+    case 'decide':
+      return [main.ask.id];
+    case 'approved': {
+      const { id, ask, confirmed, withEdits } = main.approval;
+      // Approved with edits is what was said when the round was opened.
+      return [id, ask?.id, confirmed?.id, withEdits && rounds.at(-1)?.id];
+    }
     case 'handedOver':
-      return turn.main.handOver.id;
+      return [main.handOver.id];
     case 'idle':
-      return undefined;
+      return [];
   }
 }

@@ -1,8 +1,21 @@
 /** The state that a card's journal is added up in. Changed in place: a board adds up hundreds of journals at
  *  once, and copies cost more than all else. Nobody outside the reducer sees it before it is done. */
 import type { FrozenPromise } from '../calendar/promise.ts';
-import type { CardTurn, Due, Edit, MainClock, Round } from './card-turn.ts';
-import type { EntryOf, MemberId, RequestedEdit } from './entries.ts';
+import type { BoardPeople } from '../roster/board-people.ts';
+import type {
+  Approval,
+  Ask,
+  CardTurn,
+  Dispute,
+  Due,
+  Edit,
+  MainClock,
+  Rating,
+  Round,
+  View,
+  Withdrawal,
+} from './card-turn.ts';
+import type { CardEntry, EntryId, EntryOf, MemberId, RequestedEdit } from './entries.ts';
 import { editRef } from './entries.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -15,10 +28,60 @@ export interface Draft extends Mutable<CardTurn> {
   rounds: DraftRound[];
   kept: DraftEdit[];
   takenBy: MemberId[];
+  approvals: Approval[];
+  withdrawals: Withdrawal[];
+  views: View[];
+  ratings: Rating[];
+  disputes: Dispute[];
+  repeated: EntryId[];
 }
 
 export function createDraft(): Draft {
-  return { main: { kind: 'idle' }, rounds: [], kept: [], takenBy: [] };
+  return {
+    main: { kind: 'idle' },
+    rounds: [],
+    kept: [],
+    takenBy: [],
+    approvals: [],
+    withdrawals: [],
+    views: [],
+    ratings: [],
+    disputes: [],
+    repeated: [],
+  };
+}
+
+/** An answer taken back by the entry at `index` of the journal: undone or disputed. */
+export interface TakenBack {
+  readonly index: number;
+  /** The ask that it answered. */
+  readonly ask: EntryId | undefined;
+}
+
+/** One way through a journal. An answer that was taken back is left out from the beginning, so that the other
+ *  answers step in by themselves: when one is found, the way is begun again without it. */
+export interface Pass {
+  readonly entries: readonly CardEntry[];
+  readonly people: BoardPeople;
+  readonly takenBack: ReadonlyMap<EntryId, TakenBack>;
+  readonly draft: Draft;
+  /** Asks that take no answer any more: answered, withdrawn or asked anew. */
+  readonly closed: EntryId[];
+  lastAsk?: EntryId;
+  /** Where the entry that is added up stands. */
+  index: number;
+  /** Written before the card came to this board: by whom it could be written is not known here. */
+  elsewhere: boolean;
+  /** An answer found to be taken back by the entry that is added up. */
+  found: (TakenBack & { readonly ref: EntryId }) | undefined;
+}
+
+/** More answers than any card takes back; what is beyond stands. Each begins the way through the journal anew. */
+const MOST_TAKEN_BACK = 100;
+
+/** The entry that is added up takes an answer back. */
+export function takeBack(pass: Pass, ref: EntryId, ask: EntryId | undefined): void {
+  if (pass.takenBack.size < MOST_TAKEN_BACK) pass.found = { ref, ask, index: pass.index };
 }
 
 /** The round that runs; undefined where none is open. */
@@ -28,6 +91,18 @@ export function openRoundOf({ main, rounds }: Draft): DraftRound | undefined {
 
 export function newDue(promise: FrozenPromise): Due {
   return { promise, first: promise, moves: [] };
+}
+
+/** The client's turn begins. */
+export function openAsk(pass: Pass, ask: Ask): void {
+  pass.draft.main = { kind: 'decide', ask };
+  pass.draft.views = [];
+  pass.lastAsk = ask.id;
+}
+
+export function approve({ draft }: Pass, approval: Approval): void {
+  draft.main = { kind: 'approved', approval };
+  draft.approvals.push(approval);
 }
 
 /** `number` is its place in the list that it joins, from 1. */

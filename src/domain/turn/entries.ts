@@ -13,7 +13,6 @@ export type Side = 'client' | 'agency';
 export type Channel = 'chat' | 'phone' | 'email' | 'meeting';
 
 export interface EntryHead {
-  /** First 12 characters of base64url SHA-256 over the entry's canonical JSON. */
   readonly id: EntryId;
   /** Lamport number: 1 + the largest valid one its writer had seen. */
   readonly n: number;
@@ -32,7 +31,7 @@ export interface RequestedEdit {
   readonly from?: MemberId;
 }
 
-/** A first version is promised: the agency's clock on an idle card. */
+/** A first version is promised. */
 export interface Worked {
   readonly kind: 'worked';
   readonly promise: FrozenPromise;
@@ -43,23 +42,127 @@ export interface Taken {
   readonly kind: 'taken';
 }
 
-/** Opens a round. `received` and `channel` are there when the agency enters what the client said. */
-export interface EditsRequested {
-  readonly kind: 'editsRequested';
-  readonly edits: readonly RequestedEdit[];
-  readonly received?: Day;
-  readonly channel?: Channel;
+/** What was asked about or approved; parts not chosen are absent. A mark is the first 6 characters of base64url
+ *  SHA-256 of the part's JSON text: it tells a change without keeping the content. */
+export interface Content {
+  readonly t?: string;
+  /** The description and its length in characters. */
+  readonly d?: readonly [mark: string, chars: number];
+  /** Attachments; the first few with their names. */
+  readonly a?: readonly (readonly [mark: string, name?: string, link?: 1])[];
+  /** Attachments switched off at the ask. */
+  readonly x?: readonly string[];
+}
+
+/** Trello's signed token in its three parts, `s` in base32768. Outside the id. */
+export interface Signature {
+  readonly h: string;
+  readonly p: string;
+  readonly s: string;
+}
+
+/** Local dates lost to a side, both included; `off` are days off met, on the way of the moved date too. */
+export interface Lost {
+  readonly first: Day;
+  readonly last: Day;
+  readonly off?: readonly Day[];
+}
+
+/** *Ask for approval*, *Ask again*: the client's turn begins, with the client's term. */
+export interface ApprovalAsked {
+  readonly kind: 'approvalAsked';
+  readonly content: Content;
+  readonly fp: string;
+  readonly note: string;
   readonly promise: FrozenPromise;
 }
 
+/** The board's `named` entry that a decision relies on, and for whom a stand-in decides. */
+interface ByNaming {
+  readonly naming: EntryId;
+  readonly for?: MemberId;
+}
+
+/** *Approve*, *Approve changes*. */
+export interface Decided extends ByNaming {
+  readonly kind: 'decided';
+  /** An `approvalAsked` or a `handedOver`; for *Approve changes* the approval that changed. */
+  readonly ask: EntryId;
+  readonly fp: string;
+  /** What was shown when the page was opened. */
+  readonly opened: string;
+  readonly remark?: string;
+  /** Only where `fp` is not that of the ask. */
+  readonly content?: Content;
+  readonly sig?: Signature;
+}
+
+/** Opens a round; with `ask` it is the answer to that. `received` and `channel` are there when the agency enters what the client said. */
+export interface EditsRequested extends Partial<ByNaming> {
+  readonly kind: 'editsRequested';
+  readonly ask?: EntryId;
+  readonly edits: readonly RequestedEdit[];
+  readonly received?: Day;
+  readonly channel?: Channel;
+  /** *No need to show me again*. */
+  readonly once?: true;
+  readonly promise: FrozenPromise;
+}
+
+/** An approval given in a chat or by phone, recorded by the agency. */
+export interface DecidedElsewhere extends Pick<ApprovalAsked, 'content' | 'fp'> {
+  readonly kind: 'decidedElsewhere';
+  readonly ask: EntryId;
+  readonly when: Instant | Day;
+  readonly channel: Channel;
+}
+
+/** *Confirm*, of an approval given elsewhere. */
+export interface Confirmed extends ByNaming, Pick<Decided, 'fp' | 'sig'> {
+  readonly kind: 'confirmed';
+  readonly ref: EntryId;
+}
+
+/** *That's not right*: the recorded answer `ref` was not given. */
+export interface Disputed {
+  readonly kind: 'disputed';
+  readonly ref: EntryId;
+  readonly why?: string;
+  readonly lost: Lost;
+}
+
+/** *Undo* of an approval. */
+export interface Undone extends Pick<Disputed, 'ref'> {
+  readonly kind: 'undone';
+}
+
+/** *Withdraw request* (of an ask) or *Withdraw approval* (with `why`). */
+export interface Withdrawn extends Pick<Disputed, 'ref' | 'why'> {
+  readonly kind: 'withdrawn';
+}
+
+/** What a colleague of the client thinks. */
+export interface Viewed {
+  readonly kind: 'viewed';
+  readonly ask?: EntryId;
+  readonly view: 'good' | 'remarks';
+  readonly remarks: readonly string[];
+}
+
+/** *How was it?* of the approval `ref`. */
+export interface Rated {
+  readonly kind: 'rated';
+  readonly ref: EntryId;
+  readonly good: boolean;
+  readonly words?: string;
+}
+
 /** A late remark: joins the running round `to`, or is kept for the next one. */
-export interface EditAdded {
+export interface EditAdded extends Pick<EditsRequested, 'received' | 'channel'> {
   readonly kind: 'editAdded';
   readonly to: EntryId;
   readonly edit: RequestedEdit;
   readonly kept: boolean;
-  readonly received?: Day;
-  readonly channel?: Channel;
 }
 
 export interface Ticked {
@@ -68,21 +171,22 @@ export interface Ticked {
   readonly on: boolean;
 }
 
-/** A date named by a person. `to` is a `worked` or a round; without `edits` it is for the whole list. */
+/** A date named by a person. `to` is a `worked`, a round or an ask; without `edits` it is for the whole list. */
 export interface DatePromised {
   readonly kind: 'datePromised';
   readonly to: EntryId;
   readonly edits?: readonly EditRef[];
   readonly promise: FrozenPromise;
-  /** Required where the date is later than the one promised before. */
+  /** Required for a later date. */
   readonly why?: string;
 }
 
-/** Ends the round (or the first version) `to`. `promise` opens the next round where remarks are kept. */
-export interface HandedOver {
+/** Ends the round `to` and asks about it; without `content` and `fp` by a build that knew no approvals. */
+export interface HandedOver extends Partial<Pick<ApprovalAsked, 'content' | 'fp'>> {
   readonly kind: 'handedOver';
   readonly to: EntryId;
   readonly note: string;
+  /** The date of the decision; where remarks are kept, of the next round. */
   readonly promise?: FrozenPromise;
 }
 
@@ -100,6 +204,15 @@ export type CardPress =
   | Ticked
   | DatePromised
   | HandedOver
+  | ApprovalAsked
+  | Decided
+  | DecidedElsewhere
+  | Confirmed
+  | Disputed
+  | Undone
+  | Withdrawn
+  | Viewed
+  | Rated
   | Arrived;
 
 export type CardEntry = EntryHead & CardPress;
@@ -115,6 +228,15 @@ export const CARD_KINDS = [
   'ticked',
   'datePromised',
   'handedOver',
+  'approvalAsked',
+  'decided',
+  'decidedElsewhere',
+  'confirmed',
+  'disputed',
+  'undone',
+  'withdrawn',
+  'viewed',
+  'rated',
   'arrived',
 ] as const satisfies readonly CardPress['kind'][];
 

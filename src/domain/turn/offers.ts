@@ -1,6 +1,9 @@
 /** Which steps a person is offered on a card: one primary and at most two plain buttons, the rest under
  *  *More*. What is not offered has no button: there are no dead ones. */
-import type { CardTurn } from './card-turn.ts';
+import type { Change } from '../content/change.ts';
+import type { ChangePolicy } from '../rules/settings.ts';
+import { type Approval, approverOf, type CardTurn, isUnconfirmed } from './card-turn.ts';
+import type { MemberId } from './entries.ts';
 import type { Owner, ViewerRole } from './owner.ts';
 
 export type Step =
@@ -9,8 +12,24 @@ export type Step =
   | 'addEdit'
   | 'editsFromClient'
   | 'promiseDate'
+  | 'changeDate'
   | 'handOver'
-  | 'take';
+  | 'take'
+  | 'askApproval'
+  | 'askAgain'
+  | 'approve'
+  | 'approveChanges'
+  | 'answeredElsewhere'
+  | 'withdrawRequest'
+  | 'withdrawApproval'
+  | 'confirm'
+  | 'dispute'
+  | 'looksGood'
+  | 'haveRemarks'
+  | 'copyMessage'
+  | 'undo'
+  | 'record'
+  | 'rate';
 
 export interface Offers {
   readonly primary?: Step;
@@ -20,6 +39,8 @@ export interface Offers {
   readonly tick: boolean;
   /** *Not right* beside each edit that was handed over. */
   readonly notRight: boolean;
+  /** The viewer says that she takes the role that she was given. */
+  readonly acceptRole: boolean;
 }
 
 export interface Situation {
@@ -29,65 +50,193 @@ export interface Situation {
   /** Somebody decides for the client. */
   readonly hasDecider: boolean;
   /** Who decides is no longer on the board: somebody else is to be chosen. */
-  readonly deciderLeft?: boolean;
+  readonly deciderLeft?: boolean | undefined;
   readonly mayWrite: boolean;
+  /** What changed since it was approved; only then known. */
+  readonly change?: Pick<Change, 'kind'> | undefined;
+  readonly policy?: ChangePolicy | undefined;
+  /** Who looks. */
+  readonly viewer?: MemberId | undefined;
+  /** `mayUndo` of the approval that stands. */
+  readonly mayUndo?: boolean | undefined;
+  /** *How was it?* is asked on this board; it is unless switched off. */
+  readonly asksRating?: boolean | undefined;
+  /** Entries lie on the card that do not count: the Record says which and why. */
+  readonly hasInvalid?: boolean | undefined;
+  /** The viewer was named as the representative and has not said yes yet. */
+  readonly awaitsAcceptance?: boolean | undefined;
 }
 
-const NOTHING: Offers = { plain: [], more: [], tick: false, notRight: false };
+const NOTHING: Offers = {
+  plain: [],
+  more: [],
+  tick: false,
+  notRight: false,
+  acceptRole: false,
+};
 
 export function offersFor(situation: Situation): Offers {
-  if (!situation.mayWrite) return NOTHING;
-  switch (situation.role.side) {
-    case 'client':
-      return offersToClient(situation);
-    case 'agency':
-      return offersToAgency(situation);
+  const { turn, role, mayWrite, awaitsAcceptance = false } = situation;
+  const offers = mayWrite ? offersToSide(situation) : NOTHING;
+  // Reading is for everybody.
+  const hasAnswers = turn.approvals.length > 0 || turn.repeated.length > 0;
+  const hasRecord = hasAnswers || situation.hasInvalid === true;
+  return {
+    ...offers,
+    more: hasRecord ? [...offers.more, 'record'] : offers.more,
+    tick: mayWrite && mayTick(role, turn),
+    acceptRole: mayWrite && awaitsAcceptance,
+  };
+}
+
+function offersToSide(situation: Situation): Offers {
+  const { side, decides } = situation.role;
+  if (side === 'client' || (side === undefined && decides)) return offersToClient(situation);
+  if (side === 'agency') return offersToAgency(situation);
+  return offersToUnplaced(situation);
+}
+
+function mayTick({ side }: ViewerRole, { main }: CardTurn): boolean {
+  return side === 'agency' && main.kind === 'edits';
+}
+
+/** Only who decides asks for edits and answers; while nobody is named, anyone of the client may ask for edits. */
+function offersToClient(situation: Situation): Offers {
+  const { role, turn, hasDecider } = situation;
+  if (role.decides) return offersToDecider(situation);
+  const { main } = turn;
+  if (main.kind === 'decide') return { ...NOTHING, plain: ['looksGood', 'haveRemarks'] };
+  if (hasDecider) return NOTHING;
+  const step = main.kind === 'edits' ? 'addEdit' : 'requestEdits';
+  return { ...NOTHING, plain: [step], notRight: main.kind === 'handedOver' };
+}
+
+function offersToDecider(situation: Situation): Offers {
+  const { main } = situation.turn;
+  switch (main.kind) {
+    case 'decide': {
+      const notRight = main.ask.round !== undefined;
+      return { ...NOTHING, primary: 'approve', plain: ['requestEdits'], notRight };
+    }
+    case 'approved':
+      return offersToApprover(situation, main.approval);
+    case 'edits': {
+      // What the agency recorded as her answer, until it is handed over.
+      const isRecorded = main.round.ask !== undefined && main.round.received !== undefined;
+      return { ...NOTHING, plain: isRecorded ? ['addEdit', 'dispute'] : ['addEdit'] };
+    }
     default:
-      return offersToUnplaced(situation);
+      return { ...NOTHING, plain: ['requestEdits'], notRight: main.kind === 'handedOver' };
   }
 }
 
-/** Only the person who decides asks for edits; while nobody is named, anyone of the client may. */
-function offersToClient({ turn, role, hasDecider }: Situation): Offers {
-  if (!role.decides && hasDecider) return NOTHING;
-  const step = turn.main.kind === 'edits' ? 'addEdit' : 'requestEdits';
-  return { ...NOTHING, plain: [step], notRight: turn.main.kind === 'handedOver' };
+/** Where the approval lapsed the card is as good as idle. */
+function offersToApprover(situation: Situation, approval: Approval): Offers {
+  const isChanged = situation.change?.kind === 'changed';
+  if (isChanged && situation.policy === 'void') return { ...NOTHING, plain: ['requestEdits'] };
+  const changes = { ...NOTHING, primary: 'approveChanges', plain: ['requestEdits'] } as const;
+  if (isUnconfirmed(approval)) {
+    return isChanged
+      ? { ...changes, more: ['confirm', 'dispute'] }
+      : { ...NOTHING, primary: 'confirm', plain: ['dispute'], more: ['requestEdits'] };
+  }
+  const undo: readonly Step[] = situation.mayUndo ? ['undo'] : [];
+  const more: readonly Step[] = rates(situation, approval)
+    ? ['withdrawApproval', 'rate']
+    : ['withdrawApproval'];
+  if (isChanged) return { ...changes, plain: ['requestEdits', ...undo], more };
+  return { ...NOTHING, plain: [...undo, 'requestEdits'], more };
+}
+
+/** For who approved. The word may be changed once. */
+function rates({ turn, viewer, asksRating = true }: Situation, approval: Approval): boolean {
+  const said = turn.ratings.filter(({ ref }) => ref === approval.id).length;
+  return asksRating && said < 2 && viewer !== undefined && approverOf(approval) === viewer;
 }
 
 function offersToAgency(situation: Situation): Offers {
-  const { turn, role, owner, hasDecider, deciderLeft = false } = situation;
-  switch (turn.main.kind) {
+  const { main } = situation.turn;
+  switch (main.kind) {
     case 'idle':
-      // Nobody is sent to settings that he may only read.
-      return (hasDecider && !deciderLeft) || !role.editsRules
-        ? { ...NOTHING, plain: ['promiseDate'], more: ['editsFromClient'] }
-        : { ...NOTHING, primary: 'choose', more: ['promiseDate', 'editsFromClient'] };
     case 'handedOver':
-      return { ...NOTHING, plain: ['promiseDate'], more: ['editsFromClient'] };
-    default:
-      return { ...offersWhileRunning(role, owner), tick: turn.main.kind === 'edits' };
+      return offersAtRest(situation);
+    case 'version':
+      // A first version ends with the ask.
+      return offersWhileRunning(situation, askingStep(situation));
+    case 'edits':
+      return offersWhileRunning(situation, 'handOver');
+    case 'decide':
+      return offersWhileAsked(situation, main.ask.due !== undefined);
+    case 'approved':
+      return offersAfterApproval(situation);
   }
 }
 
-function offersWhileRunning(role: ViewerRole, owner: Owner | undefined): Offers {
+/** Nobody is asked while nobody decides: then who may choose is sent there, and nobody else to settings that he
+ *  may only read. */
+function lacksDecider({ hasDecider, deciderLeft = false }: Situation): boolean {
+  return !hasDecider || deciderLeft;
+}
+
+function askingStep(situation: Situation): 'askApproval' | 'choose' | undefined {
+  if (!lacksDecider(situation)) return 'askApproval';
+  return situation.role.editsRules ? 'choose' : undefined;
+}
+
+/** A card that waits for nobody: it may be asked about, or a date be promised. */
+function offersAtRest(situation: Situation): Offers {
+  const step = askingStep(situation);
+  const rest: readonly Step[] = ['promiseDate', 'editsFromClient'];
+  if (step === 'choose') return { ...NOTHING, primary: step, more: rest };
+  return step === undefined
+    ? { ...NOTHING, plain: ['promiseDate'], more: ['editsFromClient'] }
+    : { ...NOTHING, plain: [step], more: rest };
+}
+
+/** @param ends the step that ends what runs; undefined where nobody may take it. */
+function offersWhileRunning({ role, owner }: Situation, ends: Step | undefined): Offers {
+  const last: readonly Step[] = ends === undefined ? [] : [ends];
   if (owner?.untaken === true) {
-    return {
-      ...NOTHING,
-      primary: 'take',
-      plain: ['promiseDate'],
-      more: ['handOver', 'editsFromClient'],
-    };
+    const more: readonly Step[] = [...last, 'editsFromClient'];
+    return { ...NOTHING, primary: 'take', plain: ['promiseDate'], more };
   }
   if (role.owns) {
-    return { ...NOTHING, primary: 'handOver', plain: ['promiseDate'], more: ['editsFromClient'] };
+    const first = ends && { primary: ends };
+    return { ...NOTHING, ...first, plain: ['promiseDate'], more: ['editsFromClient'] };
   }
   const take: readonly Step[] = owner?.onCard ? [] : ['take'];
-  return { ...NOTHING, more: [...take, 'promiseDate', 'handOver', 'editsFromClient'] };
+  return { ...NOTHING, more: [...take, 'promiseDate', ...last, 'editsFromClient'] };
+}
+
+/** A request that came from another board has no date, and is asked again here. */
+function offersWhileAsked(situation: Situation, isDated: boolean): Offers {
+  const rest: readonly Step[] = ['answeredElsewhere', 'withdrawRequest'];
+  const more: readonly Step[] = isDated ? [...rest, 'changeDate'] : rest;
+  if (lacksDecider(situation)) {
+    return situation.role.editsRules
+      ? { ...NOTHING, primary: 'choose', more }
+      : { ...NOTHING, more };
+  }
+  return isDated
+    ? { ...NOTHING, plain: ['copyMessage'], more }
+    : { ...NOTHING, primary: 'askAgain', more };
+}
+
+function offersAfterApproval(situation: Situation): Offers {
+  const { change, policy, role } = situation;
+  const more: readonly Step[] = ['editsFromClient'];
+  const isChanged = change?.kind === 'changed';
+  if (lacksDecider(situation)) {
+    const asks = isChanged && role.editsRules;
+    return asks ? { ...NOTHING, primary: 'choose', more } : { ...NOTHING, more };
+  }
+  if (!isChanged) return { ...NOTHING, more: ['askApproval', ...more] };
+  if (policy === 'void') return { ...NOTHING, plain: ['askAgain'], more };
+  return { ...NOTHING, primary: 'askAgain', plain: ['copyMessage'], more };
 }
 
 /** Somebody not placed yet may be of either side; the first press asks which. */
 function offersToUnplaced(situation: Situation): Offers {
   const agency = offersToAgency(situation);
-  const client = situation.turn.main.kind === 'edits' ? 'addEdit' : 'requestEdits';
-  return { ...agency, more: [client, ...agency.more], tick: false };
+  return { ...agency, more: [...offersToClient(situation).plain, ...agency.more] };
 }

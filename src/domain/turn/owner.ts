@@ -4,6 +4,7 @@ import {
   type BoardPeople,
   deciderOf,
   holderOf,
+  mayDecide,
   mayEditRules,
   sideOf,
 } from '../roster/board-people.ts';
@@ -26,14 +27,20 @@ export interface Owner {
   readonly onCard: boolean;
 }
 
-/** The agency's turn belongs to the agency people on the card; else to whoever took it last and is still on
- *  the board; else to nobody yet. Undefined while no clock runs. */
+/** The client's turn belongs to the representative, or to her stand-in while she is away. The agency's turn
+ *  belongs to the agency people on the card; else to whoever took it last and is still on the board; else to
+ *  nobody yet. Undefined while no clock runs. */
 export function ownerOf(
   turn: CardTurn,
   people: BoardPeople,
   presence: Presence,
   now: Instant,
 ): Owner | undefined {
+  if (turn.main.kind === 'decide') {
+    const decider = deciderOf(people, now, (member) => isOnBoard(presence, member));
+    const members = decider === undefined ? [] : [decider];
+    return { side: 'client', members, untaken: false, onCard: false };
+  }
   if (turn.main.kind !== 'edits' && turn.main.kind !== 'version') return undefined;
   const onCard = presence.cardMembers.filter((member) => sideOf(people, member, now) === 'agency');
   if (onCard.length > 0) return { side: 'agency', members: onCard, untaken: false, onCard: true };
@@ -56,6 +63,8 @@ export interface ViewerRole {
   /** Undefined for anyone not placed yet. */
   readonly side?: Side;
   readonly decides: boolean;
+  /** Decides, but her stand-in does for her now. */
+  readonly isAway?: true;
   readonly managesAccount: boolean;
   /** May choose who approves, and change the settings. */
   readonly editsRules: boolean;
@@ -83,9 +92,12 @@ export function roleOf(
   const managesAccount = holderOf(people, 'accountManager', now) === member;
   const owns =
     owner !== undefined && (owner.untaken ? managesAccount : owner.members.includes(member));
+  // Nobody of the agency decides for the client, whoever named him.
+  const decides = side !== 'agency' && mayDecide(people, member, now);
   return {
     ...(side !== undefined && { side }),
-    decides: deciderOf(people, now) === member,
+    decides,
+    ...(decides && deciderOf(people, now) !== member && { isAway: true }),
     managesAccount,
     editsRules: mayEditRules(people, member, now),
     owns,

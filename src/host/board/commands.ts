@@ -1,18 +1,19 @@
 import type { Peer } from '../protocol/channel.ts';
 import type { PowerUp } from '../protocol/power-up.ts';
 import { CommandRefused, isRecord, type WireRequest } from '../protocol/wire.ts';
-import type { CardAttachment } from './content.ts';
+import { attachedLink } from './card-edit.ts';
 import type { DataCommands } from './data-commands.ts';
 import type { ModelCommands } from './model-commands.ts';
 import type { Replica } from './replica.ts';
+import type { SignRequest } from './server-client.ts';
 import type { SurfaceCommands } from './surface-commands.ts';
 import type { Surfaces } from './surfaces.ts';
 import type { Viewer } from './viewer.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
-/** Signs what `t.jwt` asks for; the board has no signer of its own yet. */
-export type Signer = (claims: Readonly<Record<string, unknown>>) => Promise<string>;
+/** Has a token made for `t.jwt`: the key is the server's, as it is Trello's. */
+export type Signer = (request: SignRequest) => Promise<string>;
 
 export interface CommandDeps {
   readonly replica: Replica;
@@ -22,7 +23,7 @@ export interface CommandDeps {
   readonly data: DataCommands;
   readonly models: ModelCommands;
   readonly surface: SurfaceCommands;
-  readonly signer: Signer | undefined;
+  readonly signer: Signer;
   readonly locale: string;
   readonly secret: string;
   /** Each command by name, and how often it came. */
@@ -31,6 +32,8 @@ export interface CommandDeps {
 }
 
 type Command = (args: Args, card: string | undefined, source: Peer) => unknown;
+
+const LONGEST_STATE = 2048;
 
 /** Answers everything that a Power-Up may ask of Trello (platform.md §5.7). */
 export function createCommandHandler(deps: CommandDeps) {
@@ -112,43 +115,21 @@ async function attach({ replica, viewer }: CommandDeps, args: Args, id: string |
   if (!card) throw new CommandRefused('Invalid context, missing card', 'invalid context');
   if (!viewer.mayWrite()) throw new CommandRefused('Card not editable by active member');
   const url = typeof args['url'] === 'string' ? args['url'] : refuse('An address is missing');
-  const attachment: CardAttachment = {
-    id: randomId(),
-    name: typeof args['name'] === 'string' ? args['name'] : url,
-    url,
-    bytes: null,
-    mimeType: typeof args['mimeType'] === 'string' ? args['mimeType'] : null,
-    isUpload: false,
-    date: new Date().toISOString(),
-  };
-  await replica.patchCard(card.id, { attachments: [...card.attachments, attachment] });
+  const name = typeof args['name'] === 'string' ? args['name'] : url;
+  await replica.editCard(card.id, { kind: 'attach', attachment: attachedLink(url, name) });
 }
 
-async function sign(
-  { signer, viewer, replica }: CommandDeps,
-  args: Args,
-  card: string | undefined,
-) {
+/** The library checks the same before it asks; who speaks the messages without it meets this. */
+async function sign({ signer, viewer }: CommandDeps, args: Args, card: string | undefined) {
   if (!viewer.member) throw new CommandRefused('No active member to sign for');
-  if (!signer) throw new CommandRefused('The local board does not sign yet');
-  const includeCard = args['includeCard'] === true;
-  if (includeCard && card === undefined) {
+  const { state = '' } = args;
+  if (typeof state !== 'string' || state.length > LONGEST_STATE) {
+    throw new CommandRefused(`state is a text of at most ${LONGEST_STATE} characters`);
+  }
+  const signed = { idMember: viewer.member.id, state };
+  if (args['includeCard'] !== true) return signer(signed);
+  if (card === undefined) {
     throw new CommandRefused('Invalid context, missing card', 'invalid context');
   }
-  const iat = Math.floor(Date.now() / 1000);
-  return signer({
-    idPlugin: viewer.context({}).plugin,
-    idBoard: replica.content.value.id,
-    idMember: viewer.member.id,
-    ...(includeCard ? { idCard: card } : {}),
-    state: args['state'] ?? '',
-    iat,
-    exp: iat + 900,
-    iss: 'trello',
-  });
-}
-
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return signer({ ...signed, idCard: card });
 }

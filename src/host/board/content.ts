@@ -61,11 +61,6 @@ export interface BoardContent {
   readonly cards: readonly BoardCard[];
 }
 
-/** What may be changed on a card by hand, or by `t.attach`. */
-export type CardPatch = Partial<
-  Pick<BoardCard, 'name' | 'desc' | 'idList' | 'idMembers' | 'attachments'>
->;
-
 /** The Power-Up's blobs by key; see `blobKey`. */
 export type Blobs = Readonly<Record<string, string>>;
 

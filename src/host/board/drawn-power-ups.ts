@@ -74,6 +74,7 @@ export function createDrawnPowerUps(deps: Deps): DrawnPowerUps {
   };
   replica.onData((key) => refresh(key.startsWith('card:') ? key.split(':')[2] : undefined));
   replica.onCard(refresh);
+  replica.onMembers(() => refresh(undefined));
   boardButtons.ask();
   return drawn;
 }

@@ -5,6 +5,12 @@ export interface Faults {
   refuseWriteOneIn: number;
   /** A write is confirmed at once and reaches the server this much later. */
   writeDelayMs: number;
+  /** This window's way to the server. `lost`: what it sends hangs, never arrives and fails.
+   *  `answersLost`: it arrives, and only the answer is lost, so that who tries again sends it twice.
+   *  In both the window's own copy keeps what was written: a read-back agrees, and proves nothing. */
+  connection: 'up' | 'lost' | 'answersLost';
+  /** How long a lost request hangs before it fails. */
+  hangMs: number;
   /** Every answer to the Power-Up waits this long. */
   replyDelayMs: number;
   /** Every second answer waits 40 ms longer, so that answers overtake one another. */
@@ -23,6 +29,8 @@ export function noFaults(): Faults {
   return {
     refuseWriteOneIn: 0,
     writeDelayMs: 0,
+    connection: 'up',
+    hangMs: 10_000,
     replyDelayMs: 0,
     outOfOrder: false,
     dropReplyOneIn: 0,

@@ -1,6 +1,9 @@
 import { signal } from '@preact/signals';
-import type { BoardContent, CardPatch } from './content.ts';
+import { createBlobCopies } from './blob-copies.ts';
+import { applyCardEdit, type CardEdit } from './card-edit.ts';
+import type { BoardCard, BoardContent } from './content.ts';
 import type { Faults } from './faults.ts';
+import { createOwnEdits } from './own-edits.ts';
 import type { Boot, Change, ServerClient } from './server-client.ts';
 
 /** What this window knows of the board. Its own writes are in it at once; those of others arrive
@@ -9,10 +12,14 @@ export interface Replica {
   readonly content: { readonly value: BoardContent };
   read(key: string): string | undefined;
   write(key: string, data: string): Promise<void>;
-  patchCard(id: string, patch: CardPatch): Promise<void>;
+  /** Changes a card as a person does: here at once, elsewhere when the others ask. */
+  editCard(id: string, edit: CardEdit): Promise<void>;
+  /** Takes somebody off the board, or back on it. */
+  setOnBoard(member: string, on: boolean): Promise<void>;
   /** Told after each change, own or foreign. */
   onData(listener: (key: string) => void): void;
   onCard(listener: (cardId: string) => void): void;
+  onMembers(listener: () => void): void;
   /** The server started afresh (reset, another date): the window must too. */
   onGeneration(listener: () => void): void;
   start(pollMs: number): () => void;
@@ -22,39 +29,30 @@ export interface Replica {
 
 export function createReplica(boot: Boot, server: ServerClient, faults: Faults): Replica {
   const content = signal(boot.content);
-  const blobs = new Map(Object.entries(boot.blobs));
-  const unsent = new Map<string, number>();
-  const sentSeq = new Map<string, number>();
-  const dataListeners: ((key: string) => void)[] = [];
+  const blobs = createBlobCopies(boot.blobs, server, faults);
+  const ownEdits = createOwnEdits();
   const cardListeners: ((cardId: string) => void)[] = [];
+  const memberListeners: (() => void)[] = [];
   const generationListeners: (() => void)[] = [];
   let seq = boot.seq;
   let generation = boot.generation;
 
-  async function send(key: string, data: string): Promise<void> {
-    unsent.set(key, (unsent.get(key) ?? 0) + 1);
-    try {
-      sentSeq.set(key, await server.store(key, data));
-    } finally {
-      unsent.set(key, (unsent.get(key) ?? 1) - 1);
-    }
-  }
-
   function take(change: Change): void {
     seq = Math.max(seq, change.seq);
-    if (change.kind === 'card') {
-      replaceCard(change.card);
-      return;
+    switch (change.kind) {
+      case 'data':
+        blobs.take(change);
+        break;
+      case 'card':
+        replaceCard(ownEdits.onTop(change.card, change.seq));
+        break;
+      case 'members':
+        content.value = { ...content.value, members: change.members };
+        for (const tell of memberListeners) tell();
     }
-    // Our own write is on its way, or came later: what the server had before it is no news.
-    const overtaken =
-      change.seq < (sentSeq.get(change.key) ?? 0) || (unsent.get(change.key) ?? 0) > 0;
-    if (overtaken || blobs.get(change.key) === change.data) return;
-    blobs.set(change.key, change.data);
-    for (const tell of dataListeners) tell(change.key);
   }
 
-  function replaceCard(card: BoardContent['cards'][number]): void {
+  function replaceCard(card: BoardCard): void {
     const cards = content.value.cards.map((other) => (other.id === card.id ? card : other));
     content.value = { ...content.value, cards };
     for (const tell of cardListeners) tell(card.id);
@@ -68,29 +66,34 @@ export function createReplica(boot: Boot, server: ServerClient, faults: Faults):
       return;
     }
     for (const change of news.changes) take(change);
+    ownEdits.known(news.seq);
+  }
+
+  async function editCard(id: string, edit: CardEdit): Promise<void> {
+    const card = content.value.cards.find((other) => other.id === id);
+    if (!card) return;
+    const mine = ownEdits.begin(card, edit);
+    replaceCard(applyCardEdit(card, edit));
+    try {
+      mine.arrived(await server.editCard(id, edit));
+    } catch (error) {
+      replaceCard(mine.failed());
+      throw error;
+    }
   }
 
   return {
     content,
-    read: (key) => blobs.get(key),
-    async write(key, data) {
-      blobs.set(key, data);
-      for (const tell of dataListeners) tell(key);
-      const delay = faults.writeDelayMs;
-      if (delay === 0) return send(key, data);
-      unsent.set(key, (unsent.get(key) ?? 0) + 1);
-      setTimeout(() => {
-        unsent.set(key, (unsent.get(key) ?? 1) - 1);
-        void send(key, data);
-      }, delay);
+    read: blobs.read,
+    write: blobs.write,
+    editCard,
+    async setOnBoard(member, on) {
+      await server.setOnBoard(member, on);
+      await sync();
     },
-    async patchCard(id, patch) {
-      const card = content.value.cards.find((other) => other.id === id);
-      if (card) replaceCard({ ...card, ...patch });
-      await server.patchCard(id, patch);
-    },
-    onData: (listener) => dataListeners.push(listener),
+    onData: blobs.onData,
     onCard: (listener) => cardListeners.push(listener),
+    onMembers: (listener) => memberListeners.push(listener),
     onGeneration: (listener) => generationListeners.push(listener),
     sync,
     start: (pollMs) => repeat(sync, pollMs),

@@ -1,13 +1,24 @@
-import type { Blobs, BoardCard, BoardContent, CardPatch } from './content.ts';
+import type { CardEdit } from './card-edit.ts';
+import type { Blobs, BoardCard, BoardContent, BoardMember } from './content.ts';
 
 /** The host page's way to the local server; in browser tests the same requests end in a route. */
 export interface ServerClient {
   load(): Promise<Boot>;
   changes(since: number): Promise<Changes>;
   store(key: string, data: string): Promise<number>;
-  patchCard(id: string, patch: CardPatch): Promise<number>;
+  editCard(id: string, edit: CardEdit): Promise<number>;
+  setOnBoard(member: string, on: boolean): Promise<void>;
+  /** A token for `t.jwt`; the server knows the board and its date. */
+  sign(request: SignRequest): Promise<string>;
   setDate(now: string): Promise<void>;
   reset(to: 'sample' | 'empty'): Promise<void>;
+}
+
+/** What a token is to say of who asked, and where. */
+export interface SignRequest {
+  readonly idMember: string;
+  readonly idCard?: string;
+  readonly state: string;
 }
 
 export interface Boot {
@@ -19,9 +30,21 @@ export interface Boot {
   readonly boards: readonly { readonly name: string; readonly title: string }[];
 }
 
+export interface DataChange {
+  readonly seq: number;
+  readonly kind: 'data';
+  readonly key: string;
+  readonly data: string;
+}
+
 export type Change =
-  | { readonly seq: number; readonly kind: 'data'; readonly key: string; readonly data: string }
-  | { readonly seq: number; readonly kind: 'card'; readonly card: BoardCard };
+  | DataChange
+  | { readonly seq: number; readonly kind: 'card'; readonly card: BoardCard }
+  | {
+      readonly seq: number;
+      readonly kind: 'members';
+      readonly members: readonly BoardMember[];
+    };
 
 export interface Changes {
   readonly changes: readonly Change[];
@@ -43,8 +66,14 @@ export function createServerClient(board: string, writer: string): ServerClient 
     async store(key, data) {
       return (await ask<{ seq: number }>('POST', 'plugin-data', { key, data, writer })).seq;
     },
-    async patchCard(id, patch) {
-      return (await ask<{ seq: number }>('POST', 'card', { id, patch })).seq;
+    async editCard(id, edit) {
+      return (await ask<{ seq: number }>('POST', 'card', { id, edit })).seq;
+    },
+    async setOnBoard(member, on) {
+      await ask('POST', 'member', { id: member, on });
+    },
+    async sign(request) {
+      return (await ask<{ jwt: string }>('POST', 'jwt', request)).jwt;
     },
     async setDate(now) {
       await ask('POST', 'date', { now });

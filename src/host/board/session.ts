@@ -27,7 +27,7 @@ export interface SessionDeps {
   readonly replica: Replica;
   readonly faults: Faults;
   readonly secret: string;
-  readonly signer: Signer | undefined;
+  readonly signer: Signer;
   readonly local: Window;
 }
 

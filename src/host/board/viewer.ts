@@ -9,10 +9,11 @@ import type { BoardContent, BoardMember } from './content.ts';
 import type { Faults } from './faults.ts';
 
 /** The ids that Trello would give the Power-Up and this build of its web client. */
-const PLUGIN_ID = '5f0000000000000000000001';
+export const PLUGIN_ID = '5f0000000000000000000001';
 const VERSION = 'build-local-board';
 
 export interface Viewer {
+  /** Looked up anew each time: who leaves the board goes on looking at it, but may no longer write. */
   readonly member: BoardMember | undefined;
   /** A board's people write, observers and people from outside only read. */
   mayWrite(): boolean;
@@ -32,10 +33,16 @@ export function createViewer(options: {
   readonly theme: { readonly value: Theme };
   readonly faults: Faults;
 }): Viewer {
-  const { member, content, theme, faults } = options;
-  const mayWrite = () => (member ? permissionOf(member, faults) === 'write' : false);
+  const { content, theme, faults } = options;
+  const id = options.member?.id;
+  const findMember = () => content.value.members.find((member) => member.id === id);
+  const mayWrite = () => {
+    const member = findMember();
+    return member ? permissionOf(member, faults) === 'write' : false;
+  };
   const permissions = (withCard: boolean): Permissions => {
     const may: Permission = mayWrite() ? 'write' : 'read';
+    const member = findMember();
     const outside = member === undefined || member.memberType === 'visitor';
     return defined<Permissions>({
       board: may,
@@ -44,16 +51,18 @@ export function createViewer(options: {
     });
   };
   return {
-    member,
+    get member() {
+      return findMember();
+    },
     mayWrite,
     context({ card, command, el }) {
-      const { id, organization, cards } = content.value;
+      const { id: board, organization, cards } = content.value;
       const list = cards.find((other) => other.id === card)?.idList;
       return defined<PowerUpContext>({
-        board: id,
+        board,
         card,
         list,
-        member: member?.id ?? NOT_LOGGED_IN,
+        member: findMember()?.id ?? NOT_LOGGED_IN,
         organization: organization?.id,
         permissions: permissions(card !== undefined),
         command,

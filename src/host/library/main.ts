@@ -2,6 +2,7 @@ import { shiftDate } from '../shift-date.ts';
 import { type Handlers, type LibraryOptions, startConnector } from './connector.ts';
 import { startFrame } from './frame.ts';
 import { initLocalizer, localizeMethods } from './localizer.ts';
+import { redirectApi } from './redirect-api.ts';
 import { relativeUrl, startSweeping } from './serialize.ts';
 import { warn } from './warn.ts';
 
@@ -11,9 +12,11 @@ import { warn } from './warn.ts';
 declare global {
   var __BOARD_DATE_OFFSET: number | undefined;
   var __BOARD_ORIGIN: string | undefined;
+  var __BOARD_API: string | undefined;
 }
 
 shiftDate(globalThis.__BOARD_DATE_OFFSET ?? 0);
+redirectApi(globalThis.__BOARD_API);
 startSweeping();
 
 const targetOrigin = globalThis.__BOARD_ORIGIN ?? 'https://trello.com';

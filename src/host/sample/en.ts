@@ -1,3 +1,4 @@
+import { EN_APPROVALS } from './en-approvals.ts';
 import type { SampleBoard } from './sample-board.ts';
 
 /** An agency in Bristol and its client, a maker of fitted kitchens. All of it is invented. */
@@ -97,6 +98,7 @@ export const EN: SampleBoard = {
       by: 'ellen',
       at: '2026-11-02T10:07',
       press: 'named',
+      name: 'decides',
       member: 'priya',
       role: 'representative',
     },
@@ -122,6 +124,7 @@ export const EN: SampleBoard = {
       value: 'full',
     },
     { by: 'ellen', at: '2026-11-02T10:09', press: 'fieldSet', path: 'setup.done', value: true },
+    { by: 'priya', at: '2026-11-02T10:45', press: 'accepted', ref: 'decides' },
   ],
   cards: [
     {
@@ -337,7 +340,7 @@ export const EN: SampleBoard = {
       story: [
         {
           by: 'priya',
-          at: '2026-11-12T09:50',
+          at: '2026-11-09T09:50',
           press: 'editsRequested',
           name: 'r1',
           n: 2,
@@ -346,15 +349,45 @@ export const EN: SampleBoard = {
             { text: 'Smaller picture at the top' },
           ],
         },
-        { by: 'maya', at: '2026-11-16T17:00', press: 'ticked', edit: 'r1.0', on: true },
-        { by: 'maya', at: '2026-11-16T17:01', press: 'ticked', edit: 'r1.1', on: true },
+        { by: 'maya', at: '2026-11-11T17:00', press: 'ticked', edit: 'r1.0', on: true },
+        { by: 'maya', at: '2026-11-11T17:01', press: 'ticked', edit: 'r1.1', on: true },
+        {
+          by: 'maya',
+          at: '2026-11-11T17:05',
+          press: 'handedOver',
+          name: 'h1',
+          to: 'r1',
+          note: 'Both done. The picture is now 240 px high.',
+        },
+        {
+          by: 'priya',
+          at: '2026-11-13T12:40',
+          press: 'editsRequested',
+          name: 'r2',
+          ask: 'h1',
+          n: 2,
+          edits: [
+            { text: 'Still too high for a phone: 200 px is enough', again: 'r1.1' },
+            { text: 'Put the phone number next to the offer' },
+          ],
+        },
+        { by: 'maya', at: '2026-11-16T16:58', press: 'ticked', edit: 'r2.0', on: true },
+        { by: 'maya', at: '2026-11-16T16:59', press: 'ticked', edit: 'r2.1', on: true },
         {
           by: 'maya',
           at: '2026-11-16T17:05',
           press: 'handedOver',
-          name: 'h1',
-          to: 'r1',
-          note: 'Both done. The picture is now 200 px high.',
+          name: 'h2',
+          to: 'r2',
+          note: 'Both done, tried on three phones.',
+        },
+        {
+          by: 'dan',
+          at: '2026-11-18T09:35',
+          press: 'viewed',
+          ask: 'h2',
+          view: 'good',
+          remarks: [],
         },
       ],
     },
@@ -482,11 +515,20 @@ export const EN: SampleBoard = {
       attachments: [{ name: 'share.png', bytes: 88_000, mimeType: 'image/png' }],
       story: [
         {
+          by: 'maya',
+          at: '2026-11-02T11:20',
+          press: 'approvalAsked',
+          name: 'a1',
+          n: 2,
+          note: 'The icon and the picture that goes with shared links.',
+        },
+        {
           by: 'priya',
           at: '2026-11-03T10:00',
           press: 'editsRequested',
           name: 'r1',
           n: 2,
+          ask: 'a1',
           once: true,
           edits: [{ text: 'Rounded corners on the icon' }],
         },
@@ -500,5 +542,6 @@ export const EN: SampleBoard = {
         },
       ],
     },
+    ...EN_APPROVALS,
   ],
 };

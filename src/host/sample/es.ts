@@ -1,3 +1,4 @@
+import { ES_APPROVALS } from './es-approvals.ts';
 import type { SampleBoard } from './sample-board.ts';
 
 /** An agency in Valencia and its client, a chain of bicycle shops. All of it is invented. */
@@ -97,6 +98,7 @@ export const ES: SampleBoard = {
       by: 'carmen',
       at: '2026-11-02T10:07',
       press: 'named',
+      name: 'decides',
       member: 'lucia',
       role: 'representative',
     },
@@ -122,6 +124,7 @@ export const ES: SampleBoard = {
       value: 'full',
     },
     { by: 'carmen', at: '2026-11-02T10:09', press: 'fieldSet', path: 'setup.done', value: true },
+    { by: 'lucia', at: '2026-11-02T10:45', press: 'accepted', ref: 'decides' },
   ],
   cards: [
     {
@@ -345,7 +348,7 @@ export const ES: SampleBoard = {
       story: [
         {
           by: 'lucia',
-          at: '2026-11-12T09:50',
+          at: '2026-11-09T09:50',
           press: 'editsRequested',
           name: 'r1',
           n: 2,
@@ -354,15 +357,45 @@ export const ES: SampleBoard = {
             { text: 'Imagen de arriba más pequeña' },
           ],
         },
-        { by: 'nuria', at: '2026-11-16T17:00', press: 'ticked', edit: 'r1.0', on: true },
-        { by: 'nuria', at: '2026-11-16T17:01', press: 'ticked', edit: 'r1.1', on: true },
+        { by: 'nuria', at: '2026-11-11T17:00', press: 'ticked', edit: 'r1.0', on: true },
+        { by: 'nuria', at: '2026-11-11T17:01', press: 'ticked', edit: 'r1.1', on: true },
+        {
+          by: 'nuria',
+          at: '2026-11-11T17:05',
+          press: 'handedOver',
+          name: 'h1',
+          to: 'r1',
+          note: 'Los dos listos. La imagen mide ahora 240 px de alto.',
+        },
+        {
+          by: 'lucia',
+          at: '2026-11-13T12:40',
+          press: 'editsRequested',
+          name: 'r2',
+          ask: 'h1',
+          n: 2,
+          edits: [
+            { text: 'Para el móvil sigue siendo alta: bastan 200 px', again: 'r1.1' },
+            { text: 'El teléfono junto a la oferta' },
+          ],
+        },
+        { by: 'nuria', at: '2026-11-16T16:58', press: 'ticked', edit: 'r2.0', on: true },
+        { by: 'nuria', at: '2026-11-16T16:59', press: 'ticked', edit: 'r2.1', on: true },
         {
           by: 'nuria',
           at: '2026-11-16T17:05',
           press: 'handedOver',
-          name: 'h1',
-          to: 'r1',
-          note: 'Los dos listos. La imagen mide ahora 200 px de alto.',
+          name: 'h2',
+          to: 'r2',
+          note: 'Los dos listos, probado en tres móviles.',
+        },
+        {
+          by: 'vicent',
+          at: '2026-11-18T09:35',
+          press: 'viewed',
+          ask: 'h2',
+          view: 'good',
+          remarks: [],
         },
       ],
     },
@@ -496,11 +529,20 @@ export const ES: SampleBoard = {
       attachments: [{ name: 'compartir.png', bytes: 88000, mimeType: 'image/png' }],
       story: [
         {
+          by: 'nuria',
+          at: '2026-11-02T11:20',
+          press: 'approvalAsked',
+          name: 'a1',
+          n: 2,
+          note: 'El icono y la imagen que sale al compartir un enlace.',
+        },
+        {
           by: 'lucia',
           at: '2026-11-03T10:00',
           press: 'editsRequested',
           name: 'r1',
           n: 2,
+          ask: 'a1',
           once: true,
           edits: [{ text: 'Esquinas redondeadas en el icono' }],
         },
@@ -514,5 +556,6 @@ export const ES: SampleBoard = {
         },
       ],
     },
+    ...ES_APPROVALS,
   ],
 };

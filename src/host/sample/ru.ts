@@ -1,3 +1,4 @@
+import { RU_APPROVALS } from './ru-approvals.ts';
 import type { SampleBoard } from './sample-board.ts';
 
 /** A Moscow agency and its client in Kazan, a chain of tea shops. All of it is invented. */
@@ -91,6 +92,7 @@ export const RU: SampleBoard = {
       by: 'olga',
       at: '2026-11-02T10:07',
       press: 'named',
+      name: 'decides',
       member: 'marina',
       role: 'representative',
     },
@@ -110,6 +112,7 @@ export const RU: SampleBoard = {
       value: 'full',
     },
     { by: 'olga', at: '2026-11-02T10:09', press: 'fieldSet', path: 'setup.done', value: true },
+    { by: 'marina', at: '2026-11-02T10:45', press: 'accepted', ref: 'decides' },
   ],
   cards: [
     {
@@ -323,21 +326,51 @@ export const RU: SampleBoard = {
       story: [
         {
           by: 'marina',
-          at: '2026-11-12T09:50',
+          at: '2026-11-09T09:50',
           press: 'editsRequested',
           name: 'r1',
           n: 2,
           edits: [{ text: 'Акция до 30 ноября, а не до 31' }, { text: 'Картинка наверху меньше' }],
         },
-        { by: 'dina', at: '2026-11-16T17:00', press: 'ticked', edit: 'r1.0', on: true },
-        { by: 'dina', at: '2026-11-16T17:01', press: 'ticked', edit: 'r1.1', on: true },
+        { by: 'dina', at: '2026-11-11T17:00', press: 'ticked', edit: 'r1.0', on: true },
+        { by: 'dina', at: '2026-11-11T17:01', press: 'ticked', edit: 'r1.1', on: true },
+        {
+          by: 'dina',
+          at: '2026-11-11T17:05',
+          press: 'handedOver',
+          name: 'h1',
+          to: 'r1',
+          note: 'Обе готовы. Высота картинки теперь 240 пикселей.',
+        },
+        {
+          by: 'marina',
+          at: '2026-11-13T12:40',
+          press: 'editsRequested',
+          name: 'r2',
+          ask: 'h1',
+          n: 2,
+          edits: [
+            { text: 'Для телефона всё ещё высоко, хватит 200 пикселей', again: 'r1.1' },
+            { text: 'Телефон рядом с акцией' },
+          ],
+        },
+        { by: 'dina', at: '2026-11-16T16:58', press: 'ticked', edit: 'r2.0', on: true },
+        { by: 'dina', at: '2026-11-16T16:59', press: 'ticked', edit: 'r2.1', on: true },
         {
           by: 'dina',
           at: '2026-11-16T17:05',
           press: 'handedOver',
-          name: 'h1',
-          to: 'r1',
-          note: 'Обе готовы. Высота картинки теперь 200 пикселей.',
+          name: 'h2',
+          to: 'r2',
+          note: 'Обе готовы, проверено на трёх телефонах.',
+        },
+        {
+          by: 'ildar',
+          at: '2026-11-18T09:35',
+          press: 'viewed',
+          ask: 'h2',
+          view: 'good',
+          remarks: [],
         },
       ],
     },
@@ -461,11 +494,20 @@ export const RU: SampleBoard = {
       attachments: [{ name: 'share.png', bytes: 88000, mimeType: 'image/png' }],
       story: [
         {
+          by: 'dina',
+          at: '2026-11-02T11:20',
+          press: 'approvalAsked',
+          name: 'a1',
+          n: 2,
+          note: 'Значок и картинка, которая видна, когда ссылкой делятся.',
+        },
+        {
           by: 'marina',
           at: '2026-11-03T10:00',
           press: 'editsRequested',
           name: 'r1',
           n: 2,
+          ask: 'a1',
           once: true,
           edits: [{ text: 'Скруглить углы значка' }],
         },
@@ -479,5 +521,6 @@ export const RU: SampleBoard = {
         },
       ],
     },
+    ...RU_APPROVALS,
   ],
 };

@@ -1,3 +1,4 @@
+import { downloadAddress } from '../board/card-edit.ts';
 import type {
   BoardCard,
   BoardContent,
@@ -77,6 +78,8 @@ export type BoardStep = Press &
         readonly from?: string;
         readonly to?: string;
       }
+    /** `ref` is the step that named the person. */
+    | { readonly press: 'accepted'; readonly ref: string }
     | { readonly press: 'fieldSet'; readonly path: string; readonly value: unknown }
   );
 
@@ -88,6 +91,15 @@ export interface StoryEdit {
   readonly again?: string;
 }
 
+/** Where the card was different when it was sent from what it is now. */
+export interface Earlier {
+  readonly desc?: string;
+  /** Attachments taken off since. */
+  readonly gone?: readonly SampleAttachment[];
+  /** Names of attachments that came since. */
+  readonly later?: readonly string[];
+}
+
 export type CardStep = Press &
   (
     | ({ readonly press: 'worked' } & Due)
@@ -97,9 +109,10 @@ export type CardStep = Press &
         readonly edits: readonly StoryEdit[];
         /** Entered by the agency: the day, or the day and time, at which the client said it. */
         readonly received?: string;
-        readonly channel?: 'chat' | 'phone' | 'email' | 'meeting';
-        readonly once?: boolean;
-        /** The hand-over that this answers. */
+        readonly channel?: SampleChannel;
+        /** *No need to show me again*. */
+        readonly once?: true;
+        /** The request or the hand-over that this answers. */
         readonly ask?: string;
       } & Due)
     | {
@@ -118,11 +131,46 @@ export type CardStep = Press &
         readonly edits?: readonly string[];
         readonly why?: string;
       } & Due)
-    | { readonly press: 'handedOver'; readonly to: string; readonly note: string }
+    | {
+        readonly press: 'handedOver';
+        readonly to: string;
+        readonly note: string;
+        readonly earlier?: Earlier;
+      }
+    | ({
+        readonly press: 'approvalAsked';
+        readonly note: string;
+        readonly earlier?: Earlier;
+      } & Due)
+    | { readonly press: 'decided'; readonly ask: string }
+    | {
+        readonly press: 'decidedElsewhere';
+        readonly ask: string;
+        /** The day on which the client said it. */
+        readonly when: string;
+        readonly channel: SampleChannel;
+      }
+    | {
+        readonly press: 'viewed';
+        readonly ask: string;
+        readonly view: 'good' | 'remarks';
+        readonly remarks: readonly string[];
+      }
+    | { readonly press: 'withdrawn'; readonly ref: string; readonly why: string }
+    | {
+        readonly press: 'rated';
+        readonly ref: string;
+        readonly good: boolean;
+        readonly words?: string;
+      }
   );
+
+type SampleChannel = 'chat' | 'phone' | 'email' | 'meeting';
 
 const LANGUAGE_DIGIT: Readonly<Record<SampleLanguage, string>> = { en: '1', ru: '2', es: '3' };
 const LIST_ORDER: readonly SampleList[] = ['progress', 'client', 'reports', 'done'];
+/** Of a card's 256 places for attachments, where those begin that are there no more. */
+const GONE_FROM = 128;
 
 /** Ids are made from places in the sample, so that they stay the same from build to build. */
 export function sampleIds(sample: SampleBoard) {
@@ -167,6 +215,22 @@ export function sampleContent(sample: SampleBoard): BoardContent {
   };
 }
 
+/** A card as it was when it was sent. */
+export function earlierCard(
+  sample: SampleBoard,
+  card: SampleCard,
+  { desc = card.desc, gone = [], later = [] }: Earlier = {},
+): BoardCard {
+  const now = cardContent(sample, { ...card, desc }, sample.cards.indexOf(card) + 1);
+  const before = gone.map((file, index) =>
+    attachmentContent(file, now.id, sampleIds(sample).attachment(card.key, GONE_FROM + index)),
+  );
+  return {
+    ...now,
+    attachments: [...now.attachments.filter(({ name }) => !later.includes(name)), ...before],
+  };
+}
+
 function cardContent(sample: SampleBoard, card: SampleCard, idShort: number): BoardCard {
   const ids = sampleIds(sample);
   return {
@@ -178,20 +242,18 @@ function cardContent(sample: SampleBoard, card: SampleCard, idShort: number): Bo
     desc: card.desc,
     idMembers: card.members.map(ids.member),
     attachments: card.attachments.map((file, index) =>
-      attachmentContent(file, ids.attachment(card.key, index)),
+      attachmentContent(file, ids.card(card.key), ids.attachment(card.key, index)),
     ),
     dateLastActivity: '2026-11-02T09:00:00.000Z',
   };
 }
 
-function attachmentContent(file: SampleAttachment, id: string): CardAttachment {
+function attachmentContent(file: SampleAttachment, card: string, id: string): CardAttachment {
   const isUpload = file.bytes !== undefined;
   return {
     id,
     name: file.name,
-    url:
-      file.url ??
-      `https://trello.com/1/attachments/${id}/download/${encodeURIComponent(file.name)}`,
+    url: file.url ?? downloadAddress(card, id, file.name),
     bytes: file.bytes ?? null,
     mimeType: file.mimeType ?? null,
     isUpload,

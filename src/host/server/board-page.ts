@@ -10,11 +10,18 @@ export function withBoardConfig(html: string, config: BoardConfig): string {
   return html.replace('<!--board-config-->', `<script>window.__BOARD_CONFIG=${json}</script>`);
 }
 
-/** The stand-in library with what it must know: whom to talk to, and the board's date. */
-export function withLibraryConfig(script: string, origin: string, offsetMs: number): string {
+/** The stand-in library with what it must know: whom to talk to, the board's date, and who answers
+ *  for Trello's API where there is no network. */
+export function withLibraryConfig(
+  script: string,
+  origin: string,
+  offsetMs: number,
+  api?: string,
+): string {
   return [
     `globalThis.__BOARD_ORIGIN=${JSON.stringify(origin)};`,
     `globalThis.__BOARD_DATE_OFFSET=${JSON.stringify(offsetMs)};`,
+    ...(api === undefined ? [] : [`globalThis.__BOARD_API=${JSON.stringify(api)};`]),
     script,
   ].join('\n');
 }
@@ -33,6 +40,7 @@ export function withLocalOrigins(
   if (policy === undefined) return { ...headers };
   const local = policy
     .replaceAll('https://trello.com', origin)
+    .replaceAll('https://api.trello.com', origin)
     .replaceAll('https://p.trellocdn.com', origin);
   return { ...headers, 'content-security-policy': local };
 }

@@ -1,4 +1,5 @@
-import type { Blobs, BoardCard, BoardContent, CardPatch } from '../board/content.ts';
+import { applyCardEdit, type CardEdit } from '../board/card-edit.ts';
+import type { Blobs, BoardCard, BoardContent, BoardMember, MemberType } from '../board/content.ts';
 
 /** What a board starts from, and goes back to. */
 export interface BoardSeed {
@@ -16,7 +17,12 @@ export type BoardChange =
       readonly data: string;
       readonly writer: string;
     }
-  | { readonly seq: number; readonly kind: 'card'; readonly card: BoardCard };
+  | { readonly seq: number; readonly kind: 'card'; readonly card: BoardCard }
+  | {
+      readonly seq: number;
+      readonly kind: 'members';
+      readonly members: readonly BoardMember[];
+    };
 
 /** The server's side of one board: the last writer's blob, and what changed since when. */
 export interface ServerBoard {
@@ -85,13 +91,38 @@ export function storeBlob(board: ServerBoard, key: string, data: string, writer:
   board.changes.push({ seq: board.seq, kind: 'data', key, data, writer });
 }
 
-export function patchCard(board: ServerBoard, id: string, patch: CardPatch, at: string): boolean {
+/** False when there is no such card. */
+export function editCard(board: ServerBoard, id: string, edit: CardEdit, at: string): boolean {
   const before = board.content.cards.find((card) => card.id === id);
   if (!before) return false;
-  const card = { ...before, ...patch, dateLastActivity: at };
+  const card = { ...applyCardEdit(before, edit), dateLastActivity: at };
   const cards = board.content.cards.map((other) => (other.id === id ? card : other));
   board.content = { ...board.content, cards };
   board.seq += 1;
   board.changes.push({ seq: board.seq, kind: 'card', card });
   return true;
+}
+
+/** Who leaves the board leaves its cards too, as in Trello, and may still look at it from outside.
+ *  Who comes back is again what he was. False when nobody has that id. */
+export function setOnBoard(board: ServerBoard, id: string, on: boolean, at: string): boolean {
+  const known = board.content.members.some((member) => member.id === id);
+  if (!known) return false;
+  const memberType = on ? firstType(board, id) : 'visitor';
+  const members = board.content.members.map((member) =>
+    member.id === id ? { ...member, memberType } : member,
+  );
+  board.content = { ...board.content, members };
+  board.seq += 1;
+  board.changes.push({ seq: board.seq, kind: 'members', members });
+  if (on) return true;
+  const theirs = board.content.cards.filter(({ idMembers }) => idMembers.includes(id));
+  for (const card of theirs) editCard(board, card.id, { kind: 'leave', member: id }, at);
+  return true;
+}
+
+/** As the board began; who was no member then becomes an ordinary one. */
+function firstType(board: ServerBoard, id: string): MemberType {
+  const type = board.seed.content.members.find((member) => member.id === id)?.memberType;
+  return type === undefined || type === 'visitor' ? 'normal' : type;
 }

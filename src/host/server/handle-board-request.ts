@@ -1,11 +1,12 @@
-import type { CardPatch } from '../board/content.ts';
+import type { CardEdit } from '../board/card-edit.ts';
 import {
   type BoardServerState,
   boardOffset,
-  patchCard,
+  editCard,
   resetBoard,
   type ServerBoard,
   setBoardDate,
+  setOnBoard,
   storeBlob,
 } from './board-server.ts';
 
@@ -51,6 +52,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /api/changes': getChanges,
   'POST /api/plugin-data': postPluginData,
   'POST /api/card': postCard,
+  'POST /api/member': postMember,
   'POST /api/date': postDate,
   'POST /api/reset': postReset,
 };
@@ -83,12 +85,24 @@ function postPluginData({ board, body }: Call) {
 }
 
 function postCard({ state, board, body }: Call) {
-  const at = new Date(state.now() + boardOffset(board, state.now())).toISOString();
-  const { id, patch } = body;
-  const known = typeof id === 'string' && typeof patch === 'object' && patch !== null;
+  const { id, edit } = body;
+  const known = typeof id === 'string' && typeof edit === 'object' && edit !== null;
   // The host page is ours and sends whole, checked fields: what a card may hold is its business.
-  if (!known || !patchCard(board, id, patch as CardPatch, at)) return { error: 'No such card' };
+  if (!known || !editCard(board, id, edit as CardEdit, boardTime(state, board))) {
+    return { error: 'No such card' };
+  }
   return { seq: board.seq };
+}
+
+function postMember({ state, board, body }: Call) {
+  const { id, on } = body;
+  const known = typeof id === 'string' && typeof on === 'boolean';
+  if (!known || !setOnBoard(board, id, on, boardTime(state, board))) return { error: 'Nobody' };
+  return { seq: board.seq };
+}
+
+function boardTime(state: BoardServerState, board: ServerBoard): string {
+  return new Date(state.now() + boardOffset(board, state.now())).toISOString();
 }
 
 function postDate({ state, board, body }: Call) {

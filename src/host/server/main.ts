@@ -13,8 +13,9 @@ import {
 } from './board-page.ts';
 import { boardOffset, createBoardServerState } from './board-server.ts';
 import { contentType } from './content-type.ts';
-import { handleBoardRequest } from './handle-board-request.ts';
+import { handleServerRequest, KEYS_PATH } from './handle-token-request.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
+import { createTokenSigner } from './token-signer.ts';
 
 /** `npm start`: the board on `localhost`, the Power-Up on `127.0.0.1`, so that the browser holds
  *  them for two sites and keeps their storage apart, as it does under trello.com. */
@@ -34,6 +35,9 @@ const state = createBoardServerState(
   Date.now,
 );
 
+// `KEY_BITS=4096` makes signatures of Trello's own size, at a wait of seconds for the first one.
+const signer = createTokenSigner({ bits: Number(process.env['KEY_BITS']) || 2048 });
+
 const wanted = Number(process.env['PORT']) || FIRST_PORT;
 const hostPort = await listen(createServer(serveHost), wanted, 'localhost');
 const powerUpPort = await listen(createServer(servePowerUp), hostPort + 1, '127.0.0.1');
@@ -43,25 +47,29 @@ console.log(`Whose Turn on a local board: ${hostOrigin}`);
 
 function serveHost(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', hostOrigin);
-  if (url.pathname.startsWith('/api/')) {
-    void readBody(request).then((body) => {
-      const answer = handleBoardRequest(state, {
-        method: request.method ?? 'GET',
-        path: `${url.pathname}${url.search}`,
-        body,
-      });
-      send(response, answer.status, answer.headers, answer.body);
-    });
+  if (url.pathname.startsWith('/api/') || url.pathname === KEYS_PATH) {
+    void answerApi(request, `${url.pathname}${url.search}`, response);
     return;
   }
   if (url.pathname === '/library/power-up.js') {
     const script = readFileSync(join(HERE, 'library', 'power-up.js'), 'utf8');
     const offset = offsetOf(url.searchParams.get('board') ?? '');
     const headers = { 'content-type': contentType('.js'), 'cache-control': 'no-store' };
-    send(response, 200, headers, withLibraryConfig(script, hostOrigin, offset));
+    send(response, 200, headers, withLibraryConfig(script, hostOrigin, offset, hostOrigin));
     return;
   }
   serveHostFile(url.pathname, response);
+}
+
+async function answerApi(
+  request: IncomingMessage,
+  path: string,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await readBody(request);
+  const method = request.method ?? 'GET';
+  const answer = await handleServerRequest(state, signer, { method, path, body });
+  send(response, answer.status, answer.headers, answer.body);
 }
 
 function serveHostFile(path: string, response: ServerResponse): void {

@@ -1,13 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Moves the focus into what has just opened, and back to where it was when it closes. */
-export function useDialogFocus<T extends HTMLElement>() {
+/** Moves the focus into what has just opened, or to its first `inner` element, and back to where it was
+ *  when it closes. Who has put the focus somewhere else meanwhile keeps it there. */
+export function useDialogFocus<T extends HTMLElement>(inner?: string) {
   const ref = useRef<T>(null);
   useEffect(() => {
     const before = document.activeElement;
-    ref.current?.focus();
+    const own = ref.current;
+    const target = inner ? own?.querySelector<HTMLElement>(inner) : own;
+    target?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const now = document.activeElement;
+      const lost = now === null || now === document.body || own?.contains(now);
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   return ref;

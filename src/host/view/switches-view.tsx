@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { BoardModel } from '../board/board-model.ts';
 import type { BoardMember } from '../board/content.ts';
 import { toInput } from './popup-date.tsx';
+import { saving } from './saving.ts';
 import type { HostTexts } from './texts.ts';
 
 /** What the bar above the board can do; `main.tsx` knows how. */
@@ -37,6 +38,7 @@ export function SwitchesView({ model, switches, texts }: Props) {
         ]}
         onChoose={(member) => switches.go({ member })}
       />
+      <OnBoardSwitch model={model} texts={texts} />
       <Choice
         label={texts.language}
         value={options.language}
@@ -128,6 +130,29 @@ function DateSwitch({ switches, texts }: Props) {
   );
 }
 
-function describe(member: BoardMember, texts: HostTexts): string {
-  return `${member.fullName ?? texts.noName} (${texts.parts[member.part]})`;
+/** Takes the member who looks off the board, or back: what happens when somebody leaves a project. */
+function OnBoardSwitch({
+  model,
+  texts,
+}: {
+  readonly model: BoardModel;
+  readonly texts: HostTexts;
+}) {
+  const { member } = model.viewer;
+  if (!member) return null;
+  const on = member.memberType !== 'visitor';
+  return (
+    <button
+      type="button"
+      onClick={() => void saving({ model, texts }, model.replica.setOnBoard(member.id, !on))}
+    >
+      {on ? texts.removeFromBoard : texts.returnToBoard}
+    </button>
+  );
+}
+
+function describe({ fullName, memberType, part }: BoardMember, texts: HostTexts): string {
+  const left = memberType === 'visitor' && part !== 'visitor';
+  const parts = left ? [texts.parts[part], texts.parts.visitor] : [texts.parts[part]];
+  return `${fullName ?? texts.noName} (${parts.join(', ')})`;
 }

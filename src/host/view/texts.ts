@@ -33,6 +33,21 @@ export interface HostTexts {
   readonly attachments: string;
   readonly file: string;
   readonly link: string;
+  readonly changeMembers: string;
+  readonly renameCard: string;
+  readonly title: string;
+  readonly rename: string;
+  readonly replace: string;
+  readonly remove: string;
+  readonly add: string;
+  readonly addFile: string;
+  readonly addLink: string;
+  readonly attachmentName: string;
+  readonly address: string;
+  readonly linkName: string;
+  readonly removeFromBoard: string;
+  readonly returnToBoard: string;
+  readonly notSaved: string;
   readonly list: string;
   readonly starting: string;
   readonly dead: string;
@@ -74,6 +89,21 @@ const en: HostTexts = {
   attachments: 'Attachments',
   file: 'file',
   link: 'link',
+  changeMembers: 'Change members',
+  renameCard: 'Rename card',
+  title: 'Title',
+  rename: 'Rename',
+  replace: 'Replace',
+  remove: 'Remove',
+  add: 'Add',
+  addFile: 'Add a file',
+  addLink: 'Add a link',
+  attachmentName: 'Name',
+  address: 'Address',
+  linkName: 'Name (if it helps)',
+  removeFromBoard: 'Remove from board',
+  returnToBoard: 'Back onto the board',
+  notSaved: 'Not saved: the connection was lost',
   list: 'List',
   starting: 'The Power-Up is starting',
   dead: 'The Power-Up did not start within 10 seconds',
@@ -122,6 +152,21 @@ const ru: HostTexts = {
   attachments: 'Вложения',
   file: 'файл',
   link: 'ссылка',
+  changeMembers: 'Изменить участников',
+  renameCard: 'Переименовать карточку',
+  title: 'Название',
+  rename: 'Переименовать',
+  replace: 'Заменить',
+  remove: 'Удалить',
+  add: 'Добавить',
+  addFile: 'Добавить файл',
+  addLink: 'Добавить ссылку',
+  attachmentName: 'Имя',
+  address: 'Адрес',
+  linkName: 'Имя (если нужно)',
+  removeFromBoard: 'Убрать с доски',
+  returnToBoard: 'Вернуть на доску',
+  notSaved: 'Не сохранено: нет связи',
   list: 'Колонка',
   starting: 'Улучшение запускается',
   dead: 'Улучшение не запустилось за 10 секунд',
@@ -170,6 +215,21 @@ const es: HostTexts = {
   attachments: 'Adjuntos',
   file: 'archivo',
   link: 'enlace',
+  changeMembers: 'Cambiar miembros',
+  renameCard: 'Cambiar el título',
+  title: 'Título',
+  rename: 'Renombrar',
+  replace: 'Reemplazar',
+  remove: 'Quitar',
+  add: 'Añadir',
+  addFile: 'Añadir un archivo',
+  addLink: 'Añadir un enlace',
+  attachmentName: 'Nombre',
+  address: 'Dirección',
+  linkName: 'Nombre (si ayuda)',
+  removeFromBoard: 'Quitar del tablero',
+  returnToBoard: 'Volver al tablero',
+  notSaved: 'No se guardó: sin conexión',
   list: 'Lista',
   starting: 'El Power-Up se está iniciando',
   dead: 'El Power-Up no se inició en 10 segundos',

@@ -2,24 +2,22 @@
 import type { BadgeText } from '../../domain/turn/badge.ts';
 import { formatDay, formatSince, formatTime } from '../dates.ts';
 import type { Locale } from '../locale.ts';
-import { badgeTranslate } from './translate.ts';
+import { type BadgeKey, badgeTranslate } from './translate.ts';
+
+type Kind = BadgeText['kind'];
+/** Each kind of badge has a text of its name. */
+type KeyOf<K extends Kind> = K extends 'elsewhere'
+  ? `badge.elsewhere.${Extract<BadgeText, { kind: 'elsewhere' }>['channel']}`
+  : `badge.${K}`;
 
 export function badgeText(text: BadgeText, locale: Locale): string {
-  const translate = badgeTranslate(locale);
-  switch (text.kind) {
-    case 'yours':
-      return translate('badge.yours', { d: formatDay(text.day, locale) });
-    case 'yoursToday':
-      return translate('badge.yours.today', { t: formatTime(text.minute) });
-    case 'edits':
-      return translate('badge.edits', { n: text.count, d: formatDay(text.day, locale) });
-    case 'version':
-      return translate('badge.version', { d: formatDay(text.day, locale) });
-    case 'handedOver':
-      return translate('badge.handedOver', { d: formatDay(text.day, locale) });
-    case 'lateSince':
-      return translate('badge.late.since', { since: formatSince(text.day, locale) });
-    case 'late':
-      return translate('badge.late', { n: text.days });
-  }
+  const key: KeyOf<Kind> & BadgeKey =
+    text.kind === 'elsewhere' ? `badge.elsewhere.${text.channel}` : `badge.${text.kind}`;
+  const translate = badgeTranslate(locale) as (key: BadgeKey, values: object) => string;
+  return translate(key, {
+    ...('day' in text && { d: formatDay(text.day, locale), since: formatSince(text.day, locale) }),
+    ...('minute' in text && { t: formatTime(text.minute) }),
+    ...('days' in text && { n: text.days }),
+    ...('count' in text && { n: text.count }),
+  });
 }

@@ -5,13 +5,17 @@ import {
   EARLIEST_AT,
   EDIT_REF,
   ENTRY_ID,
+  FINGERPRINT,
   LARGEST_NUMBER,
   LATEST_AT,
   LONGEST_TEXT,
   MEMBER_ID,
+  MOST_DAYS,
   MOST_EDITS,
+  MOST_REMARKS,
   SETTING_PATH,
 } from '../limits.ts';
+import { parseContent } from './content.ts';
 import {
   dayText,
   filledText,
@@ -29,14 +33,21 @@ import { parsePromise } from './promise.ts';
 
 const memberId = pattern(MEMBER_ID);
 const entryId = pattern(ENTRY_ID);
-const ref = pattern(EDIT_REF);
+const editRef = pattern(EDIT_REF);
 const channel = oneOf('chat', 'phone', 'email', 'meeting');
 const instant = wholeNumber(EARLIEST_AT, LATEST_AT);
 
+const fp = pattern(FINGERPRINT);
+const words = (value: unknown) => within(filledText(value));
+const anyText = (value: unknown) => within(text(value));
+const once = (value: unknown) => (value === true ? value : undefined);
+const byNaming = { naming: entryId, for: optional(memberId) };
+const signature = objectOf<object>({ h: words, p: words, s: words });
+
 const requestedEdit = objectOf<RequestedEdit>({
-  text: (value) => within(filledText(value)),
+  text: words,
   attachment: optional(memberId),
-  again: optional(ref),
+  again: optional(editRef),
   from: optional(memberId),
 });
 
@@ -44,9 +55,13 @@ const CARD_SHAPES: { readonly [K in CardPress['kind']]: Parameters<typeof object
   worked: { promise: parsePromise },
   taken: {},
   editsRequested: {
+    ask: optional(entryId),
+    naming: optional(entryId),
+    for: optional(memberId),
     edits: listOf(requestedEdit, 1, MOST_EDITS),
     received: optional(dayText),
     channel: optional(channel),
+    once: optional(once),
     promise: parsePromise,
   },
   editAdded: {
@@ -56,18 +71,55 @@ const CARD_SHAPES: { readonly [K in CardPress['kind']]: Parameters<typeof object
     received: optional(dayText),
     channel: optional(channel),
   },
-  ticked: { edit: ref, on: flag },
+  ticked: { edit: editRef, on: flag },
   datePromised: {
     to: entryId,
-    edits: optional(listOf(ref, 1, MOST_EDITS)),
+    edits: optional(listOf(editRef, 1, MOST_EDITS)),
     promise: parsePromise,
-    why: optional((value) => within(filledText(value))),
+    why: optional(words),
   },
   handedOver: {
     to: entryId,
-    note: (value) => within(text(value)),
+    note: anyText,
+    content: optional(parseContent),
+    fp: optional(fp),
     promise: optional(parsePromise),
   },
+  approvalAsked: { content: parseContent, fp, note: anyText, promise: parsePromise },
+  decided: {
+    ...byNaming,
+    ask: entryId,
+    fp,
+    opened: fp,
+    remark: optional(words),
+    content: optional(parseContent),
+    sig: optional(signature),
+  },
+  decidedElsewhere: {
+    ask: entryId,
+    content: parseContent,
+    fp,
+    when: (value) => instant(value) ?? dayText(value),
+    channel,
+  },
+  confirmed: { ...byNaming, ref: entryId, fp, sig: optional(signature) },
+  disputed: {
+    ref: entryId,
+    why: optional(words),
+    lost: objectOf({
+      first: dayText,
+      last: dayText,
+      off: optional(listOf(dayText, 0, MOST_DAYS)),
+    }),
+  },
+  undone: { ref: entryId },
+  withdrawn: { ref: entryId, why: optional(words) },
+  viewed: {
+    ask: optional(entryId),
+    view: oneOf('good', 'remarks'),
+    remarks: listOf(words, 0, MOST_REMARKS),
+  },
+  rated: { ref: entryId, good: flag, words: optional(words) },
   arrived: { from: memberId },
 };
 
@@ -79,6 +131,7 @@ const BOARD_SHAPES: { readonly [K in BoardPress['kind']]: Parameters<typeof obje
     from: instant,
     to: optional(instant),
   },
+  accepted: { ref: entryId },
   fieldSet: { path: pattern(SETTING_PATH), value: jsonValue },
   arrived: { from: memberId },
 };

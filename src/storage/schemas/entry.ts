@@ -5,16 +5,22 @@ import { parseDay } from '../../domain/day.ts';
 import type { BoardEntry } from '../../domain/roster/entries.ts';
 import type { CardEntry } from '../../domain/turn/entries.ts';
 import {
+  CONTENT_MARK,
   EARLIEST_AT,
   EDIT_REF,
   ENTRY_ID,
+  FINGERPRINT,
   LARGEST_NUMBER,
   LATEST_AT,
+  LONGEST_NAME,
   LONGEST_TERM,
   LONGEST_TEXT,
   MEMBER_ID,
+  MOST_ATTACHMENTS,
+  MOST_CHARACTERS,
   MOST_DAYS,
   MOST_EDITS,
+  MOST_REMARKS,
   SETTING_PATH,
   WEEK_MASK,
   ZONE_SHAPE,
@@ -49,6 +55,23 @@ const promise = z.object({
   worked: z.optional(z.array(z.tuple([day, whole(0, 1440)])).check(z.maxLength(MOST_DAYS))),
 });
 
+const fp = z.string().check(z.regex(FINGERPRINT));
+const mark = z.string().check(z.regex(CONTENT_MARK));
+const name = z.string().check(z.maxLength(LONGEST_NAME));
+const byNaming = { naming: entryId, for: z.optional(memberId) };
+const sig = z.optional(z.object({ h: filledText, p: filledText, s: filledText }));
+
+const content = z.object({
+  t: z.optional(mark),
+  d: z.optional(z.tuple([mark, whole(0, MOST_CHARACTERS)])),
+  a: z.optional(
+    z
+      .array(z.union([z.tuple([mark]), z.tuple([mark, name]), z.tuple([mark, name, z.literal(1)])]))
+      .check(z.maxLength(MOST_ATTACHMENTS)),
+  ),
+  x: z.optional(z.array(mark).check(z.maxLength(MOST_ATTACHMENTS))),
+});
+
 const requestedEdit = z.object({
   text: filledText,
   attachment: z.optional(memberId),
@@ -64,9 +87,13 @@ const cardEntrySchema = z.discriminatedUnion('kind', [
   z.object({
     ...head,
     kind: z.literal('editsRequested'),
+    ask: z.optional(entryId),
+    naming: z.optional(entryId),
+    for: z.optional(memberId),
     edits: z.array(requestedEdit).check(z.minLength(1), z.maxLength(MOST_EDITS)),
     received: z.optional(day),
     channel: z.optional(channel),
+    once: z.optional(z.literal(true)),
     promise,
   }),
   z.object({
@@ -92,7 +119,63 @@ const cardEntrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('handedOver'),
     to: entryId,
     note: text,
+    content: z.optional(content),
+    fp: z.optional(fp),
     promise: z.optional(promise),
+  }),
+  z.object({ ...head, kind: z.literal('approvalAsked'), content, fp, note: text, promise }),
+  z.object({
+    ...head,
+    kind: z.literal('decided'),
+    ...byNaming,
+    ask: entryId,
+    fp,
+    opened: fp,
+    remark: z.optional(filledText),
+    content: z.optional(content),
+    sig,
+  }),
+  z.object({
+    ...head,
+    kind: z.literal('decidedElsewhere'),
+    ask: entryId,
+    content,
+    fp,
+    when: z.union([instant, day]),
+    channel,
+  }),
+  z.object({ ...head, kind: z.literal('confirmed'), ...byNaming, ref: entryId, fp, sig }),
+  z.object({
+    ...head,
+    kind: z.literal('disputed'),
+    ref: entryId,
+    why: z.optional(filledText),
+    lost: z.object({
+      first: day,
+      last: day,
+      off: z.optional(z.array(day).check(z.maxLength(MOST_DAYS))),
+    }),
+  }),
+  z.object({ ...head, kind: z.literal('undone'), ref: entryId }),
+  z.object({
+    ...head,
+    kind: z.literal('withdrawn'),
+    ref: entryId,
+    why: z.optional(filledText),
+  }),
+  z.object({
+    ...head,
+    kind: z.literal('viewed'),
+    ask: z.optional(entryId),
+    view: z.enum(['good', 'remarks']),
+    remarks: z.array(filledText).check(z.maxLength(MOST_REMARKS)),
+  }),
+  z.object({
+    ...head,
+    kind: z.literal('rated'),
+    ref: entryId,
+    good: z.boolean(),
+    words: z.optional(filledText),
   }),
   z.object({ ...head, kind: z.literal('arrived'), from: memberId }),
 ]);
@@ -112,6 +195,7 @@ const boardEntrySchema = z.discriminatedUnion('kind', [
     from: instant,
     to: z.optional(instant),
   }),
+  z.object({ ...head, kind: z.literal('accepted'), ref: entryId }),
   z.object({
     ...head,
     kind: z.literal('fieldSet'),

@@ -20,14 +20,21 @@ it.each([
   [
     'the board’s button',
     async (t: Client) => (await boardButtons()(t))[0]?.callback(t),
-    'settings',
+    'board',
+    { over: 'modal' },
   ],
-  ['Trello’s own settings', async (t: Client) => showSettings()(t), 'settings'],
-  ['switching the Power-Up on', async (t: Client) => onEnable()(t), 'first-run'],
-])('opens a modal: %s', async (_name, press, page) => {
+  [
+    'Trello’s own settings',
+    async (t: Client) => showSettings()(t),
+    'board',
+    { over: 'modal', tab: 'settings' },
+  ],
+  ['switching the Power-Up on', async (t: Client) => onEnable()(t), 'first-run', { over: 'modal' }],
+])('opens a modal: %s', async (_name, press, page, args) => {
   const client = createFakeClient({ mayWrite: false });
   await press(client.t);
-  expect(client.opened).toMatchObject([{ how: 'modal', options: { args: { over: 'modal' } } }]);
+  expect(client.opened).toMatchObject([{ how: 'modal', options: {} }]);
+  expect(client.opened[0]?.options['args']).toEqual(args);
   expect(client.opened[0]?.options['url']).toContain(`/pages/${page}/index.html`);
 });
 

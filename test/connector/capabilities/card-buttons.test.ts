@@ -35,7 +35,7 @@ describe('the buttons of a card', () => {
       'the agency, idle',
       stories.idle,
       { member: 'tom' },
-      ['Promise a date', 'Edits from the client'],
+      ['Ask for approval', 'Promise a date', 'Edits from the client'],
     ],
     [
       'the owner, edits',

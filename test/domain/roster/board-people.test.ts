@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../src/domain/clock.ts';
 import {
   deciderOf,
+  decidingNaming,
   holderOf,
+  mayDecide,
   mayEditRules,
   NO_PEOPLE,
+  namingOf,
   peopleOf,
   sideOf,
 } from '../../../src/domain/roster/board-people.ts';
+import type { BoardEntry } from '../../../src/domain/roster/entries.ts';
 import { moscow } from '../../support/calendars.ts';
 import { type BoardStory, boardJournal, boardPress } from '../../support/journals.ts';
 
@@ -199,4 +203,54 @@ it('never goes back in time: a naming after an entry of a fast clock begins no e
   );
   expect(deciderOf(known, moscow('2026-11-12 11:59'))).toBeUndefined();
   expect(deciderOf(known, moscow('2026-11-12 12:00'))).toBe('priya');
+});
+
+describe('by which naming somebody decides', () => {
+  const at = moscow('2026-11-20 14:00');
+  const { accept } = boardPress;
+  const away = name('sara', 'standIn', '2026-11-16 10:00', '2026-11-27 19:00');
+  const board = (...more: BoardStory) =>
+    boardJournal(
+      ['ellen', place('ellen', 'agency')],
+      ['ellen', name('priya', 'representative')],
+      ...more,
+    );
+  const decidedBy = (entries: readonly BoardEntry[]) => {
+    const people = peopleOf(entries);
+    return ['priya', 'sara'].map((member) => decidingNaming(people, member, at));
+  };
+
+  it('is her own for the representative always, and the stand-in decides for her', () => {
+    const entries = board(['priya', away]);
+    const [, own, other] = entries.map(({ id }) => id);
+    expect(decidedBy(entries)).toEqual([{ naming: own }, { naming: other, for: 'priya' }]);
+    expect(mayDecide(peopleOf(entries), 'sara', moscow('2026-11-28 10:00'))).toBe(false);
+    expect(mayDecide(peopleOf(entries), 'sara', moscow('2026-11-15 10:00'))).toBe(false);
+  });
+
+  it('is none for a stand-in with dates the wrong way round, whoever stood in before stays', () => {
+    const reversed = name('dan', 'standIn', '2026-11-20 10:00', '2026-11-18 10:00');
+    const people = peopleOf(board(['priya', away], ['priya', reversed]));
+    expect(mayDecide(people, 'dan', at)).toBe(false);
+    expect(deciderOf(people, at)).toBe('sara');
+  });
+
+  it('is not that of a stand-in for herself, nor a circle of two', () => {
+    const herself = name('priya', 'standIn', '2026-11-18 10:00', '2026-11-30 10:00');
+    const entries = board(['priya', away], ['priya', herself]);
+    expect(deciderOf(peopleOf(entries), at)).toBe('sara');
+    const passedOn = board(['priya', away], ['priya', name('sara', 'representative')]);
+    const [one, other] = decidedBy(passedOn);
+    expect([one, other]).toEqual([undefined, { naming: passedOn.at(-1)?.id }]);
+    expect(deciderOf(peopleOf(passedOn), at)).toBe('sara');
+  });
+
+  it('is taken by the person named alone, and names who did', () => {
+    const [, named] = board();
+    const naming = (who: string) =>
+      namingOf(peopleOf(board([who, accept(named?.id ?? '')])), 'representative', at);
+    expect(naming('dan')).toMatchObject({ member: 'priya', by: 'ellen' });
+    expect(naming('dan')).not.toHaveProperty('accepted');
+    expect(naming('priya')?.accepted).toBe(moscow('2026-11-02 10:02'));
+  });
 });

@@ -37,6 +37,7 @@ it('is Mon-Fri 10:00-19:00 without holidays in the reader zone before anything i
     separateClient: false,
     rule: { kind: 'full' },
     terms: { edits: 2, decision: 2, missing: 3, answerHours: 2, report: 2 },
+    approval: { changes: 'flag', rating: true },
     setUp: false,
     zoneGuessed: true,
   });
@@ -155,6 +156,8 @@ describe('a value that makes no sense falls back and is named', () => {
     ['agency.extraWork', 'BadValue', ranges],
     ['agency.optionalOff', 'BadValue', flags],
     ['terms.edits', 'BadValue', counts],
+    ['approval.changes', 'BadValue', ['Flag', '', 1, {}, true]],
+    ['approval.rating', 'BadValue', ['yes', 1, {}]],
     ['terms.decision', 'BadValue', counts],
     ['terms.missing', 'BadValue', counts],
     ['terms.answerHours', 'BadValue', counts],

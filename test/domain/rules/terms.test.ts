@@ -3,7 +3,7 @@ import type { FrozenPromise } from '../../../src/domain/calendar/promise.ts';
 import { day } from '../../../src/domain/day.ts';
 import { getOrThrow } from '../../../src/domain/result.ts';
 import { readSettings } from '../../../src/domain/rules/settings.ts';
-import { editsPromise, namedPromise } from '../../../src/domain/rules/terms.ts';
+import { decisionPromise, editsPromise, namedPromise } from '../../../src/domain/rules/terms.ts';
 import { moscow, RUSSIA } from '../../support/calendars.ts';
 
 const NOW = moscow('2026-11-20 14:00');
@@ -94,6 +94,66 @@ describe('a date that a person names', () => {
     expect(namedPromise(settingsOf({}), day('2026-11-19'), NOW, lookup)).toEqual({
       ok: false,
       error: { type: 'DayInThePast', day: '2026-11-19' },
+    });
+  });
+});
+
+describe('a decision asked on Fri 20 Nov 2026 at 14:00', () => {
+  const decision = (fields: Readonly<Record<string, unknown>>, days?: number) =>
+    getOrThrow(decisionPromise(settingsOf(fields), NOW, NOW, lookup, days));
+  const inMadrid = { 'client.separate': true, 'client.zone': 'Europe/Madrid' };
+
+  it.each([
+    ['Wed 25 Nov by the rule full', {}, undefined, '2026-11-25'],
+    ['Tue 24 Nov by the rule strict', { rule: 'strict' }, undefined, '2026-11-24'],
+    [
+      'Thu 26 Nov by the client term of three days',
+      { 'terms.decision': 3 },
+      undefined,
+      '2026-11-26',
+    ],
+    ['Mon 30 Nov with a term of its own of five days', { 'terms.decision': 3 }, 5, '2026-11-30'],
+  ])('is due %s', (_what, fields, days, expected) => {
+    expect(decision(fields, days)).toMatchObject({ day: expected, received: NOW, closes: 1140 });
+  });
+
+  it('is counted in the calendar, the hours and the zone of the client', () => {
+    const fields = {
+      ...inMadrid,
+      'client.hours': [...Array.from({ length: 5 }, () => [[540, 1080]]), [], []],
+      'client.extraOff': [['2026-11-24', '2026-11-24']],
+      'agency.calendar': 'RU',
+    };
+    expect(decision(fields)).toMatchObject({
+      day: '2026-11-26',
+      closes: 1080,
+      zone: 'Europe/Madrid',
+      calendar: 'RU',
+      off: [['2026-11-24', 'own']],
+    });
+  });
+
+  it('does not go by the term of edits', () => {
+    expect(decision({ 'terms.edits': 9 }).day).toBe('2026-11-25');
+  });
+
+  it('counts weekends alone beyond the list of holidays', () => {
+    const asked = moscow('2027-12-30 12:00');
+    const fields = settingsOf({ 'agency.calendar': 'RU' });
+    expect(getOrThrow(decisionPromise(fields, asked, asked, lookup))).toMatchObject({
+      day: '2028-01-05',
+      preliminary: true,
+    });
+  });
+
+  it('may be given a date by hand, which closes with the hours of the client', () => {
+    const fields = settingsOf({ ...inMadrid, 'agency.zone': 'Asia/Yekaterinburg' });
+    expect(
+      getOrThrow(namedPromise(fields, day('2026-11-27'), NOW, lookup, 'client')),
+    ).toMatchObject({
+      day: '2026-11-27',
+      zone: 'Europe/Madrid',
+      rule: 'hand',
     });
   });
 });

@@ -50,7 +50,7 @@ function handedOver(): CardTurn {
 }
 
 const badge = (turn: CardTurn, role: ViewerRole, at: string) =>
-  turnBadge(turn, role, MOSCOW, moscow(at));
+  turnBadge({ turn, role, calendar: MOSCOW, now: moscow(at) });
 
 describe('the rows of the table in screens.md, edits due Wed 25 Nov 19:00', () => {
   const wed = '2026-11-25';
@@ -150,7 +150,7 @@ it('shows the nearest unfinished date of the list', () => {
 
 describe('yellow for the owner', () => {
   const colour = (turn: CardTurn, at: string, counted = MOSCOW) =>
-    turnBadge(turn, OWNER, counted, moscow(at))?.colour;
+    turnBadge({ turn, role: OWNER, calendar: counted, now: moscow(at) })?.colour;
 
   it('begins on Friday for a Monday', () => {
     const monday = versionDue('2026-11-30');
@@ -185,7 +185,12 @@ describe('lateness', () => {
 
   it('stays "since" over holidays: due Wed 30 Dec, one day late on Mon 11 Jan in Russia', () => {
     const text = (at: string) =>
-      turnBadge(versionDue('2026-12-30'), OTHER, MOSCOW_RU, moscow(at))?.text;
+      turnBadge({
+        turn: versionDue('2026-12-30'),
+        role: OTHER,
+        calendar: MOSCOW_RU,
+        now: moscow(at),
+      })?.text;
     expect(text('2027-01-10 23:59')).toEqual({ kind: 'lateSince', day: '2026-12-30' });
     expect(text('2027-01-11 00:00')).toEqual({ kind: 'late', days: 1 });
     expect(text('2027-01-12 00:00')).toEqual({ kind: 'late', days: 2 });
@@ -218,7 +223,7 @@ it('reads today in the zone of the promise, not in that of the calendar', () => 
 it('says the same at every instant before it changes, on any calendar and in any zone', () => {
   const aWeekOrSo = fc.integer({ min: -9 * 86_400_000, max: 20 * 86_400_000 });
   const badgeAt = (turn: CardTurn, role: ViewerRole, at: Instant, from: typeof MOSCOW) => {
-    const { changesAt, ...shown } = turnBadge(turn, role, from, at) ?? {};
+    const { changesAt, ...shown } = turnBadge({ turn, role, calendar: from, now: at }) ?? {};
     return { changesAt, shown };
   };
   holds(

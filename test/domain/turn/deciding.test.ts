@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { IDLE } from '../../../src/domain/turn/card-turn.ts';
 import { decidingEntries } from '../../../src/domain/turn/deciding.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
+import { approvalPress, CAST } from '../../support/approval-stories.ts';
 import { createStory, press, type Story, TEAM } from '../../support/journals.ts';
 
 const deciding = (story: Story) =>
@@ -42,4 +43,30 @@ it('holds every copy of the deciding entry, an altered one too', () => {
   const altered = { ...worked, by: 'uma' };
   const turn = reduceCard(story.entries, TEAM);
   expect(decidingEntries(turn, [worked, altered])).toEqual([worked, altered]);
+});
+
+describe('of an approval', () => {
+  const decidingIn = (story: Story) =>
+    decidingEntries(reduceCard(story.entries, CAST.people), story.entries).map(({ id }) => id);
+
+  it('are the request, its dates and the decision', () => {
+    const story = createStory();
+    const ask = story.add('tom', approvalPress.ask('2026-11-24'));
+    expect(decidingIn(story)).toEqual([ask.id]);
+    const date = story.add('tom', approvalPress.date(ask.id, '2026-11-27', { why: 'Away' }));
+    expect(decidingIn(story)).toEqual([ask.id, date.id]);
+    const answer = approvalPress.decide({ ask: ask.id, ...CAST.cites('priya') });
+    const decided = story.add('priya', answer);
+    expect(decidingIn(story)).toEqual([ask.id, date.id, decided.id]);
+    const back = story.add('priya', approvalPress.withdraw(decided.id, 'Old'));
+    expect(decidingIn(story)).toEqual([back.id]);
+  });
+
+  it('are the request for edits and the hand-over where she need not see it again', () => {
+    const story = createStory();
+    const whose = { ...CAST.cites('priya'), once: true } as const;
+    const asked = story.add('priya', approvalPress.request(['Logo'], '2026-11-25', whose));
+    const done = story.add('tom', approvalPress.handOver(asked.id, '2026-11-26'));
+    expect(decidingIn(story)).toEqual([asked.id, done.id]);
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { IDLE } from '../../../src/domain/turn/card-turn.ts';
 import { createDraft, newEdit, openRoundOf } from '../../../src/domain/turn/draft.ts';
 import type { EntryOf } from '../../../src/domain/turn/entries.ts';
 import { createStory, press } from '../../support/journals.ts';
@@ -6,7 +7,7 @@ import { createStory, press } from '../../support/journals.ts';
 it('begins idle, and every card with lists of its own', () => {
   const [one, other] = [createDraft(), createDraft()];
   one.takenBy.push('tom');
-  expect(other).toEqual({ main: { kind: 'idle' }, rounds: [], kept: [], takenBy: [] });
+  expect(other).toEqual(IDLE);
   expect(openRoundOf(one)).toBeUndefined();
 });
 

@@ -7,13 +7,22 @@ it('names an edit by its entry and its place in the list', () => {
 
 it('knows the kinds of this issue, each once', () => {
   expect([...CARD_KINDS].sort()).toEqual([
+    'approvalAsked',
     'arrived',
+    'confirmed',
     'datePromised',
+    'decided',
+    'decidedElsewhere',
+    'disputed',
     'editAdded',
     'editsRequested',
     'handedOver',
+    'rated',
     'taken',
     'ticked',
+    'undone',
+    'viewed',
+    'withdrawn',
     'worked',
   ]);
 });

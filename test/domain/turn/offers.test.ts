@@ -3,6 +3,7 @@ import { type CardTurn, IDLE } from '../../../src/domain/turn/card-turn.ts';
 import { offersFor, type Situation, type Step } from '../../../src/domain/turn/offers.ts';
 import type { Owner, ViewerRole } from '../../../src/domain/turn/owner.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
+import { approvalPress, CAST } from '../../support/approval-stories.ts';
 import { createStory, press, TEAM } from '../../support/journals.ts';
 
 const NO_ROLE: ViewerRole = {
@@ -55,27 +56,28 @@ function shown(offered: ReturnType<typeof offersFor>): string {
 }
 
 const RUNNING_MORE = 'take promiseDate handOver editsFromClient';
+const VERSION_MORE = 'take promiseDate askApproval editsFromClient';
 
 describe('with somebody who decides for the client', () => {
   it.each([
     ['idle', 'rep', '- | requestEdits | - | -'],
     ['idle', 'colleague', '- | - | - | -'],
-    ['idle', 'agency', '- | promiseDate | editsFromClient | -'],
-    ['idle', 'unplaced', '- | promiseDate | requestEdits editsFromClient | -'],
+    ['idle', 'agency', '- | askApproval | promiseDate editsFromClient | -'],
+    ['idle', 'unplaced', '- | askApproval | promiseDate editsFromClient | -'],
     ['version', 'rep', '- | requestEdits | - | -'],
     ['version', 'colleague', '- | - | - | -'],
-    ['version', 'owner', 'handOver | promiseDate | editsFromClient | -'],
-    ['version', 'agency', `- | - | ${RUNNING_MORE} | -`],
-    ['version', 'unplaced', `- | - | requestEdits ${RUNNING_MORE} | -`],
+    ['version', 'owner', 'askApproval | promiseDate | editsFromClient | -'],
+    ['version', 'agency', `- | - | ${VERSION_MORE} | -`],
+    ['version', 'unplaced', `- | - | ${VERSION_MORE} | -`],
     ['edits', 'rep', '- | addEdit | - | -'],
     ['edits', 'colleague', '- | - | - | -'],
     ['edits', 'owner', 'handOver | promiseDate | editsFromClient | tick'],
     ['edits', 'agency', `- | - | ${RUNNING_MORE} | tick`],
-    ['edits', 'unplaced', `- | - | addEdit ${RUNNING_MORE} | -`],
+    ['edits', 'unplaced', `- | - | ${RUNNING_MORE} | -`],
     ['handedOver', 'rep', '- | requestEdits | - | notRight'],
     ['handedOver', 'colleague', '- | - | - | -'],
-    ['handedOver', 'agency', '- | promiseDate | editsFromClient | -'],
-    ['handedOver', 'unplaced', '- | promiseDate | requestEdits editsFromClient | -'],
+    ['handedOver', 'agency', '- | askApproval | promiseDate editsFromClient | -'],
+    ['handedOver', 'unplaced', '- | askApproval | promiseDate editsFromClient | -'],
   ] as const)('%s, %s: %s', (state, role, expected) => {
     expect(shown(offers(state, role))).toBe(expected);
   });
@@ -99,7 +101,7 @@ describe('while nobody took the card', () => {
   it.each([
     ['edits', 'agency', 'take | promiseDate | handOver editsFromClient | tick'],
     ['edits', 'owner', 'take | promiseDate | handOver editsFromClient | tick'],
-    ['version', 'agency', 'take | promiseDate | handOver editsFromClient | -'],
+    ['version', 'agency', 'take | promiseDate | askApproval editsFromClient | -'],
     ['edits', 'rep', '- | addEdit | - | -'],
   ] as const)('%s, %s: %s', (state, role, expected) => {
     expect(shown(offers(state, role, { owner: NOBODYS }))).toBe(expected);
@@ -107,9 +109,9 @@ describe('while nobody took the card', () => {
 });
 
 it.each([
-  ['version', 'agency', '- | - | promiseDate handOver editsFromClient | -'],
+  ['version', 'agency', '- | - | promiseDate askApproval editsFromClient | -'],
   ['edits', 'agency', '- | - | promiseDate handOver editsFromClient | tick'],
-  ['edits', 'unplaced', '- | - | addEdit promiseDate handOver editsFromClient | -'],
+  ['edits', 'unplaced', '- | - | promiseDate handOver editsFromClient | -'],
 ] as const)(
   'cannot be taken from the people on the Trello card: %s, %s: %s',
   (state, role, expected) => {
@@ -134,6 +136,71 @@ it('shows at most two plain buttons and no step twice', () => {
       expect(new Set(all).size, `${state} ${role}`).toBe(all.length);
     }
   }
+});
+
+describe('on a card that waits for the client, or was approved', () => {
+  const approvalStates = (() => {
+    const story = createStory();
+    const ask = story.add('tom', approvalPress.ask('2026-11-24')).id;
+    const asked = reduceCard(story.entries, CAST.people);
+    const decided = createStory();
+    decided.add('tom', approvalPress.ask('2026-11-24'));
+    decided.add('priya', approvalPress.decide({ ask, ...CAST.cites('priya') }));
+    const approved = reduceCard(decided.entries, CAST.people);
+    story.add('ellen', approvalPress.elsewhere(ask));
+    const elsewhere = reduceCard(story.entries, CAST.people);
+    const moved = createStory();
+    moved.add('tom', approvalPress.ask('2026-11-24'));
+    moved.add('tom', approvalPress.arrive('board-0'));
+    return { asked, approved, elsewhere, moved: reduceCard(moved.entries, CAST.people) };
+  })();
+  const CHANGED = { change: { kind: 'changed' } } as const;
+  const WAITS = 'answeredElsewhere withdrawRequest';
+
+  it.each([
+    ['asked', 'rep', {}, 'approve | requestEdits | - | -'],
+    ['asked', 'colleague', {}, '- | looksGood haveRemarks | - | -'],
+    ['asked', 'agency', {}, `- | copyMessage | ${WAITS} changeDate | -`],
+    ['asked', 'manager', { deciderLeft: true }, `choose | - | ${WAITS} changeDate | -`],
+    ['asked', 'unplaced', {}, `- | copyMessage | looksGood haveRemarks ${WAITS} changeDate | -`],
+    ['moved', 'agency', {}, `askAgain | - | ${WAITS} | -`],
+    ['approved', 'rep', {}, '- | requestEdits | withdrawApproval record | -'],
+    ['approved', 'rep', { mayUndo: true }, '- | undo requestEdits | withdrawApproval record | -'],
+    ['approved', 'rep', { viewer: 'priya' }, '- | requestEdits | withdrawApproval rate record | -'],
+    ['approved', 'rep', { viewer: 'sara' }, '- | requestEdits | withdrawApproval record | -'],
+    [
+      'approved',
+      'rep',
+      { viewer: 'priya', asksRating: false },
+      '- | requestEdits | withdrawApproval record | -',
+    ],
+    ['approved', 'colleague', {}, '- | - | record | -'],
+    ['approved', 'agency', {}, '- | - | askApproval editsFromClient record | -'],
+    ['elsewhere', 'rep', {}, 'confirm | dispute | requestEdits record | -'],
+    ['elsewhere', 'agency', {}, '- | - | askApproval editsFromClient record | -'],
+    ['approved', 'rep', CHANGED, 'approveChanges | requestEdits | withdrawApproval record | -'],
+    ['elsewhere', 'rep', CHANGED, 'approveChanges | requestEdits | confirm dispute record | -'],
+    ['approved', 'agency', CHANGED, 'askAgain | copyMessage | editsFromClient record | -'],
+    ['approved', 'rep', { ...CHANGED, policy: 'void' }, '- | requestEdits | record | -'],
+    [
+      'approved',
+      'agency',
+      { ...CHANGED, policy: 'void' },
+      '- | askAgain | editsFromClient record | -',
+    ],
+    ['approved', 'agency', { mayWrite: false }, '- | - | record | -'],
+  ] as const)('%s, %s, %j: %s', (state, role, more, expected) => {
+    const situation = { role: ROLES[role], owner: undefined, hasDecider: true, mayWrite: true };
+    const turn = approvalStates[state];
+    expect(shown(offersFor({ ...situation, turn, ...more }))).toBe(expected);
+  });
+
+  it('asks the person named whether she takes the role, if she may write', () => {
+    const offered = (mayWrite: boolean) =>
+      offers('idle', 'rep', { awaitsAcceptance: true, mayWrite }).acceptRole;
+    expect([offered(true), offered(false)]).toEqual([true, false]);
+    expect(offers('idle', 'rep').acceptRole).toBe(false);
+  });
 });
 
 it('offers the choice anew where who decides is no longer on the board', () => {

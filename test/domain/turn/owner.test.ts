@@ -70,7 +70,7 @@ describe('the agency turn belongs', () => {
 
   it('to nobody who was placed with the client after he took it', () => {
     const story = createStory();
-    story.add('zoe', press.request(['Logo'], '2026-11-25'));
+    story.add('priya', press.request(['Logo'], '2026-11-25'));
     story.add('dan2', press.take());
     const turn = reduceCard(story.entries, TEAM);
     const people = {

@@ -451,9 +451,12 @@ describe('against the roles', () => {
     expect(state(story)).toEqual(before);
   });
 
-  it('lets somebody whom nobody placed do what either side may', () => {
+  it('lets somebody whom nobody placed work and record for the agency, but not decide', () => {
     const story = createStory();
-    const asked = story.add('zoe', press.request(['Logo'], '2026-11-25'));
+    story.add('zoe', press.request(['Logo'], '2026-11-25'));
+    expect(state(story).main.kind).toBe('idle');
+    const recorded = press.request(['Logo'], '2026-11-25', { received: '2026-11-20' });
+    const asked = story.add('zoe', recorded);
     story.add('zoe', press.handOver(asked));
     expect(state(story).main.kind).toBe('handedOver');
   });

@@ -48,9 +48,9 @@ describe.each(LANGUAGES)('the sample %s', (language) => {
     expect(named.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
-  test('has 14 to 18 cards, a member without a name, an observer and one from outside', () => {
-    expect(sample.cards.length).toBeGreaterThanOrEqual(14);
-    expect(sample.cards.length).toBeLessThanOrEqual(18);
+  test('has 20 to 26 cards, a member without a name, an observer and one from outside', () => {
+    expect(sample.cards.length).toBeGreaterThanOrEqual(20);
+    expect(sample.cards.length).toBeLessThanOrEqual(26);
     expect(sample.members.filter(({ fullName }) => fullName === null)).toHaveLength(1);
     expect(sample.members.map(({ memberType }) => memberType)).toEqual(
       expect.arrayContaining(['admin', 'normal', 'observer', 'visitor']),

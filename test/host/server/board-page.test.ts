@@ -16,12 +16,12 @@ test('changes nothing in a page of the Power-Up but the library’s address', ()
 
 test('puts the local origin where the policy names Trello’s, and loosens nothing else', () => {
   const policy =
-    "default-src 'none'; script-src 'self' https://p.trellocdn.com; frame-ancestors https://trello.com";
+    "default-src 'none'; script-src 'self' https://p.trellocdn.com; connect-src https://api.trello.com; frame-ancestors https://trello.com";
   expect(
     withLocalOrigins({ 'content-security-policy': policy, date: 'x' }, 'http://localhost:1'),
   ).toEqual({
     'content-security-policy':
-      "default-src 'none'; script-src 'self' http://localhost:1; frame-ancestors http://localhost:1",
+      "default-src 'none'; script-src 'self' http://localhost:1; connect-src http://localhost:1; frame-ancestors http://localhost:1",
     date: 'x',
   });
 });
@@ -44,4 +44,7 @@ test('tells the library its board before its first line', () => {
     'globalThis.__BOARD_DATE_OFFSET=-5;',
     'code();',
   ]);
+  expect(withLibraryConfig('code();', 'http://localhost:1', 0, 'http://localhost:2')).toContain(
+    'globalThis.__BOARD_API="http://localhost:2";\ncode();',
+  );
 });

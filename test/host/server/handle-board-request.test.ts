@@ -39,8 +39,8 @@ test('keeps the last writer’s blob, whole, and tells what changed since when',
 
 test('changes a card and tells of it', () => {
   const [card] = seed.content.cards;
-  const patch = { desc: 'changed' };
-  expect(ask('POST', '/api/card', { id: card?.id, patch }).status).toBe(200);
+  const edit = { kind: 'describe', desc: 'changed' };
+  expect(ask('POST', '/api/card', { id: card?.id, edit }).status).toBe(200);
   expect(json(ask('GET', '/api/changes?since=0'))).toMatchObject({
     changes: [{ kind: 'card', card: { id: card?.id, name: card?.name, desc: 'changed' } }],
   });
@@ -80,7 +80,7 @@ test('answers plainly to what it does not know', () => {
     handleBoardRequest(state, { method: 'POST', path: '/api/reset?board=en', body: '{' }).status,
   ).toBe(400);
   expect(ask('POST', '/api/plugin-data', { key: 'x' }).status).toBe(400);
-  expect(ask('POST', '/api/card', { id: 'none', patch: {} }).status).toBe(400);
+  expect(ask('POST', '/api/card', { id: 'none', edit: {} }).status).toBe(400);
   expect(ask('POST', '/api/date', { now: 'soon' }).status).toBe(400);
 });
 

@@ -28,11 +28,11 @@ test('are worded as the table of screens says', () => {
   expect(en('badge.edits', { n: 3, ...wed('en') })).toBe('3 edits: Wed 25 Nov');
   expect(ru('badge.edits', { n: 3, ...wed('ru') })).toBe('3 правки: ср 25 нояб.');
   expect(es('badge.edits', { n: 1, ...wed('es') })).toBe('1 cambio: mié 25 nov');
-  expect(en('badge.yours.today', { t: '19:00' })).toBe('Your turn: today 19:00');
-  expect(ru('badge.yours.today', { t: '19:00' })).toBe('Ваш ход: сегодня 19:00');
-  expect(en('badge.late.since', since('en'))).toBe('Late since Wed 25 Nov');
-  expect(ru('badge.late.since', since('ru'))).toBe('Опоздание со ср 25 нояб.');
-  expect(es('badge.late.since', since('es'))).toBe('Retraso desde mié 25 nov');
+  expect(en('badge.yoursToday', { t: '19:00' })).toBe('Your turn: today 19:00');
+  expect(ru('badge.yoursToday', { t: '19:00' })).toBe('Ваш ход: сегодня 19:00');
+  expect(en('badge.lateSince', since('en'))).toBe('Late since Wed 25 Nov');
+  expect(ru('badge.lateSince', since('ru'))).toBe('Опоздание со ср 25 нояб.');
+  expect(es('badge.lateSince', since('es'))).toBe('Retraso desde mié 25 nov');
   expect(en('badge.late', { n: 2 })).toBe('Late: 2 working days');
   expect(ru('badge.late', { n: 5 })).toBe('Опоздание: 5 раб. дней');
   expect(es('badge.late', { n: 1 })).toBe('Retraso: 1 día háb.');

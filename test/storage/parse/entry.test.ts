@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { CARD_KINDS } from '../../../src/domain/turn/entries.ts';
+import { day } from '../../../src/domain/day.ts';
+import { BOARD_KINDS } from '../../../src/domain/roster/entries.ts';
+import { CARD_KINDS, type CardPress } from '../../../src/domain/turn/entries.ts';
 import {
   isUnknownKind,
   parseBoardEntry,
   parseCardEntry,
 } from '../../../src/storage/parse/entry.ts';
 import { moscow } from '../../support/calendars.ts';
-import { boardJournal, boardPress, createStory, press, sealCard } from '../../support/journals.ts';
+import {
+  boardJournal,
+  boardPress,
+  createStory,
+  press,
+  promised,
+  sealCard,
+} from '../../support/journals.ts';
 
 const story = createStory();
 const asked = story.add('priya', press.request(['Logo'], '2026-11-25', { channel: 'phone' }));
@@ -16,6 +25,33 @@ story.add('priya', press.remark(asked, 'Phone', true));
 story.add('tom', press.tick(`${asked.id}.0`));
 story.add('tom', press.date(asked, '2026-11-24', { why: 'early', edits: [`${asked.id}.0`] }));
 story.add('tom', press.handOver(asked, '2026-11-30', 'Done'));
+const fp = 'f'.repeat(43);
+const content = {
+  t: 'title0',
+  d: ['descr0', 120],
+  a: [['file00'], ['file01', 'banner.png'], ['link01', 'Brief', 1]],
+  x: ['file02'],
+} as const;
+const ask = story.add('tom', {
+  kind: 'approvalAsked',
+  ...{ content, fp, note: 'Look', promise: promised('2026-11-24') },
+});
+const naming = { naming: 'N5xZ-Q8HcUK4', for: 'priya' };
+const sig = { h: 'head', p: 'payload', s: 'signature' };
+const decided: CardPress = {
+  kind: 'decided',
+  ...{ ask: ask.id, fp, opened: fp, ...naming, remark: 'Good', content, sig },
+};
+story.add('sara', decided);
+const elsewhere = { ask: ask.id, content, fp, when: day('2026-11-20'), channel: 'chat' } as const;
+story.add('ellen', { kind: 'decidedElsewhere', ...elsewhere });
+story.add('sara', { kind: 'confirmed', ref: ask.id, fp, ...naming, sig });
+const lost = { first: day('2026-11-21'), last: day('2026-11-24'), off: [day('2026-11-23')] };
+story.add('priya', { kind: 'disputed', ref: ask.id, why: 'I did not', lost });
+story.add('priya', { kind: 'undone', ref: ask.id });
+story.add('tom', { kind: 'withdrawn', ref: ask.id, why: 'Old' });
+story.add('dan', { kind: 'viewed', ask: ask.id, view: 'remarks', remarks: ['Phone'] });
+story.add('priya', { kind: 'rated', ref: ask.id, good: false, words: 'Late' });
 story.add('tom', { kind: 'arrived', from: 'boardA' });
 
 it('reads an entry of every kind of a card as it is', () => {
@@ -29,8 +65,10 @@ it('reads an entry of every kind of a board as it is', () => {
     ['ellen', boardPress.name('priya', 'standIn', '2026-11-02 10:00', '2026-11-09 10:00')],
     ['ellen', boardPress.set('agency.hours', [[[600, 1140]]])],
     ['ellen', boardPress.set('rule', null)],
+    ['priya', boardPress.accept('N5xZ-Q8HcUK4')],
     ['ellen', boardPress.arrive('boardA')],
   );
+  expect(new Set(journal.map((entry) => entry.kind))).toEqual(new Set(BOARD_KINDS));
   for (const entry of journal) expect(parseBoardEntry(entry)).toEqual(entry);
 });
 
@@ -68,6 +106,21 @@ describe('refuses', () => {
     ['null where a field may be absent', { ...asked, channel: null }],
     ['a promise without a day', { ...asked, promise: { ...asked, day: undefined } }],
   ])('%s', (_what, raw) => {
+    expect(parseCardEntry(raw)).toBeUndefined();
+  });
+
+  const signed = sealCard(decided, head);
+  it.each([
+    ['a fingerprint that is too short', { ...signed, fp: 'f'.repeat(42) }],
+    ['a decision that cites no naming', { ...signed, naming: undefined }],
+    ['a mark of another length', { ...signed, content: { t: 'title' } }],
+    ['a description without its length', { ...signed, content: { d: ['descr0'] } }],
+    ['an attachment with a wrong flag', { ...signed, content: { a: [['file00', 'x', 0]] } }],
+    ['an attachment with more', { ...signed, content: { a: [['file00', 'x', 1, 1]] } }],
+    ['a name of 81 characters', { ...signed, content: { a: [['file00', 'x'.repeat(81)]] } }],
+    ['a signature in two parts', { ...signed, sig: { h: 'head', p: 'payload' } }],
+  ])('%s', (_what, raw) => {
+    expect(parseCardEntry(signed)).toEqual(signed);
     expect(parseCardEntry(raw)).toBeUndefined();
   });
 

@@ -1,6 +1,7 @@
 import type { BoardMember, SampleLanguage } from '../../../src/host/board/content.ts';
 import { sampleSeed } from '../../../src/host/sample/samples.ts';
 import type { BoardSeed } from '../../../src/host/server/board-server.ts';
+import type { KeyAnswer } from './key-resource.ts';
 
 export type LibraryChoice = 'stand-in' | 'trello';
 
@@ -22,10 +23,24 @@ export interface OpenBoardOptions {
   readonly blobs?: Readonly<Record<string, string>>;
   readonly framesOnWrite?: 'render' | 'rebuild';
   readonly sandbox?: string;
+  /** `inherited`: a page that a frame opens stays in the frame's sandbox: no dialogs, print, download. */
+  readonly openedPages?: 'free' | 'inherited';
+  /** What Trello's key resource answers at first; `served` when nothing is said. */
+  readonly keys?: KeyAnswer;
+  /** Length of the signing key; Trello's signatures are those of 4096. */
+  readonly keyBits?: number;
   readonly pollMs?: number;
   /** A folder to serve as the Power-Up in place of `dist/`, with a `power-up.json` of its own. */
   readonly powerUp?: string;
   readonly timezoneId?: string;
+}
+
+const SANDBOX_KEPT = 'allow-scripts allow-same-origin allow-forms allow-popups';
+
+/** Nothing said: the board's own flags. */
+export function sandboxOf({ sandbox, openedPages }: OpenBoardOptions): { sandbox?: string } {
+  if (sandbox !== undefined) return { sandbox };
+  return openedPages === 'inherited' ? { sandbox: SANDBOX_KEPT } : {};
 }
 
 /** What opens when the test does not say: the sample's first moment, in London. */

@@ -5,11 +5,21 @@ import { languageOf, type PowerUpManifest } from '../../../src/host/board/board-
 import {
   type BoardServerState,
   createBoardServerState,
+  type ServerBoard,
 } from '../../../src/host/server/board-server.ts';
 import type { LaunchedBrowser } from '../../e2e/browser.ts';
 import { refuseThirdPartyStorage } from '../../e2e/third-party-storage.ts';
-import { DEFAULT_NOW, memberId, type OpenBoardOptions, seedFor } from './harness-options.ts';
+import { type CardChanges, changeCard, changeMembership } from './card-changes.ts';
+import {
+  DEFAULT_NOW,
+  memberId,
+  type OpenBoardOptions,
+  sandboxOf,
+  seedFor,
+} from './harness-options.ts';
+import { isWantedComplaint, type KeyResource } from './key-resource.ts';
 import { HOST_ORIGIN, routeBoard } from './routes.ts';
+import { createTestSigner, type TestSigner } from './trello-signer.ts';
 import { installClock, type VirtualClock } from './virtual-clock.ts';
 
 /** One board in a browser: what a test does and sees, in the words of the board. */
@@ -22,6 +32,16 @@ export interface OpenBoard extends BoardWindow {
   readonly errors: string[];
   /** Requests outside the board's own addresses; none is let through. */
   readonly requests: string[];
+  /** Signs what `t.jwt` asks for, truly or not; see `FORGERIES`. */
+  readonly signer: TestSigner;
+  /** Trello's key resource, as this board's pages meet it. */
+  readonly keys: KeyResource;
+  /** Changes a card by its name or id from outside any window. */
+  changeCard(card: string, changes: CardChanges): void;
+  /** Takes a member off the board, or back onto it; whoever looks on goes on reading. */
+  setOnBoard(member: string, on: boolean): void;
+  /** The page that a frame opens as a window of its own when `press` is done. */
+  opened(press: () => Promise<unknown>): Promise<Page>;
   /** Opens the board once more, in a window with a copy of its own, perhaps as somebody else. */
   secondWindow(member?: string): Promise<BoardWindow>;
   close(): Promise<void>;
@@ -61,6 +81,8 @@ export async function openBoard(
   const state = createBoardServerState({ test: { ...seed, opensAt: null } }, clock.now);
   const errors: string[] = [];
   const requests: string[] = [];
+  const signer = createTestSigner(options.keyBits === undefined ? {} : { bits: options.keyBits });
+  const keys: KeyResource = { answer: options.keys ?? 'served', asked: 0 };
   const { folder, manifest } = findPowerUp(options);
   await routeBoard({
     context,
@@ -69,6 +91,8 @@ export async function openBoard(
     requests,
     folder,
     manifest,
+    signer,
+    keys,
     library: options.library ?? 'stand-in',
     window: {
       board: 'test',
@@ -76,20 +100,25 @@ export async function openBoard(
       locale,
       theme: options.theme ?? 'light',
       framesOnWrite: options.framesOnWrite ?? 'render',
-      ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
+      ...sandboxOf(options),
       ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),
     },
   });
 
   async function openWindow(member: string | undefined): Promise<BoardWindow> {
     const page = await context.newPage();
-    collectErrors(page, errors);
+    collectErrors(page, errors, keys);
     const window = createWindow(page, clock, (name) => memberId(seed, name));
     await load(page, memberId(seed, member));
     return window;
   }
 
   const first = await openWindow(options.member);
+  const onServer = (): ServerBoard => {
+    const board = state.boards.get('test');
+    if (!board) throw new Error('The server has no board');
+    return board;
+  };
   return {
     ...first,
     context,
@@ -97,6 +126,16 @@ export async function openBoard(
     state,
     errors,
     requests,
+    signer,
+    keys,
+    changeCard: (card, changes) => changeCard(onServer(), clock.now(), card, changes),
+    setOnBoard: (member, on) => changeMembership(onServer(), clock.now(), member, on),
+    async opened(press) {
+      const [page] = await Promise.all([context.waitForEvent('page'), press()]);
+      collectErrors(page, errors, keys);
+      await page.waitForLoadState();
+      return page;
+    },
     secondWindow: openWindow,
     close: () => context.close(),
   };
@@ -149,10 +188,11 @@ async function ready(page: Page): Promise<void> {
     .waitFor({ state: 'attached' });
 }
 
-function collectErrors(page: Page, errors: string[]): void {
+function collectErrors(page: Page, errors: string[], keys: KeyResource): void {
   page.on('pageerror', (error) => errors.push(`page error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !isWantedComplaint(message, keys))
+      errors.push(`console: ${message.text()}`);
   });
 }
 

@@ -23,6 +23,13 @@ const en = {
   edits: 'Edits',
   tick: (n: number, text: string) => `Edit ${n} done: ${text}`,
   returnedOnce: 'returned once',
+  askApproval: 'Ask for approval',
+  answeredElsewhere: 'Client answered elsewhere',
+  haveRemarks: 'I have remarks',
+  approve: 'Approve',
+  confirm: 'Confirm',
+  decide: 'Your turn: approve, or say what to change',
+  clientTurn: (name: string) => `Client's turn. Decides: ${name}`,
 };
 
 type Phrases = typeof en;
@@ -48,6 +55,13 @@ const ru: Phrases = {
   edits: 'Правки',
   tick: (n, text) => `Правка ${n} готова: ${text}`,
   returnedOnce: 'возврат: 1',
+  askApproval: 'Отправить на согласование',
+  answeredElsewhere: 'Клиент ответил не здесь',
+  haveRemarks: 'Есть замечания',
+  approve: 'Согласовать',
+  confirm: 'Подтвердить',
+  decide: 'Ход за вами: согласуйте или напишите, что поправить',
+  clientTurn: (name) => `Ход за клиентом. Решает: ${name}`,
 };
 
 const es: Phrases = {
@@ -71,6 +85,13 @@ const es: Phrases = {
   edits: 'Cambios',
   tick: (n, text) => `Cambio ${n} listo: ${text}`,
   returnedOnce: 'devuelto 1 vez',
+  askApproval: 'Pedir aprobación',
+  answeredElsewhere: 'Respondió por otro canal',
+  haveRemarks: 'Tengo observaciones',
+  approve: 'Aprobar',
+  confirm: 'Confirmar',
+  decide: 'Te toca: aprueba o di qué cambiar',
+  clientTurn: (name) => `Le toca al cliente. Decide: ${name}`,
 };
 
 export const PHRASES: Readonly<Record<SampleLanguage, Phrases>> = { en, ru, es };

@@ -9,9 +9,11 @@ import {
 } from '../../../src/host/server/board-page.ts';
 import type { BoardServerState } from '../../../src/host/server/board-server.ts';
 import { contentType } from '../../../src/host/server/content-type.ts';
-import { handleBoardRequest } from '../../../src/host/server/handle-board-request.ts';
+import { handleServerRequest } from '../../../src/host/server/handle-token-request.ts';
 import { headersFor, parseHeadersFile } from '../../../src/host/server/headers-file.ts';
 import type { LibraryChoice } from './harness-options.ts';
+import { fulfillKeys, KEY_RESOURCE, type KeyResource } from './key-resource.ts';
+import { createTestSigner, type TestSigner } from './trello-signer.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
 export const HOST_ORIGIN = 'https://trello.com';
@@ -24,6 +26,9 @@ export interface RouteOptions {
   readonly state: BoardServerState;
   readonly clock: VirtualClock;
   readonly library: LibraryChoice;
+  /** Nothing said: an honest one, and its keys served. */
+  readonly signer?: TestSigner;
+  readonly keys?: KeyResource;
   /** The folder served as the Power-Up. */
   readonly folder: string;
   readonly manifest: PowerUpManifest;
@@ -33,11 +38,14 @@ export interface RouteOptions {
 }
 
 /** Everything that the browser may reach: the host page, the library, the Power-Up. */
-export async function routeBoard(options: RouteOptions): Promise<void> {
+export async function routeBoard(given: RouteOptions): Promise<void> {
+  const keys: KeyResource = given.keys ?? { answer: 'served', asked: 0 };
+  const options = { ...given, signer: given.signer ?? createTestSigner(), keys };
   const rules = parseHeadersFile(readIfThere(join(options.folder, '_headers')) ?? '');
   await options.context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.href === LIBRARY_URL) return fulfillLibrary(route, options);
+    if (url.href === KEY_RESOURCE) return fulfillKeys(route, options.keys, options.signer);
     if (url.origin === HOST_ORIGIN) return fulfillHost(route, url, options);
     if (url.origin === POWER_UP_ORIGIN) {
       const body = readFile(options.folder, url.pathname);
@@ -62,7 +70,9 @@ async function fulfillLibrary(route: Route, { library }: RouteOptions): Promise<
   await route.fulfill({ body, contentType: contentType('.js') });
 }
 
-async function fulfillHost(route: Route, url: URL, options: RouteOptions): Promise<void> {
+type Signing = RouteOptions & { readonly signer: TestSigner };
+
+async function fulfillHost(route: Route, url: URL, options: Signing): Promise<void> {
   if (url.pathname.startsWith('/api/')) return fulfillApi(route, url, options);
   if (url.pathname === '/') {
     const page = withBoardConfig(readBuilt('host/index.html'), {
@@ -78,11 +88,15 @@ async function fulfillHost(route: Route, url: URL, options: RouteOptions): Promi
   await route.abort();
 }
 
-async function fulfillApi(route: Route, url: URL, { state, clock }: RouteOptions): Promise<void> {
+async function fulfillApi(
+  route: Route,
+  url: URL,
+  { state, clock, signer }: Signing,
+): Promise<void> {
   const body = route.request().postData() ?? '';
   // The board's date is the virtual clock here, so a new one moves that instead of an offset.
   if (url.pathname === '/api/date') await clock.set(String(JSON.parse(body).now));
-  const answer = handleBoardRequest(state, {
+  const answer = await handleServerRequest(state, signer, {
     method: route.request().method(),
     path: `${url.pathname}${url.search}`,
     body,

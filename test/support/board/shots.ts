@@ -38,7 +38,8 @@ async function saveShot(
   { state, language, theme, width }: Shot,
 ): Promise<void> {
   const made = openState(state, language);
-  const viewport = { width, height: 900 };
+  // A narrow section of an approval is longer than a screen.
+  const viewport = { width, height: 1400 };
   await onProduct(browser, { ...made.options, theme, viewport }, async (board) => {
     await made.open(board);
     // The frame has the height that its page asked for.

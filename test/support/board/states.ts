@@ -1,6 +1,7 @@
 import type { SampleLanguage } from '../../../src/host/board/content.ts';
 import { press, promised } from '../journals.ts';
-import { CASTS, type Cast, idsOf } from './cast.ts';
+import { APPROVAL_STORIES, type Told } from './approval-states.ts';
+import { CASTS, type Cast } from './cast.ts';
 import type { BoardWindow, OpenBoard } from './open-board.ts';
 import { PHRASES } from './phrases.ts';
 import { chooseMore, FRIDAY, type ProductOptions, pressIn } from './product-board.ts';
@@ -13,8 +14,8 @@ interface StateOf {
   readonly by: StateRole;
   readonly now?: string;
   readonly card?: 'card' | 'freeCard';
-  /** What was pressed on the card before; the first entry's id is known to the later ones. */
-  readonly story?: (cast: Cast) => readonly ((first: string) => Pressed)[];
+  /** What was pressed on the card before. */
+  readonly story?: (cast: Cast) => readonly Told[];
   /** What is pressed once the card is open. */
   readonly open?: (window: BoardWindow, language: SampleLanguage) => Promise<void>;
 }
@@ -29,31 +30,35 @@ const asked = (cast: Cast) => [() => requestOf(cast, EDITS[cast.language])];
 
 const ticked = (cast: Cast) => [
   ...asked(cast),
-  (first: string): Pressed => ({ by: cast.specialist, press: press.tick(`${first}.0`) }),
+  ([first = '']: readonly string[]): Pressed => ({
+    by: cast.specialist,
+    press: press.tick(`${first}.0`),
+  }),
 ];
 
 const moved = (cast: Cast) => [
   ...ticked(cast),
-  (first: string): Pressed => ({
+  ([to = '']: readonly string[]): Pressed => ({
     by: cast.specialist,
     press: {
       kind: 'datePromised',
-      to: first,
+      to,
       promise: promised('2026-11-30', { rule: 'hand', n: 0, zone: cast.timezoneId }),
       why: EDITS[cast.language][2] ?? '',
     },
   }),
 ];
 
+/** By a build that knew no approvals. */
 const handed = (cast: Cast) => [
   ...ticked(cast),
-  (first: string): Pressed => ({
+  ([id = '']: readonly string[]): Pressed => ({
     by: cast.specialist,
-    press: press.handOver({ id: first }, undefined, EDITS[cast.language][0]),
+    press: press.handOver({ id }, undefined, EDITS[cast.language][0]),
   }),
 ];
 
-/** Each state of the card's section that this issue knows, with one who sees it. */
+/** Each state of the card's section that is known so far, with one who sees it. */
 export const CARD_STATES = {
   idle: { by: 'client' },
   idleAgency: { by: 'manager' },
@@ -97,6 +102,42 @@ export const CARD_STATES = {
     story: asked,
     open: (window, language) => pressIn(window, PHRASES[language].handOver),
   },
+  askForm: {
+    by: 'manager',
+    open: (window, language) => pressIn(window, PHRASES[language].askApproval),
+  },
+  decide: { by: 'client', story: APPROVAL_STORIES.asked },
+  decideAgency: { by: 'specialist', story: APPROVAL_STORIES.asked },
+  decideColleague: { by: 'colleague', story: APPROVAL_STORIES.asked },
+  decideNewer: { by: 'client', story: APPROVAL_STORIES.askedBefore },
+  decideSeen: { by: 'client', story: APPROVAL_STORIES.seen },
+  decideSeenColleague: { by: 'colleague', story: APPROVAL_STORIES.seen },
+  decideRound: { by: 'client', story: APPROVAL_STORIES.handedOver },
+  decideOver: { by: 'client', story: APPROVAL_STORIES.asked, now: '2026-11-27T10:00:00Z' },
+  decideOverAgency: { by: 'manager', story: APPROVAL_STORIES.asked, now: '2026-11-27T10:00:00Z' },
+  decideForm: {
+    by: 'client',
+    story: APPROVAL_STORIES.handedOver,
+    open: (window, language) => pressIn(window, PHRASES[language].requestEdits),
+  },
+  remarksForm: {
+    by: 'colleague',
+    story: APPROVAL_STORIES.asked,
+    open: (window, language) => pressIn(window, PHRASES[language].haveRemarks),
+  },
+  elsewhereForm: {
+    by: 'manager',
+    story: APPROVAL_STORIES.asked,
+    open: (window, language) =>
+      chooseMore(window, PHRASES[language].more, PHRASES[language].answeredElsewhere),
+  },
+  approved: { by: 'client', story: APPROVAL_STORIES.approved },
+  approvedAgency: { by: 'manager', story: APPROVAL_STORIES.approved },
+  changed: { by: 'client', story: APPROVAL_STORIES.changed },
+  changedAgency: { by: 'specialist', story: APPROVAL_STORIES.changed },
+  inChat: { by: 'client', story: APPROVAL_STORIES.inChat },
+  inChatAgency: { by: 'manager', story: APPROVAL_STORIES.inChat },
+  idleWithdrawn: { by: 'manager', story: APPROVAL_STORIES.withdrawn },
 } as const satisfies Readonly<Record<string, StateOf>>;
 
 export type CardState = keyof typeof CARD_STATES;
@@ -123,14 +164,9 @@ export function openState(state: CardState, language: SampleLanguage) {
   };
 }
 
-/** Ids depend on what stands before, so that the first entry is made alone and then all of them. */
-function told(cast: Cast, story: readonly ((first: string) => Pressed)[]) {
-  const [opening] = cardEntries(
-    cast,
-    story.slice(0, 1).map((make) => make('')),
-  );
-  return cardEntries(
-    cast,
-    story.map((make) => make(opening?.id ?? idsOf(cast).board)),
-  );
+/** Made one by one: each may speak of the ids of those before it. */
+function told(cast: Cast, story: readonly Told[]) {
+  const pressed: Pressed[] = [];
+  for (const tell of story) pressed.push(tell(cardEntries(cast, pressed).map(({ id }) => id)));
+  return cardEntries(cast, pressed);
 }

@@ -2,6 +2,7 @@ import { instant } from '../../../src/domain/clock.ts';
 import type { BoardPress } from '../../../src/domain/roster/entries.ts';
 import type { CardPress } from '../../../src/domain/turn/entries.ts';
 import { blobKey } from '../../../src/host/board/content.ts';
+import type { BoardServerState } from '../../../src/host/server/board-server.ts';
 import { boardPress, promised, seal } from '../journals.ts';
 import { type Cast, idsOf } from './cast.ts';
 
@@ -88,6 +89,14 @@ export function boardKey(cast: Cast): string {
 
 export function cardKey(cast: Cast, card: string): string {
   return blobKey({ scope: 'card', visibility: 'shared', model: idsOf(cast).card(card) });
+}
+
+/** The kinds of a card's entries as they lie on the server: a press counts once it is there. */
+export function storedKinds(state: BoardServerState, cast: Cast, card: string): readonly string[] {
+  const blob = state.boards.get('test')?.blobs[cardKey(cast, card)];
+  if (blob === undefined) return [];
+  const entries: readonly { readonly kind: string }[] = JSON.parse(blob).journal.entries;
+  return entries.map(({ kind }) => kind);
 }
 
 function head(start: string, index: number) {

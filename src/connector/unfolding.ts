@@ -1,0 +1,28 @@
+/** Compressed journals are few: what unfolds them is loaded when the first is met, for all of the board. */
+import type { Unfold } from '../storage/codec.ts';
+
+let loaded: Unfold | undefined;
+let loading: Promise<void> | undefined;
+
+/** What to wait for before these are read; undefined where nothing is compressed or all is there. */
+export function beforeUnfolding(...stored: readonly unknown[]): Promise<void> | undefined {
+  if (loaded !== undefined || stored.every((one) => compressedText(one) === undefined)) {
+    return undefined;
+  }
+  loading ??= import('../storage/unfold.ts').then(({ unfold: made }) => {
+    loaded = made;
+  });
+  return loading;
+}
+
+/** @throws TypeError before what `beforeUnfolding` waits for, like a text that does not unfold. */
+export const unfold: Unfold = (text) => {
+  if (loaded === undefined) throw new TypeError('What unfolds journals is not there');
+  return loaded(text);
+};
+
+/** The text of a compressed journal; undefined where it lies plain. */
+export function compressedText(stored: unknown): string | undefined {
+  const text = (stored as { z?: unknown } | null | undefined)?.z;
+  return typeof text === 'string' ? text : undefined;
+}

@@ -1,0 +1,183 @@
+import type { SampleCard } from './sample-board.ts';
+
+/** Cards of the sample that were sent for approval, in the states that this leads to. */
+export const ES_APPROVALS: readonly SampleCard[] = [
+  {
+    key: 'remarketing',
+    list: 'client',
+    name: 'Banners para quien dejó la bici en el carrito',
+    desc: 'Para quien eligió una bici y no terminó la compra. Dos tamaños y una frase: «Tu bici sigue aquí. Acaba el pedido en dos minutos».',
+    members: ['javier'],
+    attachments: [
+      { name: 'carrito-300x600.png', bytes: 148_300, mimeType: 'image/png' },
+      { name: 'carrito-970x250.png', bytes: 171_900, mimeType: 'image/png' },
+      { name: 'Vista en una página', url: 'https://vista.azahar.example/turia/carrito' },
+    ],
+    story: [
+      {
+        by: 'javier',
+        at: '2026-11-18T15:20',
+        press: 'approvalAsked',
+        name: 'a1',
+        n: 2,
+        note: 'Los dos tamaños con la misma frase. En el enlace se ven dentro de una página.',
+      },
+    ],
+  },
+  {
+    key: 'leaflet',
+    list: 'client',
+    name: 'Folleto para la feria de Castellón',
+    desc: 'A5, dos caras. Fuera, la bici urbana y el número de puesto; dentro, tres rutas por el cauce y un vale de revisión gratis.',
+    members: ['nuria'],
+    attachments: [{ name: 'folleto-feria-2.pdf', bytes: 934_200, mimeType: 'application/pdf' }],
+    story: [
+      {
+        by: 'nuria',
+        at: '2026-11-17T11:40',
+        press: 'approvalAsked',
+        name: 'a1',
+        n: 2,
+        note: 'La imprenta necesita el archivo el lunes a primera hora; el viernes sería perfecto.',
+      },
+      {
+        by: 'vicent',
+        at: '2026-11-18T13:15',
+        press: 'viewed',
+        ask: 'a1',
+        view: 'remarks',
+        remarks: [
+          'Al vale le falta la fecha: hasta el 31 de enero',
+          'Nuestro puesto es el B14, no el B41',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'headline',
+    list: 'client',
+    name: 'Portada de la web: nuevo titular',
+    desc: 'Tres titulares para elegir:\n1. Valencia se recorre mejor sin aparcar.\n2. Pruébala hoy, llévatela el sábado.\n3. Tu bici, ajustada a ti.',
+    members: ['nuria', 'nameless'],
+    attachments: [
+      { name: 'titulares-en-portada.pdf', bytes: 402_700, mimeType: 'application/pdf' },
+    ],
+    story: [
+      {
+        by: 'nuria',
+        at: '2026-11-12T10:15',
+        press: 'approvalAsked',
+        name: 'a1',
+        n: 2,
+        note: 'Proponemos el segundo: si lo apruebas, usamos ese.',
+      },
+    ],
+  },
+  {
+    key: 'january-offer',
+    list: 'client',
+    name: 'Enero: candado de regalo',
+    desc: 'Un candado con cada bici eléctrica, del 7 al 31 de enero de 2027. Para anuncios, correo y portada.',
+    members: ['javier'],
+    attachments: [{ name: 'oferta-enero.pdf', bytes: 318_000, mimeType: 'application/pdf' }],
+    story: [
+      {
+        by: 'javier',
+        at: '2026-11-10T16:30',
+        press: 'approvalAsked',
+        name: 'a1',
+        n: 2,
+        note: 'Un solo texto para los tres sitios, para que nadie vea dos ofertas distintas.',
+      },
+      { by: 'lucia', at: '2026-11-12T11:05', press: 'decided', name: 'd1', ask: 'a1' },
+      {
+        by: 'lucia',
+        at: '2026-11-17T09:25',
+        press: 'withdrawn',
+        ref: 'd1',
+        why: 'El proveedor de candados ha cambiado el precio. La semana que viene envío las nuevas condiciones.',
+      },
+    ],
+  },
+  {
+    key: 'report-layout',
+    list: 'reports',
+    name: 'Formato del informe: una página en vez de cinco',
+    desc: 'Primero el objetivo y tres cifras; después, qué significan para las tiendas. Las tablas pasan al panel.',
+    members: ['javier'],
+    attachments: [
+      { name: 'informe-una-pagina.pdf', bytes: 126_500, mimeType: 'application/pdf' },
+      { name: 'Panel de prueba', url: 'https://informes.azahar.example/turia/prueba' },
+    ],
+    story: [
+      {
+        by: 'javier',
+        at: '2026-11-16T10:00',
+        press: 'approvalAsked',
+        name: 'a1',
+        n: 2,
+        note: '¿Os basta una página el lunes por la mañana?',
+      },
+      {
+        by: 'carmen',
+        at: '2026-11-18T09:30',
+        press: 'decidedElsewhere',
+        name: 'd1',
+        ask: 'a1',
+        when: '2026-11-17',
+        channel: 'chat',
+      },
+    ],
+  },
+  {
+    key: 'repair-ads',
+    list: 'done',
+    name: 'Anuncios: taller exprés',
+    desc: 'Cuatro anuncios para «reparar bici Valencia». Revisión desde 39 €, lista en 24 horas.',
+    members: ['javier'],
+    attachments: [{ name: 'anuncios-taller-v3.pdf', bytes: 152_700, mimeType: 'application/pdf' }],
+    story: [
+      {
+        by: 'javier',
+        at: '2026-11-11T12:10',
+        press: 'approvalAsked',
+        name: 'a1',
+        n: 2,
+        note: 'El plazo de 24 horas sale ahora en todos los títulos.',
+      },
+      { by: 'lucia', at: '2026-11-13T15:40', press: 'decided', name: 'd1', ask: 'a1' },
+      {
+        by: 'lucia',
+        at: '2026-11-13T15:42',
+        press: 'rated',
+        ref: 'd1',
+        good: true,
+        words: 'Rápido y con nuestro tono.',
+      },
+    ],
+  },
+  {
+    key: 'window-poster',
+    list: 'done',
+    name: 'Cartel de escaparate: fin de semana de pruebas',
+    desc: '70 × 100 cm para los dos escaparates. Pruebas gratis el 28 y 29 de noviembre, de 10 a 14 y de 17 a 20 h. Con cita o sin ella.',
+    members: ['nuria'],
+    attachments: [{ name: 'cartel-v2.png', bytes: 1_342_000, mimeType: 'image/png' }],
+    story: [
+      {
+        by: 'nuria',
+        at: '2026-11-09T13:30',
+        press: 'approvalAsked',
+        name: 'a1',
+        n: 2,
+        note: 'Se lee desde la otra acera; lo hemos probado.',
+        earlier: {
+          desc: '70 × 100 cm para los dos escaparates. Pruebas gratis el 28 y 29 de noviembre, de 10 a 14 h.',
+          gone: [{ name: 'cartel-v1.png', bytes: 1_310_000, mimeType: 'image/png' }],
+          later: ['cartel-v2.png'],
+        },
+      },
+      { by: 'lucia', at: '2026-11-11T10:20', press: 'decided', name: 'd1', ask: 'a1' },
+    ],
+  },
+];

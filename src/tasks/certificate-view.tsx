@@ -1,0 +1,76 @@
+/** A page of our own to print or to save from. It is told everything in words and asks nobody anything. A pop-up
+ *  may inherit the sandbox of the frame that opened it: then neither printing nor saving works from here, and no
+ *  browser says so. */
+import { useState } from 'preact/hooks';
+import { pageTranslate } from '../i18n/pages/translate.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { CopyText } from './copy-text.tsx';
+import type { PrintedRecord } from './printed-page.ts';
+import { Story } from './record-story-view.tsx';
+import './record.css';
+
+const KEYS = 'https://api.trello.com/1/resource/jwt-public-keys';
+
+export interface CertificateProps {
+  readonly printed: PrintedRecord;
+  /** Asks the browser to print; false where nothing came of it. */
+  readonly print: () => boolean;
+  readonly save: (fileName: string, text: string) => void;
+}
+
+export function CertificateView({ printed, print, save }: CertificateProps) {
+  const { locale, title, card, made, facts, story, fileName, file } = printed;
+  const translate = pageTranslate(locale);
+  const [isBlocked, setBlocked] = useState(false);
+  return (
+    <main class="page certificate">
+      <div class="row no-print">
+        <Button
+          kind="primary"
+          label={translate('certificate.print')}
+          onPress={() => setBlocked(!print())}
+        />
+        <Button label={translate('certificate.save')} onPress={() => save(fileName, file)} />
+      </div>
+      {isBlocked && (
+        <div class="no-print">
+          <Notice tone="warning">{translate('certificate.blocked')}</Notice>
+        </div>
+      )}
+      <header class="stack">
+        <p class="subtle">{title}</p>
+        <h1>{card}</h1>
+        <p class="subtle small">{made}</p>
+      </header>
+      {facts.length > 0 && (
+        <dl class="certificate-facts">
+          {facts.map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {story.length > 0 && <Story story={story} />}
+      <p class="subtle small">{translate('record.notPart')}</p>
+      <section class="stack">
+        <h2>{translate('certificate.how')}</h2>
+        <ol class="certificate-how">
+          <li>{translate('certificate.how.save')}</li>
+          <li>{translate('certificate.how.keys', { address: KEYS })}</li>
+          <li>
+            {translate('certificate.how.run', {
+              command: `npm run verify-record -- ${fileName} --keys keys.json`,
+            })}
+          </li>
+        </ol>
+      </section>
+      <section class="stack no-print">
+        <p class="subtle small">{translate('certificate.noFile')}</p>
+        <CopyText label={translate('record.fileText')} text={file} translate={translate} />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+/** The words of the head while the client decides: one headline, one date line, for one viewer. */
+import type { Timing } from '../domain/turn/badge.ts';
+import type { Due } from '../domain/turn/card-turn.ts';
+import type { Tone } from '../ui/section.tsx';
+import type { CardSight } from './card-sight.ts';
+import { movedNote, type SectionHead } from './section-head.ts';
+import type { Words } from './words.ts';
+
+export function decideHead(sight: CardSight, words: Words): SectionHead {
+  const { due, timing, role } = sight;
+  const moved = due && movedNote(due, words);
+  const line = due && timing && dateLine(role.side, due, timing, words);
+  return {
+    tone: toneOf(role.owns, timing),
+    headline: role.owns ? ownHeadline(timing, words) : headlineForOthers(sight, words),
+    ...(line !== undefined && { dateLine: line }),
+    ...(moved !== undefined && { note: moved }),
+  };
+}
+
+/** A client's delay is orange, never red. A card that came from another board has no date. */
+function toneOf(owns: boolean, timing: Timing | undefined): Tone {
+  if (timing?.isOver) return 'waiting';
+  if (!owns) return 'others';
+  return timing?.isNear ? 'soon' : 'own';
+}
+
+function ownHeadline(timing: Timing | undefined, { translate }: Words): string {
+  return translate(timing?.isOver ? 'section.over.rep' : 'section.rep.head');
+}
+
+function headlineForOthers(
+  { decider, role, board, viewer, now }: CardSight,
+  { translate, name }: Words,
+): string {
+  if (decider === undefined) return translate('decide.nobody');
+  const who = { name: name(decider) };
+  if (role.side !== 'client' || role.decides) return translate('section.client.turn', who);
+  const decidedBefore = board.people.namings.some(
+    ({ member, role: held, at }) => member === viewer && held !== 'accountManager' && at <= now,
+  );
+  const key = decidedBefore ? 'section.now' : 'section.colleague';
+  return `${translate('decide.client')} ${translate(key, who)}`;
+}
+
+/** How late the client is by the day is for the agency to know; to the client it is a date that passed. */
+function dateLine(
+  side: CardSight['role']['side'],
+  { promise }: Due,
+  timing: Timing,
+  { translate, day, closing }: Words,
+): string {
+  const d = day(promise.day);
+  if (timing.isOver) {
+    return side === 'client' || timing.daysLate === 0
+      ? translate('section.over.sub', { d })
+      : translate('decide.overDays', { d, n: timing.daysLate });
+  }
+  const t = closing(promise);
+  if (timing.today === promise.day) return translate('section.due.today', { t });
+  // Named by hand on a day off that comes next, it has no working day left and is not due today either.
+  return timing.daysLeft === 0
+    ? translate('section.due.plain', { d, t })
+    : translate('section.due', { d, t, n: timing.daysLeft });
+}

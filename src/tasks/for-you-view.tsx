@@ -1,0 +1,203 @@
+/** *For you*: what waits for the person who looks, or one of these cards with its task. */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { local } from '../domain/calendar/zone.ts';
+import { type BadgeColour, turnBadge } from '../domain/turn/badge.ts';
+import { badgeText } from '../i18n/badges/badge-text.ts';
+import { formatSince } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Pill, type Tone } from '../ui/section.tsx';
+import type { BoardModel } from './board-model.ts';
+import { BlockedNotice } from './board-notices.tsx';
+import type { BoardPorts } from './board-ports.ts';
+import type { BoardSight } from './board-sight.ts';
+import { DoneNotice, ForYouCard } from './for-you-card.tsx';
+import type { ForYouModel, WaitingList } from './for-you-model.ts';
+import type { ForYouPorts } from './for-you-ports.ts';
+import { isOnlyView, type WaitingCard } from './for-you-waiting.ts';
+import { MyBoards } from './my-boards-view.tsx';
+import { sectionHead } from './section-head.ts';
+import { createWords, type Words } from './words.ts';
+import './for-you.css';
+
+export interface ForYouProps {
+  readonly model: ForYouModel;
+  readonly ports: ForYouPorts;
+  readonly board: BoardModel;
+  readonly boardPorts: BoardPorts;
+}
+
+export function ForYou({ model, ports, board, boardPorts }: ForYouProps) {
+  const { mayWrite } = ports.viewer;
+  useEffect(() => {
+    if (mayWrite) void model.enter();
+    return model.leave;
+  }, [model, mayWrite]);
+  const sight = board.sight.value;
+  const { locale, zone } = boardPorts;
+  const now = sight?.now ?? boardPorts.clock();
+  const people = new Map((sight?.people ?? []).map((person) => [person.id, person]));
+  const words = createWords(locale, zone, now, people);
+  const open = model.run.open.value;
+  if (board.blocked.value !== undefined) {
+    return (
+      <main class="stack">
+        <BlockedNotice
+          blocked={board.blocked.value}
+          board={board}
+          ports={boardPorts}
+          translate={words.translate}
+        />
+      </main>
+    );
+  }
+  if (open !== undefined) {
+    return <ForYouCard open={open} run={model.run} ports={ports} locale={locale} words={words} />;
+  }
+  return (
+    <main class="for-you">
+      <DoneNotice run={model.run} words={words} />
+      {mayBeAskedToSetUp(sight) && (
+        <div class="set-up-line">
+          <p class="subtle small">{words.translate('section.setUp.agency')}</p>
+          <Button kind="quiet" label={words.translate('button.setUp')} onPress={ports.setUp} />
+        </div>
+      )}
+      {mayWrite ? (
+        <Waiting model={model} words={words} zone={zone} />
+      ) : (
+        <p>{readerText(ports, sight, words)}</p>
+      )}
+      <MyBoards ports={ports} words={words} list={model.list.value} />
+    </main>
+  );
+}
+
+function mayBeAskedToSetUp(sight: BoardSight | undefined): boolean {
+  return sight?.access.kind === 'edit' && !sight.state.settings.setUp;
+}
+
+/** Nothing waits for somebody who may only read; one sentence says so, and who can change it. */
+function readerText({ viewer }: ForYouPorts, sight: BoardSight | undefined, words: Words): string {
+  const { translate, name } = words;
+  if (viewer.member === undefined) return translate('forYou.signedOut');
+  const manager = sight?.manager;
+  return manager === undefined
+    ? translate('forYou.readOnlyPlain')
+    : translate('forYou.readOnly', { name: name(manager) });
+}
+
+interface WaitingProps {
+  readonly model: ForYouModel;
+  readonly words: Words;
+  /** The reader's own. */
+  readonly zone: string;
+}
+
+function Waiting({ model, words, zone }: WaitingProps) {
+  const { translate } = words;
+  const list = model.list.value;
+  const progress = model.progress.value;
+  if (model.isGone.value) return <Notice tone="warning">{translate('error.gone')}</Notice>;
+  return (
+    <>
+      {list && <Cards list={list} model={model} words={words} zone={zone} />}
+      <p class="subtle small" role="status">
+        {progress && translate('forYou.reading', { k: progress.done, total: progress.total })}
+      </p>
+    </>
+  );
+}
+
+function Cards({ list, model, words, zone }: WaitingProps & { readonly list: WaitingList }) {
+  const { translate } = words;
+  const own = list.cards.filter((card) => !isOnlyView(card));
+  const views = list.cards.filter(isOnlyView);
+  const row = (card: WaitingCard) => (
+    <Row key={card.id} card={card} words={words} zone={zone} onPress={model.open} />
+  );
+  return (
+    <>
+      {list.failed > 0 && (
+        <Notice tone="info">
+          <span>{translate('forYou.failed', { n: list.failed })}</span>
+          <div>
+            <Button label={translate('forYou.again')} onPress={() => void model.read()} />
+          </div>
+        </Notice>
+      )}
+      {list.cards.length === 0 && list.failed === 0 && <p>{translate('forYou.empty')}</p>}
+      <Rows title={translate('forYou.waiting', { n: own.length })} cards={own}>
+        {row}
+      </Rows>
+      <Rows title={translate('forYou.views')} cards={views}>
+        {row}
+      </Rows>
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly cards: readonly WaitingCard[];
+  readonly children: (card: WaitingCard) => ComponentChildren;
+}
+
+function Rows({ title, cards, children }: RowsProps) {
+  if (cards.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      <ul class="waiting-list" aria-label={title}>
+        {cards.map(children)}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly card: WaitingCard;
+  readonly words: Words;
+  readonly zone: string;
+  readonly onPress: (card: string) => void;
+}
+
+/** The title, the badge's words, until when or how late, and since when it waits. */
+function Row({ card, words, zone, onPress }: RowProps) {
+  const { locale, translate } = words;
+  const dateLine = card.sight.due && sectionHead(card.sight, words)?.dateLine;
+  return (
+    <li>
+      <button type="button" class="waiting-card" onClick={() => onPress(card.id)}>
+        <span class="waiting-title">{card.title || translate('forYou.untitled')}</span>
+        <BadgePill card={card} locale={locale} />
+        {dateLine && <span class="subtle small">{dateLine}</span>}
+        {card.wait.kind !== 'changes' && (
+          <span class="subtlest small">
+            {translate('forYou.since', {
+              since: formatSince(local(card.wait.since, zone).day, locale),
+            })}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+const TONES = {
+  'light-gray': 'others',
+  blue: 'own',
+  yellow: 'soon',
+  orange: 'waiting',
+  red: 'late',
+  green: 'done',
+  lime: 'unconfirmed',
+} as const satisfies Record<BadgeColour, Tone>;
+
+function BadgePill({ card, locale }: { readonly card: WaitingCard; readonly locale: Locale }) {
+  const { sight } = card;
+  const badge = turnBadge({ ...sight, policy: sight.board.settings.approval.changes });
+  return badge ? <Pill tone={TONES[badge.colour]} text={badgeText(badge.text, locale)} /> : null;
+}

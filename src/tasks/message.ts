@@ -1,0 +1,22 @@
+/** The message that the agency sends to the client's chat: who is asked, what about, until when, where. */
+import { dueAt } from '../domain/calendar/promise.ts';
+import type { CardSight } from './card-sight.ts';
+import type { Words } from './words.ts';
+
+/** The message about the card as it stands. A date that is over is left out: it would read as a reproach. */
+export function messageText(sight: CardSight, words: Words): string {
+  const { translate } = words;
+  const { decider, content, turn, due, now, change } = sight;
+  const name = decider === undefined ? undefined : sight.people.get(decider)?.name;
+  const about = { card: content.title, link: sight.link ?? '' };
+  const promise = due?.promise;
+  if (turn.main.kind === 'decide' && promise !== undefined && dueAt(promise) > now) {
+    const asked = { ...about, d: words.day(promise.day), t: words.closing(promise) };
+    return name === undefined
+      ? translate('message.approve.noName', asked).trim()
+      : translate('message.approve', { ...asked, name }).trim();
+  }
+  if (name === undefined) return translate('message.look.noName', about).trim();
+  const hasChanged = turn.main.kind === 'approved' && change?.kind === 'changed';
+  return translate(hasChanged ? 'message.changed' : 'message.look', { ...about, name }).trim();
+}

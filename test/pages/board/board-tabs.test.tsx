@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { type BoardTab, BoardTabs, createChosenTab } from '../../../src/pages/board/board-tabs.tsx';
+import { createBoardBench, SET_UP } from '../../support/board-bench.ts';
+import { boardPress } from '../../support/journals.ts';
+import { askedAt, createForYouBench } from '../../tasks/for-you-bench.ts';
+
+afterEach(cleanup);
+
+const CARDS = { a: { ...askedAt('2026-11-18 10:00'), title: 'Autumn banners' } };
+
+async function show(
+  asked: BoardTab = 'forYou',
+  setting: { locale?: Locale; memory?: Record<string, string>; now?: string } = {},
+) {
+  const { locale = 'en', ...more } = setting;
+  const bench = createForYouBench({ cards: CARDS, ...more });
+  const page = await createBoardBench({ entries: SET_UP, ports: { locale } });
+  const tab = await createChosenTab(asked, bench.ports, page.board);
+  render(
+    <BoardTabs
+      tab={tab}
+      model={bench.model}
+      ports={bench.ports}
+      board={page.board}
+      boardPorts={page.ports}
+    />,
+  );
+  return { ...bench, ...page, kept: bench.kept, tab };
+}
+
+const chosen = () => screen.getByRole('tab', { selected: true }).textContent;
+
+test.each([
+  ['en', ['For you', 'Settings']],
+  ['ru', ['Для вас', 'Настройки']],
+  ['es', ['Para ti', 'Ajustes']],
+] as const)('has two tabs in their order, none of them dead: %s', async (locale, names) => {
+  await show('forYou', { locale });
+  expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(names);
+  expect(chosen()).toBe(names[0]);
+  fireEvent.click(screen.getByRole('tab', { name: names[1] }));
+  expect(await screen.findByRole('heading', { level: 1, name: names[1] })).toBeTruthy();
+});
+
+test('opened for the settings it shows them, and reads no card', async () => {
+  const { model } = await show('settings');
+  expect(chosen()).toBe('Settings');
+  screen.getByRole('form', { name: 'People' });
+  expect(model.list.value).toBeUndefined();
+});
+
+test('there is one main part on every tab', async () => {
+  await show();
+  await screen.findByRole('list');
+  expect(screen.getAllByRole('main')).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: /^Autumn banners/ }));
+  await screen.findByRole('button', { name: 'Approve' });
+  expect(screen.getAllByRole('main')).toHaveLength(1);
+  fireEvent.click(screen.getByRole('tab', { name: 'Settings' }));
+  await screen.findByRole('form', { name: 'People' });
+  expect(screen.getAllByRole('main')).toHaveLength(1);
+});
+
+test('a frame built anew on a press shows the tab that was there; one opened later the first', async () => {
+  const before = await show();
+  fireEvent.click(screen.getByRole('tab', { name: 'Settings' }));
+  const memory = Object.fromEntries(before.kept);
+  cleanup();
+  await show('forYou', { memory });
+  expect(chosen()).toBe('Settings');
+  cleanup();
+  await show('forYou', { memory, now: '2026-11-20 18:35' });
+  expect(chosen()).toBe('For you');
+});
+
+test('a press on settings that were looked at for long keeps their tab', async () => {
+  const { board, kept, setNow, tab } = await show();
+  tab.choose('settings');
+  setNow('2026-11-20 18:50');
+  await board.send('terms', () => [boardPress.set('terms.edits', 4)]);
+  const memory = Object.fromEntries(kept);
+  cleanup();
+  await show('forYou', { memory, now: '2026-11-20 18:50' });
+  expect(chosen()).toBe('Settings');
+});
+
+test.each(['', 'team 1', 'settings', 'settings x'])(
+  'begins with the tab asked for where nothing of use was kept: %s',
+  async (text) => {
+    await show('forYou', { memory: { 'board.tab': text } });
+    expect(chosen()).toBe('For you');
+  },
+);

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { CertificateView } from '../../src/tasks/certificate-view.tsx';
+import type { PrintedRecord } from '../../src/tasks/printed-page.ts';
+
+afterEach(cleanup);
+
+const PRINTED: PrintedRecord = {
+  locale: 'en',
+  title: 'Certificate of an approval',
+  card: 'Winter <i>ads</i>',
+  made: 'Made Tue 24 Nov, 12:00.',
+  facts: [['By whom', 'Priya']],
+  story: [],
+  fileName: 'whose-turn-card1.json',
+  file: '{"format":"whose-turn-record"}',
+};
+
+function show(print: () => boolean) {
+  const save = vi.fn();
+  render(<CertificateView printed={PRINTED} print={print} save={save} />);
+  return save;
+}
+
+it('shows what it was told, as text, and how to check it', () => {
+  show(() => true);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Winter <i>ads</i>');
+  expect(screen.getByText('Priya')).toBeTruthy();
+  expect(screen.getByText(/npm run verify-record -- whose-turn-card1.json/)).toBeTruthy();
+});
+
+it('saves the file under its name, and has its text to copy', () => {
+  const save = show(() => true);
+  screen.getByRole('button', { name: 'Save the file' }).click();
+  expect(save.mock.calls).toEqual([['whose-turn-card1.json', PRINTED.file]]);
+  expect(screen.getByLabelText<HTMLTextAreaElement>('The file as text').value).toBe(PRINTED.file);
+});
+
+it('names the browser’s own Print only where printing came to nothing', async () => {
+  show(() => true);
+  screen.getByRole('button', { name: 'Print' }).click();
+  expect(screen.queryByRole('alert')).toBeNull();
+  cleanup();
+  show(() => false);
+  screen.getByRole('button', { name: 'Print' }).click();
+  expect((await screen.findByRole('alert')).textContent).toContain('Ctrl+P');
+});

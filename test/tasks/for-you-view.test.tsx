@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { ForYou } from '../../src/tasks/for-you-view.tsx';
+import { type BenchOptions, createBoardBench } from '../support/board-bench.ts';
+import { press, type Story } from '../support/journals.ts';
+import { BOARD_ENTRIES } from './card-bench.ts';
+import {
+  approvedInChat,
+  askedAt,
+  asks,
+  createForYouBench,
+  type ForYouSetting,
+} from './for-you-bench.ts';
+
+afterEach(cleanup);
+
+const CARDS = {
+  b: { ...askedAt('2026-11-19 10:00', '2026-11-24'), title: 'Search ads' },
+  a: { ...askedAt('2026-11-18 10:00', '2026-11-20'), title: 'Autumn banners' },
+  chat: {
+    title: 'Brochure',
+    story: (story: Story) => {
+      const ask = story.add('tom', asks(), '2026-11-20 12:00');
+      story.add('ellen', approvedInChat(ask), '2026-11-20 17:00');
+    },
+  },
+};
+
+async function show(
+  setting: ForYouSetting = {},
+  locale: Locale = 'en',
+  board: BenchOptions = { entries: BOARD_ENTRIES },
+) {
+  const bench = createForYouBench({ cards: CARDS, ...setting });
+  const page = await createBoardBench({ ...board, ports: { locale, clock: bench.ports.clock } });
+  render(
+    <ForYou model={bench.model} ports={bench.ports} board={page.board} boardPorts={page.ports} />,
+  );
+  return bench;
+}
+
+const rows = async (name: string | RegExp) =>
+  within(await screen.findByRole('list', { name }))
+    .getAllByRole('button')
+    .map((row) => [...row.children].map((part) => part.textContent));
+
+test('each row has the title, the badge’s words, until when or how late, and since when', async () => {
+  await show();
+  expect(await rows('3 cards wait for you')).toEqual([
+    ['Autumn banners', 'Your turn: today 19:00', 'Today by 19:00', 'Waiting since Wed 18 Nov'],
+    [
+      'Search ads',
+      'Your turn: Tue 24 Nov',
+      'By Tue 24 Nov, 19:00 · 2 working days left',
+      'Waiting since Thu 19 Nov',
+    ],
+    ['Brochure', 'Please confirm', 'Waiting since Fri 20 Nov'],
+  ]);
+});
+
+test.each([
+  ['ru', 'Вас ждут 3 карточки', 'Ваш ход: сегодня 19:00', 'Ждёт со ср 18 нояб.'],
+  ['es', '3 tarjetas te esperan', 'Te toca: hoy 19:00', 'Espera desde mié 18 nov'],
+] as const)('the same in %s', async (locale, title, badge, since) => {
+  await show({}, locale);
+  const [first] = await rows(title);
+  expect(first).toContain(badge);
+  expect(first).toContain(since);
+  expect(document.body.textContent).not.toMatch(/\{\w+\}/);
+});
+
+test('a colleague finds the cards where his view is welcome', async () => {
+  await show({ viewer: 'dan' });
+  const list = await rows('Your view is welcome');
+  expect(list.map(([title]) => title)).toEqual(['Autumn banners', 'Search ads']);
+  expect(screen.queryByText(/wait for you/)).toBeNull();
+});
+
+test.each([
+  ['en', 'Nothing waits for you here.'],
+  ['ru', 'Здесь вас ничего не ждёт.'],
+  ['es', 'Aquí no hay nada pendiente para ti.'],
+] as const)('says in a sentence that nothing waits: %s', async (locale, sentence) => {
+  await show({ cards: {} }, locale);
+  expect(await screen.findByText(sentence)).toBeTruthy();
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
+test('who may only read gets one sentence, and no card is asked for', async () => {
+  const { model } = await show({ viewer: 'zoe', mayWrite: false });
+  expect(screen.getByText('This list is for board members. Ellen Ward can add you.')).toBeTruthy();
+  expect(model.list.value).toBeUndefined();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a visitor who is not signed in is told to log in', async () => {
+  await show({ viewer: undefined, mayWrite: false });
+  expect(screen.getByText('Log in to Trello to see what waits for you.')).toBeTruthy();
+});
+
+test('cards that could not be read are counted, with the way to try again', async () => {
+  const bench = createForYouBench({ cards: CARDS });
+  bench.breakCard('a');
+  const page = await createBoardBench({ entries: BOARD_ENTRIES });
+  render(
+    <ForYou model={bench.model} ports={bench.ports} board={page.board} boardPorts={page.ports} />,
+  );
+  await screen.findByText('1 card could not be read. The others are here.');
+  screen.getByRole('button', { name: 'Try again' });
+  expect(await rows('2 cards wait for you')).toHaveLength(2);
+});
+
+test('on a board that nobody set up the three questions are one press away', async () => {
+  const { opened } = await show({ viewer: 'ellen', cards: {} }, 'en', { entries: [] });
+  fireEvent.click(screen.getByRole('button', { name: 'Set up' }));
+  expect(opened).toEqual(['setUp']);
+  cleanup();
+  await show({ viewer: 'ellen', cards: {} });
+  expect(screen.queryByRole('button', { name: 'Set up' })).toBeNull();
+});
+
+test('that Trello does not answer is said', async () => {
+  const bench = createForYouBench({ cards: CARDS });
+  bench.leave();
+  const page = await createBoardBench({ entries: BOARD_ENTRIES });
+  render(
+    <ForYou model={bench.model} ports={bench.ports} board={page.board} boardPorts={page.ports} />,
+  );
+  expect((await screen.findByRole('alert')).textContent).toContain('Trello does not answer');
+});
+
+test('settings that cannot be read are said instead of a list', async () => {
+  await show({}, 'en', { found: { kind: 'damaged', stored: 'x' } });
+  expect(screen.getAllByRole('alert')[0]?.textContent).toContain('cannot be read');
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
+test('a card without a title has words to press', async () => {
+  const edits = (story: Story) => void story.add('priya', press.request(['Logo'], '2026-11-25'));
+  await show({ viewer: 'tom', cards: { e: { title: '', members: ['tom'], story: edits } } });
+  await screen.findByRole('button', { name: /^Card without a title/ });
+});
+
+test.each(LOCALES)(
+  'no placeholder is left open on the way through the cards: %s',
+  async (locale) => {
+    await show({}, locale);
+    fireEvent.click(await screen.findByRole('button', { name: /Search ads/ }));
+    await screen.findByRole('heading', { name: 'Search ads' });
+    expect(document.body.textContent).not.toMatch(/\{\w+\}/);
+  },
+);

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { day } from '../../src/domain/day.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import type { BoardNote } from '../../src/tasks/for-you-ports.ts';
+import { MyBoards } from '../../src/tasks/my-boards-view.tsx';
+import { wordsIn } from '../support/board-bench.ts';
+import { moscow } from '../support/calendars.ts';
+import { createForYouBench } from './for-you-bench.ts';
+
+afterEach(cleanup);
+
+const SEEN = moscow('2026-11-16 10:05');
+const NOTES: readonly BoardNote[] = [
+  { board: 'quiet', link: 'qB3dE5gH', count: 0, seen: SEEN },
+  { board: 'busy', link: 'bB3dE5gH', count: 2, next: day('2026-11-24'), seen: SEEN },
+  { board: 'board1', link: 'aB3dE5gH', count: 9, seen: SEEN },
+];
+
+function show(locale: Locale = 'en', notes: readonly BoardNote[] | 'refused' = NOTES) {
+  const bench = createForYouBench({ notes });
+  render(<MyBoards ports={bench.ports} words={wordsIn(locale)} list={undefined} />);
+  return bench;
+}
+
+test.each([
+  [
+    'en',
+    'My boards, as last seen',
+    'Board bB3dE5gH',
+    '2 cards wait for you · nearest: Tue 24 Nov · seen Mon 16 Nov, 10:05',
+    'nothing waits for you · seen Mon 16 Nov, 10:05',
+  ],
+  [
+    'ru',
+    'Мои доски, как их видели в последний раз',
+    'Доска bB3dE5gH',
+    'вас ждут 2 карточки · ближайший срок: вт 24 нояб. · на пн 16 нояб., 10:05',
+    'вас ничего не ждёт · на пн 16 нояб., 10:05',
+  ],
+  [
+    'es',
+    'Mis tableros, según la última visita',
+    'Tablero bB3dE5gH',
+    '2 tarjetas te esperan · la más próxima: mar 24 nov · visto el lun 16 nov, 10:05',
+    'nada te espera · visto el lun 16 nov, 10:05',
+  ],
+] as const)(
+  'says what waited elsewhere and when that was: %s',
+  (locale, title, board, busy, quiet) => {
+    show(locale);
+    const rows = within(screen.getByRole('list', { name: title })).getAllByRole('listitem');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.textContent).toContain(`${board}${busy}`);
+    expect(rows[1]?.textContent).toContain(quiet);
+  },
+);
+
+test('a row opens its board', () => {
+  const { opened } = show();
+  fireEvent.click(screen.getByRole('button', { name: 'Board bB3dE5gH' }));
+  expect(opened).toEqual(['board bB3dE5gH']);
+});
+
+test('a board is forgotten, and with the last one the part is gone', async () => {
+  const { notes } = show();
+  fireEvent.click(screen.getByRole('button', { name: 'Forget board bB3dE5gH' }));
+  expect(notes().map(({ board }) => board)).toEqual(['quiet', 'board1']);
+  fireEvent.click(await screen.findByRole('button', { name: 'Forget board qB3dE5gH' }));
+  await Promise.resolve();
+  expect(screen.queryByRole('list')).toBeNull();
+  expect(document.body.textContent).toBe('');
+});
+
+test.each([
+  ['where the browser keeps nothing', 'refused' as const],
+  ['where no other board was visited', NOTES.slice(2)],
+])('is not there at all %s', (_name, notes) => {
+  show('en', notes);
+  expect(document.body.textContent).toBe('');
+});

@@ -1,0 +1,61 @@
+/** A card's state on screen, as one viewer sees it in one language, with what is pressed. */
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { StateView } from '../../src/tasks/section-view.tsx';
+import { createWords } from '../../src/tasks/words.ts';
+import { openBench, type Setting } from './card-bench.ts';
+
+export async function showState(setting: Setting, locale: Locale = 'en') {
+  const bench = await openBench(setting);
+  const sight = bench.sight();
+  const pressed: unknown[] = [];
+  const words = createWords(locale, bench.ports.zone, sight.now, sight.people);
+  render(
+    <StateView
+      sight={sight}
+      words={words}
+      digest={bench.ports.digest}
+      onStep={(step) => pressed.push(step)}
+      onTick={(edit, on) => pressed.push(['tick', edit, on])}
+      onNotRight={(edit) => pressed.push(['notRight', edit.text])}
+      onAdopt={(view) => pressed.push(['adopt', view.id])}
+      onRate={(good) => pressed.push(['rate', good])}
+    />,
+  );
+  return { pressed, sight };
+}
+
+const NAMES = {
+  en: { more: 'More', why: 'Why this date?' },
+  ru: { more: 'Ещё', why: 'Почему эта дата?' },
+  es: { more: 'Más', why: '¿Por qué esta fecha?' },
+};
+
+/** The names of all buttons that step, with those under *More* after a bar. */
+export function steps(locale: Locale = 'en'): string {
+  const { more, why } = NAMES[locale];
+  const rows = [...document.querySelectorAll('.actions')];
+  const shown = rows.flatMap((row) => within(row as HTMLElement).queryAllByRole('button'));
+  const plain = shown.map(nameOf).filter((name) => name !== more && name !== why);
+  const opener = shown.find((button) => nameOf(button) === more);
+  if (opener === undefined) return plain.join(', ');
+  fireEvent.click(opener);
+  const under = within(screen.getByRole('list', { name: more })).getAllByRole('button');
+  return [...plain, `| ${under.map(nameOf).join(', ')}`].join(', ');
+}
+
+function nameOf(button: HTMLElement): string {
+  return button.getAttribute('aria-label') ?? button.textContent ?? '';
+}
+
+/** The tone in which the state is drawn. */
+export function tone(): string | undefined {
+  return document.querySelector('.section')?.getAttribute('data-tone') ?? undefined;
+}
+
+/** The texts of the items of a list. */
+export function itemsOf(list: HTMLElement): readonly string[] {
+  return within(list)
+    .queryAllByRole('listitem', { hidden: true })
+    .map((item) => item.textContent ?? '');
+}

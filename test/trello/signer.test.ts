@@ -1,0 +1,38 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CapabilityClient } from '../../src/trello/client.ts';
+import { createSigner, pluginOf } from '../../src/trello/signer.ts';
+
+function clientWith(fields: object, context: object = { card: 'card1' }): CapabilityClient {
+  return {
+    isMemberSignedIn: () => true,
+    getContext: () => context,
+    ...fields,
+  } as unknown as CapabilityClient;
+}
+
+describe('signing', () => {
+  it('asks for the card where there is one', async () => {
+    const jwt = vi.fn(async () => 'token');
+    expect(await createSigner(clientWith({ jwt }))('state')).toBe('token');
+    expect(await createSigner(clientWith({ jwt }, {}))('state')).toBe('token');
+    expect(jwt.mock.calls).toEqual([[{ state: 'state', card: true }], [{ state: 'state' }]]);
+  });
+
+  it('answers nothing, and no failure, where Trello does not sign', async () => {
+    const jwt = vi.fn(async () => 'token');
+    const refused = clientWith({ jwt: () => Promise.reject(new Error('no')) });
+    const answers = [
+      refused,
+      clientWith({}),
+      clientWith({ jwt, isMemberSignedIn: () => false }),
+      clientWith({ jwt: async () => ({ token: 1 }) }),
+    ].map((client) => createSigner(client)('state'));
+    expect(await Promise.all(answers)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(jwt).not.toHaveBeenCalled();
+  });
+});
+
+it('knows the id of this Power-Up where Trello says it', () => {
+  expect(pluginOf(clientWith({}, { plugin: 'p' }))).toBe('p');
+  expect(pluginOf(clientWith({}))).toBeUndefined();
+});
