@@ -6,7 +6,7 @@ const TOLERANCE_MS = 120_000;
 
 export interface CheckedClock {
   readonly clock: Clock;
-  /** Compares once; later calls answer the same. True where the computer's clock was off and is corrected. */
+  /** Compares until the server has answered once; later calls answer the same. True where the computer's clock was off and is corrected. */
   check(): Promise<boolean>;
 }
 
@@ -20,6 +20,8 @@ export function createCheckedClock(
   async function compare(): Promise<boolean> {
     const asked = system();
     const header = await askDate();
+    // A lost connection must not leave a wrong clock uncorrected for as long as the page is open.
+    if (header === undefined) checked = undefined;
     const answered = system();
     const server = header === undefined ? Number.NaN : Date.parse(header);
     // The header was written somewhere between asking and answering; it has whole seconds.

@@ -46,6 +46,17 @@ describe('the clock of the computer', () => {
   });
 });
 
+it('asks again where no answer came: a connection may be back', async () => {
+  const answers = [undefined, HEADER];
+  const checked = createCheckedClock(
+    () => instant(SERVER + 60 * MINUTE),
+    async () => answers.shift(),
+  );
+  expect(await checked.check()).toBe(false);
+  expect(await checked.check()).toBe(true);
+  expect(checked.clock()).toBe(SERVER);
+});
+
 it('asks once, however often it is checked', async () => {
   const askDate = vi.fn(async () => HEADER);
   const checked = createCheckedClock(() => instant(SERVER + 60 * MINUTE), askDate);

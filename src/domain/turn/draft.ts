@@ -56,6 +56,8 @@ export interface TakenBack {
   readonly index: number;
   /** The ask that it answered. */
   readonly ask: EntryId | undefined;
+  /** Who took back what he had pressed himself. */
+  readonly by?: MemberId | undefined;
 }
 
 /** One way through a journal. An answer that was taken back is left out from the beginning, so that the other
@@ -80,8 +82,8 @@ export interface Pass {
 const MOST_TAKEN_BACK = 100;
 
 /** The entry that is added up takes an answer back. */
-export function takeBack(pass: Pass, ref: EntryId, ask: EntryId | undefined): void {
-  if (pass.takenBack.size < MOST_TAKEN_BACK) pass.found = { ref, ask, index: pass.index };
+export function takeBack(pass: Pass, ref: EntryId, ask: EntryId | undefined, by?: MemberId): void {
+  if (pass.takenBack.size < MOST_TAKEN_BACK) pass.found = { ref, ask, by, index: pass.index };
 }
 
 /** The round that runs; undefined where none is open. */

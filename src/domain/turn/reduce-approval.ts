@@ -29,6 +29,10 @@ export function askApproval(pass: Pass, entry: EntryOf<'approvalAsked'>): void {
 export function decide(pass: Pass, entry: EntryOf<'decided'>): void {
   const { main } = pass.draft;
   const asked = askedBy(main);
+  if (isTakenBackWith(pass, entry)) {
+    pass.draft.repeated.push(entry.id);
+    return;
+  }
   if (asked?.id !== entry.ask) {
     comesSecond(pass, entry);
     return;
@@ -46,6 +50,14 @@ export function decide(pass: Pass, entry: EntryOf<'decided'>): void {
     ...(remark !== undefined && { remark }),
     ...(sig !== undefined && { sig }),
   });
+}
+
+/** Two tabs pressed at once: who undoes one of his presses undoes the other as well. */
+function isTakenBackWith({ takenBack, index }: Pass, { ask, by }: EntryOf<'decided'>): boolean {
+  for (const back of takenBack.values()) {
+    if (back.by === by && back.ask === ask && index < back.index) return true;
+  }
+  return false;
 }
 
 /** What can be approved: what is asked, or the changes of what was approved. */
@@ -127,7 +139,9 @@ export function undo(pass: Pass, entry: EntryOf<'undone'>): void {
   const approval = standing(pass.draft.main, entry.ref);
   if (approval === undefined) return;
   const before = pass.entries.slice(0, pass.index);
-  if (mayUndo(approval, before, pass.people, entry)) takeBack(pass, entry.ref, undefined);
+  if (mayUndo(approval, before, pass.people, entry)) {
+    takeBack(pass, entry.ref, approval.changesOf ?? approval.ask?.id, entry.by);
+  }
 }
 
 /** A request goes back to what was before it, with its own date; an approval, with a reason, to nothing. */

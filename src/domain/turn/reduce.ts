@@ -34,8 +34,8 @@ export function reduceCard(entries: readonly CardEntry[], people: BoardPeople): 
   for (;;) {
     const pass = walk(entries, people, takenBack);
     if (pass.found === undefined) return pass.draft;
-    const { ref, ask, index } = pass.found;
-    takenBack = new Map([...takenBack, [ref, { index, ask }]]);
+    const { ref, ...back } = pass.found;
+    takenBack = new Map([...takenBack, [ref, back]]);
   }
 }
 

@@ -61,6 +61,20 @@ describe('of several answers', () => {
     });
   });
 
+  it('who pressed twice in two tabs and undoes one of them undoes both', () => {
+    const { story, ask } = asked();
+    const first = story.add('priya', approval.decide({ ask, ...PRIYA }));
+    const twin = story.add('priya', approval.decide({ ask, ...PRIYA }));
+    story.add('priya', approval.undo(first.id));
+    expect(turnOf(story)).toMatchObject({
+      main: { kind: 'decide', ask: { id: ask } },
+      approvals: [],
+      repeated: [twin.id],
+    });
+    const again = story.add('priya', approval.decide({ ask, ...PRIYA }));
+    expect(turnOf(story)).toMatchObject({ approvals: [{ id: again.id }] });
+  });
+
   it('none steps in for an approval that was withdrawn', () => {
     const { story, ask } = asked();
     const first = story.add('priya', approval.decide({ ask, ...PRIYA }));
