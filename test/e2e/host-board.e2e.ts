@@ -108,7 +108,7 @@ onEachLibrary((library) => {
       await board.section().getByRole('button', { name: 'Next popup' }).click();
       await board.popup().getByText('from next').waitFor();
       await board.popup().getByRole('button', { name: 'Next popup' }).click();
-      await board.page.getByRole('button', { name: 'Back' }).waitFor();
+      await board.page.getByRole('button', { name: 'Back', exact: true }).waitFor();
       expect(await board.page.locator('.popup').count()).toBe(2);
     });
   });
