@@ -30,7 +30,7 @@ const handlers = {
 if (isLibraryPresent()) {
   keepDrafts();
   // The published types know only synchronous badges; Trello takes promises (platform.md §1.2).
-  startConnector(handlers as unknown as Capabilities);
+  startConnector(handlers as unknown as Capabilities); // the types lack promised badges
   // The first formatter of a page takes Intl 20 ms, as long as many badges; Trello is still to answer now.
   setTimeout(isKnownZone, 0, zone);
 }

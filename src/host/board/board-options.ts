@@ -70,5 +70,5 @@ export function readBoardConfig(value: unknown): BoardConfig {
     throw new Error('This page is served by `npm start`: it lacks the address of the Power-Up.');
   }
   // Written by our own server a moment ago, so its inside is taken as it is.
-  return { options: {}, ...value } as unknown as BoardConfig;
+  return { options: {}, ...value } as unknown as BoardConfig; // our own server wrote it
 }

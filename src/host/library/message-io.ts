@@ -51,7 +51,7 @@ function makeError(name: string, code: string): ErrorMaker {
     name: { value: name },
     constructor: { value: Maker },
   }) as object;
-  return Maker as unknown as ErrorMaker;
+  return Maker as unknown as ErrorMaker; // callable without `new`, as Trello's is
 }
 
 const PluginDisabled = makeError('PostMessageIO:PluginDisabled', 'plugin disabled');

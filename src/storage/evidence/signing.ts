@@ -28,6 +28,7 @@ export function signDecisions<E extends Stamped>(
     entries.map(async (entry) => {
       if (!isSignedKind(entry)) return entry;
       const token = await Promise.race([
+        // A refusal is no fault of the decision: it is stored unsigned, and the Record says so.
         sign(stateOf(entry)).catch(() => undefined),
         wait(LONGEST_WAIT_MS).then(() => undefined),
       ]);

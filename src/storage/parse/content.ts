@@ -16,7 +16,7 @@ export const parseContent: Read<Content> = objectOf<Content>({
 function description(value: unknown): Content['d'] {
   if (!Array.isArray(value) || value.length !== 2) return undefined;
   const isRead = mark(value[0]) !== undefined && chars(value[1]) !== undefined;
-  return isRead ? (value as unknown as Content['d']) : undefined;
+  return isRead ? (value as unknown as Content['d']) : undefined; // read above
 }
 
 function attachment(value: unknown): unknown {

@@ -57,5 +57,5 @@ function namedDay(value: unknown): readonly [Day, string?] | undefined {
 function workedDay(value: unknown): readonly [Day, number] | undefined {
   if (!Array.isArray(value) || value.length !== 2) return undefined;
   const isRead = dayText(value[0]) !== undefined && minute(value[1]) !== undefined;
-  return isRead ? (value as unknown as readonly [Day, number]) : undefined;
+  return isRead ? (value as unknown as readonly [Day, number]) : undefined; // read above
 }

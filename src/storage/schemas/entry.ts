@@ -209,12 +209,12 @@ const boardEntrySchema = z.discriminatedUnion('kind', [
  *  checked: brands do not exist at run time. */
 export function readCardEntry(raw: unknown): CardEntry | undefined {
   const parsed = cardEntrySchema.safeParse(raw);
-  return parsed.success ? (parsed.data as unknown as CardEntry) : undefined;
+  return parsed.success ? (parsed.data as unknown as CardEntry) : undefined; // zod has no branded days
 }
 
 export function readBoardEntry(raw: unknown): BoardEntry | undefined {
   const parsed = boardEntrySchema.safeParse(raw);
-  return parsed.success ? (parsed.data as unknown as BoardEntry) : undefined;
+  return parsed.success ? (parsed.data as unknown as BoardEntry) : undefined; // zod has no branded days
 }
 
 function whole(from: number, to: number) {
