@@ -56,7 +56,7 @@ function connectorBuild(): UserConfig {
   return {
     root: absolute('src'),
     publicDir: false,
-    plugins: [moduleReport('.vite/connector-modules.json')],
+    plugins: [plainImports(), moduleReport('.vite/connector-modules.json')],
     build: {
       ...intoDist('.vite/connector.json'),
       assetsDir: 'connector/assets',
@@ -135,6 +135,17 @@ function intoDist(manifest: string) {
 
 function intoLocalBoard() {
   return { emptyOutDir: false, minify: false, modulePreload: { polyfill: false } };
+}
+
+/** The connector's later parts have no styles and no parts of their own: nothing is to be loaded ahead of them, so
+ *  Vite's helper for that, as large as a badge's words in one language, is left out. */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) =>
+      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+  };
 }
 
 /** Writes which source modules ended in which file, for `test/arch/budget.test.ts`. */

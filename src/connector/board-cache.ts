@@ -11,17 +11,10 @@ import { parseBoardEntry } from '../storage/parse/entry.ts';
 import { unfold } from './unfolding.ts';
 
 const MEMBERS_KEPT_MS = 5000;
-/** Long enough for all cards of a board that is drawn; a text that was edited must show in the next badge. */
-const TEXTS_KEPT_MS = 1000;
 /** Entries may become valid with time (a clock ahead of ours), so a reading is not kept for ever. */
 const STATE_KEPT_MS = 600_000;
 
 export type MembersByCard = ReadonlyMap<string, readonly MemberId[]>;
-
-export type TextsByCard = ReadonlyMap<
-  string,
-  { readonly title: string; readonly description: string }
->;
 
 export interface BoardCache {
   /** A board's journal that cannot be read places nobody: a frozen date stays what it is without it. */
@@ -30,8 +23,6 @@ export interface BoardCache {
   members: Shared<MembersByCard>;
   /** The same for the ids of the board's own members. */
   people: Shared<readonly MemberId[]>;
-  /** The same for titles and descriptions, which approvals cover; for a second. */
-  texts: Shared<TextsByCard>;
 }
 
 type Shared<T> = (board: string, now: Instant, ask: () => Promise<T>) => Promise<T>;
@@ -60,17 +51,16 @@ export function createBoardCache(zone: string): BoardCache {
       states.set(board, { stored, at: now, value });
       return value;
     },
-    members: createShared(MEMBERS_KEPT_MS),
-    people: createShared(MEMBERS_KEPT_MS),
-    texts: createShared(TEXTS_KEPT_MS),
+    members: createShared(),
+    people: createShared(),
   };
 }
 
-function createShared<T>(keptMs: number): Shared<T> {
+function createShared<T>(): Shared<T> {
   const answers = new Map<string, Kept<Promise<T>>>();
   return (board, now, ask) => {
     const known = answers.get(board);
-    if (known !== undefined && Math.abs(now - known.at) < keptMs) return known.value;
+    if (known !== undefined && Math.abs(now - known.at) < MEMBERS_KEPT_MS) return known.value;
     const value = ask();
     answers.set(board, { at: now, value });
     // A failed question is asked anew by the next badge.

@@ -53,7 +53,7 @@ function isSigned({ main }: CardTurn): boolean {
   return (sig ?? confirmed?.sig) !== undefined;
 }
 
-/** Reads the card and words its badge; undefined where nobody waits.
+/** Reads the card and finds its badge; undefined where nobody waits.
  *  @param attachments asks for those of the card, where they matter. */
 export async function readBadge(
   t: CapabilityClient,
@@ -61,27 +61,40 @@ export async function readBadge(
   attachments: () => unknown,
 ): Promise<TurnBadge | undefined> {
   const sight = await readSight(t, deps);
-  if (sight === undefined || sight.turn.main.kind === 'idle') return undefined;
+  return sight && findBadge(t, deps, sight, attachments);
+}
+
+/** The badge of a card that was read. */
+export async function findBadge(
+  t: CapabilityClient,
+  deps: CardBadgeDeps,
+  sight: CardSight,
+  attachments: () => unknown,
+): Promise<TurnBadge | undefined> {
   const { turn, state } = sight;
+  if (turn.main.kind === 'idle') return undefined;
   const now = deps.clock();
   const owner = await findOwner(t, deps, sight, now);
   const role = roleOf(viewerOf(t), state.people, owner, now);
   const calendar = calendarOf(state.settings[sideOwing(turn)]);
-  const change = await findChange(t, deps, sight, attachments, now);
+  const change = await findChange(t, sight, attachments);
   return turnBadge({ turn, role, calendar, now, change, policy: state.settings.approval.changes });
 }
 
 /** What changed since the card was approved; undefined where it is not. */
 export async function findChange(
   t: CapabilityClient,
-  { cache }: CardBadgeDeps,
   { turn: { main } }: CardSight,
   attachments: () => unknown,
-  now: Instant,
 ): Promise<Change | undefined> {
   if (main.kind !== 'approved') return undefined;
   const approved = await import('./approved-card.ts');
-  return approved.findChange(t, cache, main.approval, await attachments(), now);
+  return approved.findChange(t, main.approval, await attachments());
+}
+
+/** Only the agency's turn may belong to somebody on the card: the cards' members are not asked for otherwise. */
+export function asksMembers({ main }: CardTurn): boolean {
+  return main.kind === 'edits' || main.kind === 'version';
 }
 
 /** Who took a card counts while he is on the board; the board's members are asked for only where that decides. */
@@ -92,8 +105,7 @@ async function findOwner(
   now: Instant,
 ): Promise<Owner | undefined> {
   const { board, card = '' } = t.getContext();
-  // Only the agency's turn may belong to somebody on the card: the cards' members are not asked for otherwise.
-  if (turn.main.kind !== 'edits' && turn.main.kind !== 'version') {
+  if (!asksMembers(turn)) {
     return ownerOf(turn, state.people, { cardMembers: [] }, now);
   }
   const members = await cache.members(board, now, () => membersByCard(t));

@@ -19,7 +19,7 @@ export async function offeredSteps(
   const owner = ownerOf(turn, state.people, { cardMembers: onCard, boardMembers }, now);
   const viewer = viewerOf(t);
   const decider = deciderOf(state.people, now);
-  const change = await findChange(t, deps, sight, () => cardAttachments(t), now);
+  const change = await findChange(t, sight, () => cardAttachments(t));
   const offers = offersFor({
     turn,
     owner,

@@ -5,7 +5,7 @@ import type { TurnBadge } from '../../domain/turn/badge.ts';
 import { badgeText } from '../../i18n/badges/badge-text.ts';
 import { type Locale, localeFrom } from '../../i18n/locale.ts';
 import { type CapabilityClient, localeTag } from '../../trello/client.ts';
-import { type CardBadgeDeps, readBadge } from '../card-badge.ts';
+import { asksMembers, type CardBadgeDeps, findBadge, readBadge, readSight } from '../card-badge.ts';
 
 const SHORTEST_REFRESH_S = 10;
 const LONGEST_REFRESH_S = 6 * 3600;
@@ -28,18 +28,34 @@ export function cardBadges(deps: CardBadgeDeps) {
   return async (t: CapabilityClient, options: CalledOnCard = {}) => {
     // Trello asks anew when they change; a dynamic badge is not told them again.
     const attachments = () => options.attachments;
-    const badge = await readBadge(t, deps, attachments);
-    if (badge === undefined) return [];
-    const first = worded(badge, t, deps.clock());
-    if (badge.changesAt === undefined) return [first];
+    const sight = await readSight(t, deps);
+    if (sight === undefined || sight.turn.main.kind === 'idle') return [];
     const readAt = deps.clock();
-    const dynamic = async (fresh: CapabilityClient) => {
-      if (deps.clock() - readAt < FRESH_MS) return first;
-      const again = await readBadge(fresh, deps, attachments);
-      return again === undefined ? {} : worded(again, fresh, deps.clock());
-    };
-    return [{ dynamic }];
+    const first = findBadge(t, deps, sight, attachments).then((found) =>
+      wordedOrNone(found, t, deps),
+    );
+    const dynamic = async (fresh: CapabilityClient) =>
+      deps.clock() - readAt < FRESH_MS
+        ? first
+        : wordedOrNone(await readBadge(fresh, deps, attachments), fresh, deps);
+    if (asksMembers(sight.turn)) {
+      // Their answer comes behind those of all cards. Trello need not wait for it here: it asks the badge next.
+      first.catch(() => undefined);
+      return [{ dynamic }];
+    }
+    const badge = await first;
+    if (badge.refresh !== undefined) return [{ dynamic }];
+    return badge.text === undefined ? [] : [badge];
   };
+}
+
+/** A dynamic badge that says nothing shows nothing. */
+function wordedOrNone(
+  found: TurnBadge | undefined,
+  t: CapabilityClient,
+  { clock }: CardBadgeDeps,
+): WordedBadge | Record<string, never> {
+  return found === undefined ? {} : worded(found, t, clock());
 }
 
 /** The cards of a board say the same few things. */
