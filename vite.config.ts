@@ -76,7 +76,13 @@ function connectorBuild(): UserConfig {
       rollupOptions: {
         input: absolute('src/connector/index.html'),
         // What only some boards need is loaded when it is met, and stands apart from what every visit loads.
-        output: { chunkFileNames: 'connector-later/[name]-[hash].js' },
+        output: {
+          chunkFileNames: ({ name }) =>
+            name === AT_ONCE
+              ? 'connector/assets/[name]-[hash].js'
+              : 'connector-later/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: createAtOnce() }] },
+        },
       },
     },
   };
@@ -135,6 +141,32 @@ function intoDist(manifest: string) {
 
 function intoLocalBoard() {
   return { emptyOutDir: false, minify: false, modulePreload: { polyfill: false } };
+}
+
+const AT_ONCE = 'at-once';
+
+interface ModuleGraph {
+  getModuleInfo(
+    id: string,
+  ): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** All that the connector's start imports is one file, whatever the later parts share with it: else the bundler
+ *  makes a file of each part that is shared, and all of them would be fetched at once. */
+function createAtOnce() {
+  const reached = new Map<string, boolean>();
+  function isAtOnce(id: string, graph: ModuleGraph): boolean {
+    const known = reached.get(id);
+    if (known !== undefined) return known;
+    // A circle is reached when something outside it is.
+    reached.set(id, false);
+    const info = graph.getModuleInfo(id);
+    const found =
+      info !== null && (info.isEntry || info.importers.some((one) => isAtOnce(one, graph)));
+    reached.set(id, found);
+    return found;
+  }
+  return (id: string, graph: ModuleGraph) => (isAtOnce(id, graph) ? AT_ONCE : null);
 }
 
 /** The connector's later parts have no styles and no parts of their own: nothing is to be loaded ahead of them, so

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `unit` runs in Node (a test that needs a document says `@vitest-environment happy-dom`);
  *  `zones` is the domain again, started by `scripts/test.mjs` once in each time zone;
  *  `e2e` drives Chromium against the production build and is never part of a unit run; `bench`
- *  measures there, alone on the machine. */
+ *  measures there, alone on the machine; `bench-store` tells the store's scenario there for 20 seeds. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -51,7 +51,19 @@ export default defineConfig({
         test: {
           name: 'bench',
           environment: 'node',
-          include: ['test/bench/**/*.bench.ts'],
+          include: ['test/bench/badges.bench.ts'],
+          globalSetup: ['test/e2e/global-setup.ts'],
+          maxWorkers: 1,
+          testTimeout: 600_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench-store',
+          environment: 'node',
+          include: ['test/bench/store.bench.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
           maxWorkers: 1,
           testTimeout: 600_000,

@@ -8,7 +8,7 @@ import { type BoardOutline, boardOutlineOf } from '../domain/rules/board-state.t
 import type { MemberId } from '../domain/turn/entries.ts';
 import { readJournal } from '../storage/journal.ts';
 import { parseBoardEntry } from '../storage/parse/entry.ts';
-import { unfold } from './unfolding.ts';
+import { compressedText, unfold } from './unfolding.ts';
 
 const MEMBERS_KEPT_MS = 5000;
 /** Entries may become valid with time (a clock ahead of ours), so a reading is not kept for ever. */
@@ -87,8 +87,10 @@ interface Blob {
 function isSameJournal(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   const [known, fresh] = [one as Blob | null, other as Blob | null];
-  if (known?.board !== fresh?.board || known?.z !== fresh?.z) return false;
-  return typeof known?.z === 'string' || haveSameIds(known?.entries, fresh?.entries);
+  if (known?.board !== fresh?.board) return false;
+  const [text, now] = [compressedText(known), compressedText(fresh)];
+  if (text !== now) return false;
+  return text !== undefined || haveSameIds(known?.entries, fresh?.entries);
 }
 
 function haveSameIds(known: unknown, fresh: unknown): boolean {

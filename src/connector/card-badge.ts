@@ -14,11 +14,14 @@ import { viewerOf } from '../trello/context.ts';
 import { boardMemberIds, membersByCard } from '../trello/people.ts';
 import type { BoardCache } from './board-cache.ts';
 import { readTurn, sharedJournals } from './card-reading.ts';
+import type { OutboxDoor } from './outbox-door.ts';
 import { beforeUnfolding } from './unfolding.ts';
 
 export interface CardBadgeDeps {
   readonly clock: Clock;
   readonly cache: BoardCache;
+  /** What waits to be stored is compared with every reading. */
+  readonly outbox: Pick<OutboxDoor, 'looked'>;
 }
 
 /** The card's turn with what is needed to word it. */
@@ -29,11 +32,12 @@ export interface CardSight {
 
 export async function readSight(
   t: CapabilityClient,
-  { clock, cache }: CardBadgeDeps,
+  { clock, cache, outbox }: CardBadgeDeps,
 ): Promise<CardSight | undefined> {
   const { board, card } = t.getContext();
   if (card === undefined) return undefined;
   const stored = sharedJournals(await t.getAll());
+  outbox.looked(t, stored);
   const wait = beforeUnfolding(stored.board, stored.card);
   if (wait !== undefined) await wait;
   const now = clock();

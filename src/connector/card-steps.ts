@@ -2,9 +2,10 @@
 import { deciderOf } from '../domain/roster/board-people.ts';
 import { offersFor, type Step } from '../domain/turn/offers.ts';
 import { ownerOf, roleOf } from '../domain/turn/owner.ts';
+import { cardAttachments, cardMembers } from '../trello/card-in-context.ts';
 import type { CapabilityClient } from '../trello/client.ts';
 import { viewerOf } from '../trello/context.ts';
-import { boardMemberIds, cardAttachments, cardMembers } from '../trello/people.ts';
+import { boardMemberIds } from '../trello/people.ts';
 import { type CardBadgeDeps, findChange, readSight } from './card-badge.ts';
 
 export async function offeredSteps(

@@ -1,34 +1,63 @@
 /** The connector: loaded invisibly on every visit of every board, so it holds no framework, no schema
  *  library and nothing that a badge does not need. Its budget is a test. */
 import { isKnownZone } from '../domain/calendar/zone.ts';
+import { browserStorage } from '../storage/browser-storage.ts';
+import { DRAFT_CHANNEL } from '../storage/draft-channel.ts';
+import { OUTBOX_CHANNEL } from '../storage/outbox/outbox-channel.ts';
 import { systemClock } from '../storage/system-clock.ts';
-import { type Capabilities, isLibraryPresent, startConnector } from '../trello/client.ts';
+import {
+  type Capabilities,
+  type CapabilityClient,
+  isLibraryPresent,
+  startConnector,
+} from '../trello/client.ts';
 import { createBoardCache } from './board-cache.ts';
 import { boardButtons, onEnable, showSettings } from './capabilities/board.ts';
 import { cardBackSection } from './capabilities/card-back-section.ts';
 import { cardBadges } from './capabilities/card-badges.ts';
-import { cardButtons } from './capabilities/card-buttons.ts';
-import { cardDetailBadges } from './capabilities/card-detail-badges.ts';
-import { keepDrafts } from './draft-keeper.ts';
 import { guarded } from './guard.ts';
+import { openOutboxDoor } from './outbox-door.ts';
+import { hearOnceSpoken } from './page-doors.ts';
 import type { Capability } from './registry.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const deps = { clock: systemClock, cache: createBoardCache(zone) };
+const storage = browserStorage();
+const drafts = new BroadcastChannel(DRAFT_CHANNEL);
+const outbox = openOutboxDoor({
+  channel: new BroadcastChannel(OUTBOX_CHANNEL),
+  storage,
+  clock: systemClock,
+});
+const deps = { clock: systemClock, cache: createBoardCache(zone), outbox };
+
+const kept = { storage, channel: drafts };
+const leaving = () => import('./capabilities/leaving.ts');
 
 const handlers = {
   'board-buttons': boardButtons(),
   'card-back-section': cardBackSection(),
   'card-badges': guarded(cardBadges(deps)),
-  'card-buttons': guarded(cardButtons(deps)),
-  'card-detail-badges': guarded(cardDetailBadges(deps)),
+  // These two are asked for when a card is opened.
+  'card-buttons': guarded(async (t: CapabilityClient) => {
+    const { cardButtons } = await import('./capabilities/card-buttons.ts');
+    return cardButtons(deps)(t);
+  }),
+  'card-detail-badges': guarded(async (t: CapabilityClient) => {
+    const { cardDetailBadges } = await import('./capabilities/card-detail-badges.ts');
+    return cardDetailBadges(deps)(t);
+  }),
+  'on-disable': async (t: CapabilityClient) => (await leaving()).leaveBoard(t, kept),
   'on-enable': onEnable(),
+  'remove-data': async (t: CapabilityClient) => (await leaving()).removeData(t, kept),
   'show-settings': showSettings(),
 } satisfies Record<Capability, unknown>;
 
 if (isLibraryPresent()) {
-  keepDrafts();
+  hearOnceSpoken(drafts, async () => {
+    const { createDraftKeeper } = await import('./draft-keeper.ts');
+    return createDraftKeeper(drafts);
+  });
   // The published types know only synchronous badges; Trello takes promises (platform.md §1.2).
   startConnector(handlers as unknown as Capabilities); // the types lack promised badges
   // The first formatter of a page takes Intl 20 ms, as long as many badges; Trello is still to answer now.

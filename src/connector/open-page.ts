@@ -7,28 +7,16 @@ import { type Page, pageAddress } from './addresses.ts';
 const POPUP_HEIGHT = 420;
 const MODAL_HEIGHT = 640;
 
-/** Titles without values to fill in. */
-export type Title =
-  | 'badge.title'
-  | 'cardButton.approve'
-  | 'cardButton.askApproval'
-  | 'cardButton.requestEdits'
-  | 'cardButton.clientEdits'
-  | 'cardButton.promise'
-  | 'cardButton.handOver'
-  | 'popup.firstRun'
-  | 'app.name';
-
 /** A pop-up beside what was pressed. The promise must be returned to Trello: the element it hangs on is known
  *  only while the press is being answered. */
 export function openTask(
   t: CapabilityClient,
   page: Page,
-  title: Title,
+  title: string,
   args: Readonly<Record<string, unknown>> = {},
 ) {
   return t.popup({
-    title: textOf(t, title),
+    title,
     url: pageAddress(page),
     args: { ...args, over: 'popup' },
     height: POPUP_HEIGHT,
@@ -38,17 +26,13 @@ export function openTask(
 export function openModal(
   t: CapabilityClient,
   page: Page,
-  title: Title,
+  title: 'popup.firstRun' | 'app.name',
   args: Readonly<Record<string, unknown>> = {},
 ) {
   return t.modal({
-    title: textOf(t, title),
+    title: badgeTranslate(localeFrom(localeTag(t)))(title),
     url: pageAddress(page),
     args: { ...args, over: 'modal' },
     height: MODAL_HEIGHT,
   });
-}
-
-function textOf(t: CapabilityClient, title: Title): string {
-  return badgeTranslate(localeFrom(localeTag(t)))(title);
 }

@@ -5,7 +5,9 @@ export const CAPABILITIES = [
   'card-badges',
   'card-buttons',
   'card-detail-badges',
+  'on-disable',
   'on-enable',
+  'remove-data',
   'show-settings',
 ] as const;
 

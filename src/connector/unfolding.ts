@@ -23,6 +23,7 @@ export const unfold: Unfold = (text) => {
 
 /** The text of a compressed journal; undefined where it lies plain. */
 export function compressedText(stored: unknown): string | undefined {
-  const text = (stored as { z?: unknown } | null | undefined)?.z;
+  const { z, b } = (stored ?? {}) as { readonly z?: unknown; readonly b?: unknown };
+  const text = z ?? b;
   return typeof text === 'string' ? text : undefined;
 }

@@ -26,6 +26,8 @@ export interface Journal<E> {
   readonly copiedFrom?: string;
   /** The journal was last written on another board. */
   readonly fromBoard?: string;
+  /** How many of the entries wait in this browser: Trello does not show them yet, or lost them. */
+  readonly waiting?: number;
 }
 
 export type ReadJournal<E> =
@@ -34,11 +36,13 @@ export type ReadJournal<E> =
   | { readonly kind: 'damaged'; readonly stored: unknown }
   | { readonly kind: 'newer'; readonly theirs: number; readonly ours: number };
 
-/** The entries are in the host's copy of the blob. `durable` says that this browser keeps them too until
- *  they are seen after a fresh load, so that the tab may be closed. */
+/** The entries are kept, and in the host's copy of the blob unless they wait. `durable` says that this browser keeps
+ *  them too until they are seen after a fresh load, so that the tab may be closed. */
 export interface Saved<E> {
   readonly entries: readonly E[];
   readonly durable: boolean;
+  /** Trello has not taken them yet; it is tried again. */
+  readonly waits?: true;
 }
 
 /** Written, but a read-back never showed it. */
@@ -64,6 +68,9 @@ export interface JournalStore<P, E> {
   /** Adds entries in the order given. Never drops one that is stored.
    *  @returns TooLarge before anything is sent; Damaged and NewerVersion where writing would cost data. */
   append(presses: readonly P[]): Promise<Result<Saved<E>, AppendError>>;
+  /** Brings back entries from a saved file, as they are: what lies there stays, what is there already is not
+   *  doubled, and what does not fit its id is left out. */
+  restore(raw: readonly unknown[]): Promise<Result<Saved<E>, AppendError>>;
   /** Puts an empty journal in the place of damaged data: the explicit act, and the only one that may.
    *  @param shown the damaged value as the person saw it.
    *  @returns Changed where anything else lies there now: repaired data, a newer version, other damage. */

@@ -1,31 +1,23 @@
 /** The composition shared by the pages that stand on a card: adapters in, one card on screen. */
 import { render } from 'preact';
-import { HOLIDAY_CALENDAR_IDS, holidayCalendar } from '../domain/calendar/holidays.ts';
-import type { HostGone, Wait } from '../domain/ports.ts';
-import { err, ok, type Result } from '../domain/result.ts';
 import type { Step } from '../domain/turn/offers.ts';
 import { localeFrom } from '../i18n/locale.ts';
 import { loadPageTexts, pageTranslate } from '../i18n/pages/translate.ts';
-import { digest } from '../storage/digest.ts';
-import { DRAFT_CHANNEL } from '../storage/draft-channel.ts';
-import { browserStorage, createDrafts } from '../storage/drafts.ts';
-import { browserLocks, createLocks } from '../storage/locks.ts';
-import { createBoardStore, createCardStore } from '../storage/models.ts';
-import { createCheckedClock, ownServerDate } from '../storage/server-clock.ts';
-import { systemClock } from '../storage/system-clock.ts';
 import { CardApp, loadForms } from '../tasks/card-app.tsx';
 import { type CardModel, createCardModel, isOffered } from '../tasks/card-model.ts';
 import { keepOpenForm } from '../tasks/open-form.ts';
-import type { CardPorts, Surroundings } from '../tasks/ports.ts';
+import type { CardPorts } from '../tasks/ports.ts';
 import { hasArrived } from '../tasks/sending.ts';
+import { cardMembers } from '../trello/card-in-context.ts';
 import { isLibraryPresent, type PageClient, startPage } from '../trello/client.ts';
 import { shownCard } from '../trello/content.ts';
 import { whereaboutsOf } from '../trello/context.ts';
 import { closeOnEscape, closeOver, fitFrame, openModal } from '../trello/frames.ts';
-import { boardMembers, cardMembers, cardName } from '../trello/people.ts';
-import { createPluginData } from '../trello/plugin-data.ts';
-import { createSigner, pluginOf } from '../trello/signer.ts';
-import { copyText } from '../ui/copy-text.ts';
+import { boardMembers } from '../trello/people.ts';
+import { cardPortsOf } from './card-ports.ts';
+import { hostAnswer } from './host-answer.ts';
+import { pagePortsOf } from './page-ports.ts';
+import { withoutLibraryText } from './without-library.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/button.css';
@@ -46,11 +38,7 @@ export function startCardPage(step?: Step): void {
     void drawCard(startPage(), root, step);
     return;
   }
-  const locale = localeFrom(navigator.language);
-  void loadPageTexts(locale).then(() => {
-    const text = pageTranslate(locale)('error.start', { code: 'no-library' });
-    render(<p>{text}</p>, root);
-  });
+  void withoutLibraryText().then((text) => render(<p>{text}</p>, root));
 }
 
 async function drawCard(t: PageClient, root: HTMLElement, step: Step | undefined): Promise<void> {
@@ -96,66 +84,32 @@ async function openFirst(
 }
 
 function portsOf(t: PageClient): CardPorts {
-  const { board, card, viewer, mayWriteBoard } = whereaboutsOf(t);
+  const page = pagePortsOf(t);
+  const { card } = page.here;
   if (card === undefined) throw new Error('This page needs a card');
-  const member = viewer.member ?? 'visitor';
-  const wait: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-  const { clock, check } = createCheckedClock(systemClock, ownServerDate);
-  const journals = {
-    pluginData: createPluginData(() => t),
-    clock,
-    locks: createLocks(browserLocks()),
-    wait,
-  };
-  const channel = new BroadcastChannel(DRAFT_CHANNEL);
-  const storage = browserStorage();
-  return {
-    viewer,
-    mayWriteBoard,
+  return cardPortsOf(t, page, card, {
     doors: {
       firstRun: () => openBoardPage(t, 'first-run'),
-      settings: () => openBoardPage(t, 'settings'),
+      settings: () => openBoardPage(t, 'board', { tab: 'settings' }),
       record: () => openBoardPage(t, 'record'),
     },
-    card: createCardStore({ card, board, plugin: pluginOf(t) }, member, {
-      ...journals,
-      sign: createSigner(t),
-    }),
-    board: createBoardStore(board, member, journals),
-    surroundings: () => surroundingsOf(t),
-    // A notice without the name says enough: the board was left, or Trello does not answer.
-    cardName: (id) => cardName(t, id).catch(() => undefined),
-    drafts: createDrafts({ model: card, member }, channel, storage, wait),
-    memory: createDrafts({ model: board, member }, channel, storage, wait),
-    clock,
-    digest,
-    copy: copyText,
-    checkClock: check,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    holidays: holidayCalendar,
-    knownCalendars: HOLIDAY_CALENDAR_IDS,
-    later: (task, ms) => {
-      const timer = setTimeout(task, ms);
-      return () => clearTimeout(timer);
-    },
-  };
+    surroundings: () =>
+      hostAnswer(async () => {
+        const [people, members, shown] = await Promise.all([
+          boardMembers(t),
+          cardMembers(t),
+          shownCard(t),
+        ]);
+        return { people, cardMembers: members, ...shown };
+      }),
+  });
 }
 
-async function surroundingsOf(t: PageClient): Promise<Result<Surroundings, HostGone>> {
-  try {
-    const [people, members, shown] = await Promise.all([
-      boardMembers(t),
-      cardMembers(t),
-      shownCard(t),
-    ]);
-    return ok({ people, cardMembers: members, ...shown });
-  } catch {
-    // Trello answers these unless the board was left.
-    return err({ type: 'HostGone' });
-  }
-}
-
-function openBoardPage(t: PageClient, page: 'first-run' | 'settings' | 'record'): void {
+function openBoardPage(
+  t: PageClient,
+  page: 'first-run' | 'board' | 'record',
+  args: Readonly<Record<string, string>> = {},
+): void {
   const title = pageTranslate(localeFrom(whereaboutsOf(t).localeTag))('app.name');
-  openModal(t, new URL(`../${page}/index.html`, document.baseURI).href, title);
+  openModal(t, new URL(`../${page}/index.html`, document.baseURI).href, title, args);
 }

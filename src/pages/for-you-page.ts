@@ -2,19 +2,15 @@
  *  stands on none of them. */
 import type { CardContent } from '../domain/content/content.ts';
 import type { CardStore, ReadJournal } from '../domain/journal.ts';
-import type { HostGone, Wait } from '../domain/ports.ts';
+import type { HostGone } from '../domain/ports.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { CardEntry } from '../domain/turn/entries.ts';
+import { pageTranslate } from '../i18n/pages/translate.ts';
 import { createBoardNotes } from '../storage/board-notes.ts';
-import { digest } from '../storage/digest.ts';
-import { DRAFT_CHANNEL } from '../storage/draft-channel.ts';
-import { browserStorage, createDrafts } from '../storage/drafts.ts';
-import { browserLocks, createLocks } from '../storage/locks.ts';
-import { createCardStore } from '../storage/models.ts';
 import type { BoardPorts } from '../tasks/board-ports.ts';
 import { readSight } from '../tasks/card-sight.ts';
 import type { ForYouPorts, Survey } from '../tasks/for-you-ports.ts';
-import type { CardDoors, CardPorts, DraftPort, Surroundings } from '../tasks/ports.ts';
+import type { CardDoors, CardPorts, Surroundings } from '../tasks/ports.ts';
 import {
   boardLink,
   cardNow,
@@ -24,88 +20,58 @@ import {
   shownCards,
 } from '../trello/cards.ts';
 import type { PageClient } from '../trello/client.ts';
-import { whereaboutsOf } from '../trello/context.ts';
-import { boardMembers, cardName } from '../trello/people.ts';
-import { createPluginData } from '../trello/plugin-data.ts';
-import { copyText } from '../ui/copy-text.ts';
+import { openModal } from '../trello/frames.ts';
+import { boardMembers } from '../trello/people.ts';
+import { cardPortsOf } from './card-ports.ts';
+import { hostAnswer } from './host-answer.ts';
+import type { PagePorts } from './page-ports.ts';
 
 /** What a card's own page can open, opened from here. */
 export type Doors = Pick<CardDoors, 'firstRun' | 'settings'>;
 
-export function forYouPortsOf(t: PageClient, board: BoardPorts, doors: Doors): ForYouPorts {
-  const { board: id, viewer } = whereaboutsOf(t);
-  const member = viewer.member ?? 'visitor';
-  const storage = browserStorage();
-  const channel = new BroadcastChannel(DRAFT_CHANNEL);
-  const draftsOf = (model: string) => createDrafts({ model, member }, channel, storage, wait);
-  const memory = draftsOf(id);
-  const storeOf = cardStores(t, id, member, board);
-  const card = (of: string): CardPorts => ({
-    ...sharedPorts(t, board, memory),
-    doors: { ...doors, record: () => showCard(t, of) },
-    card: storeOf(of),
-    surroundings: () => surroundingsOf(t, of),
-    drafts: draftsOf(of),
-  });
+export function forYouPortsOf(
+  t: PageClient,
+  page: PagePorts,
+  board: BoardPorts,
+  doors: Doors,
+): ForYouPorts {
+  const { here, storage } = page;
+  const { viewer } = here;
+  const card = (of: string): CardPorts =>
+    cardPortsOf(t, page, of, {
+      doors: { ...doors, record: () => openRecord(t, page, of) },
+      surroundings: () => surroundingsOf(t, of),
+    });
   return {
     viewer,
-    board: id,
-    link: () => boardLink(t).catch(() => id),
+    board: here.board,
+    link: () => boardLink(t).catch(() => here.board),
     survey: () => surveyOf(t, board, card),
     card,
     showCard: (of) => showCard(t, of),
     setUp: doors.firstRun,
     goToBoard: (link) => goToBoard(t, link),
-    notes: storage && viewer.member !== undefined ? createBoardNotes(storage, member) : undefined,
-    memory,
-    clock: board.clock,
+    notes:
+      storage && viewer.member !== undefined ? createBoardNotes(storage, viewer.member) : undefined,
+    memory: page.draftsOf(here.board),
+    clock: page.clock,
   };
 }
 
-const wait: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-function cardStores(t: PageClient, board: string, member: string, { clock }: BoardPorts) {
-  const locks = createLocks(browserLocks());
-  const journals = { pluginData: createPluginData(() => t), clock, locks, wait };
-  return (card: string) => createCardStore({ card, board }, member, journals);
-}
-
-type Shared = Omit<CardPorts, 'doors' | 'card' | 'surroundings' | 'drafts'>;
-
-/** What all cards of the page have in common. */
-function sharedPorts(t: PageClient, board: BoardPorts, memory: DraftPort): Shared {
-  const { viewer, mayWriteBoard } = whereaboutsOf(t);
-  return {
-    viewer,
-    mayWriteBoard,
-    board: board.board,
-    cardName: (id) => cardName(t, id).catch(() => undefined),
-    memory,
-    clock: board.clock,
-    checkClock: board.checkClock,
-    digest,
-    copy: copyText,
-    zone: board.zone,
-    holidays: board.holidays,
-    knownCalendars: board.knownCalendars,
-    later: (task, ms) => {
-      const timer = setTimeout(task, ms);
-      return () => clearTimeout(timer);
-    },
-  };
+/** Takes the place of this page; the card is named, for there is none in the context. */
+function openRecord(t: PageClient, { locale }: PagePorts, card: string): void {
+  const address = new URL('../record/index.html', document.baseURI).href;
+  openModal(t, address, pageTranslate(locale)('app.name'), { card });
 }
 
 /** A card that is archived or was moved away has no place to write to. */
 async function surroundingsOf(t: PageClient, id: string): Promise<Result<Surroundings, HostGone>> {
-  try {
-    const [people, card] = await Promise.all([boardMembers(t), cardNow(t, id)]);
-    if (card === undefined) return err({ type: 'HostGone' });
-    const { members: cardMembers, content, link } = card;
-    return ok({ people, cardMembers, content, ...(link !== undefined && { link }) });
-  } catch {
-    // Trello answers these unless the board was left.
-    return err({ type: 'HostGone' });
-  }
+  const found = await hostAnswer(() => Promise.all([boardMembers(t), cardNow(t, id)]));
+  if (!found.ok) return found;
+  const [people, card] = found.value;
+  if (card === undefined) return err({ type: 'HostGone' });
+  const { members: cardMembers, content, link } = card;
+  return ok({ people, cardMembers, content, ...(link !== undefined && { link }) });
 }
 
 /** The board's journal, its people and its cards are asked once for all of them; what stands on the cards only
@@ -115,11 +81,14 @@ async function surveyOf(
   board: BoardPorts,
   card: (id: string) => CardPorts,
 ): Promise<Result<Survey, HostGone>> {
-  const [people, journal, cards] = await Promise.all([
+  const [isOff, people, asRead, cards] = await Promise.all([
+    board.checkClock(),
     board.people(),
     board.board.read(),
     listedCards(t).catch(() => undefined),
   ]);
+  // By a slow clock a card that waits looks idle, and who decides is nobody yet.
+  const journal = isOff ? await board.board.read() : asRead;
   if (!people.ok || !journal.ok || cards === undefined) return err({ type: 'HostGone' });
   const members = new Map(cards.map((one) => [one.id, one.members]));
   const contents = once(() => shownCards(t));

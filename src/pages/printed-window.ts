@@ -2,33 +2,42 @@
  *  address, so nothing stays in a history or is passed on with a link; and no server sees it. */
 import type { PrintedRecord } from '../tasks/printed-page.ts';
 
+/** What such a page is told: a file, and words around it. */
+export interface Told {
+  readonly file: string;
+}
+
 const READY = 'whose-turn: ready to be told';
+
+export function openPrinted(printed: PrintedRecord, frame: Window = window): boolean {
+  return openTold('certificate', printed, frame);
+}
 
 /** False where the browser opens no window. The frame answers as often as the page is loaded, while both are
  *  there. */
-export function openPrinted(printed: PrintedRecord, frame: Window = window): boolean {
-  const address = new URL('../certificate/index.html', frame.document.baseURI).href;
+export function openTold(page: string, told: Told, frame: Window = window): boolean {
+  const address = new URL(`../${page}/index.html`, frame.document.baseURI).href;
   const opened = frame.open(address, '_blank');
   if (opened === null) return false;
   frame.addEventListener('message', (event) => {
     if (!isFrom(event, opened, frame.location.origin) || event.data !== READY) return;
-    opened.postMessage(printed, frame.location.origin);
+    opened.postMessage(told, frame.location.origin);
   });
   return true;
 }
 
 /** In the page: what it is told, or undefined where nobody tells it anything. */
-export function askOpener(
+export function askOpener<T extends Told = PrintedRecord>(
   waitMs: number,
   page: Window = window,
-): Promise<PrintedRecord | undefined> {
+): Promise<T | undefined> {
   const { opener } = page as { readonly opener: Window | null };
   const { origin } = page.location;
   if (opener === null) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(undefined), waitMs);
     page.addEventListener('message', (event) => {
-      if (!isFrom(event, opener, origin) || !isPrinted(event.data)) return;
+      if (!isFrom(event, opener, origin) || !isTold<T>(event.data)) return;
       clearTimeout(timer);
       resolve(event.data);
     });
@@ -41,6 +50,6 @@ function isFrom(event: MessageEvent, sender: Window, origin: string): boolean {
 }
 
 /** From our own frame, so what it holds is not doubted. */
-function isPrinted(data: unknown): data is PrintedRecord {
+function isTold<T extends Told>(data: unknown): data is T {
   return typeof (data as { readonly file?: unknown } | null)?.file === 'string';
 }

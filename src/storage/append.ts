@@ -1,143 +1,156 @@
 /** The only writer of entries. `append` merges what is stored with what was pressed. Entries are made once, at
  *  the press, so that a second try writes the same ones. */
 import type { AppendError, Journal, JournalStore, ReadJournal, Saved } from '../domain/journal.ts';
-import type { HostGone } from '../domain/ports.ts';
-import { err, ok, type Result } from '../domain/result.ts';
-import { entryText } from './canonical.ts';
-import { packEntries } from './codec.ts';
-import { idOfText } from './entry-id.ts';
+import type { HostGone, Model } from '../domain/ports.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { checkRoom, deliverEntries, missingFrom } from './deliver.ts';
+import { fitsItsId } from './entry-id.ts';
+import { openForWriting, type Stamped } from './envelope.ts';
 import { isSignedKind } from './evidence/claims.ts';
-import {
-  isSigned,
-  keepLatestSignatures,
-  signDecisions,
-  withoutSignature,
-} from './evidence/signing.ts';
-import { type EntryReader, JOURNAL_KEY, type Place, readJournal } from './journal.ts';
-import { LARGEST_NUMBER } from './limits.ts';
+import { isSigned, signDecisions, withoutSignature } from './evidence/signing.ts';
+import { type EntryReader, JOURNAL_KEY, readJournal } from './journal.ts';
 import { mergeEntries } from './merge.ts';
+import { sealPresses } from './seal.ts';
 import { startAfresh } from './start-afresh.ts';
 import { CURRENT_VERSION } from './versions.ts';
-import { type JournalHome, type JournalPorts, writeJournal } from './write-journal.ts';
-
-interface Stamped {
-  readonly id: string;
-  readonly n: number;
-  readonly at: number;
-  readonly by: string;
-}
+import type { JournalHome, JournalPorts } from './write-journal.ts';
 
 export interface JournalOf<E> extends JournalHome {
   readonly member: string;
   readonly reader: EntryReader<E>;
 }
 
+/** What became of entries that were handed over. */
+export type Kept = Pick<Saved<never>, 'durable' | 'waits'>;
+
+/** Where entries wait until they are surely stored; `outbox/page-outbox.ts`. */
+export interface OutboxPort {
+  /** What waits for this model, in the order of the presses. */
+  waiting(model: Model): readonly Stamped[];
+  /** Takes entries over at once, and answers when they are stored, refused, or known to wait. */
+  deliver<E extends Stamped>(
+    entries: readonly E[],
+    to: JournalOf<E>,
+  ): Promise<Result<Kept, AppendError>>;
+  /** Tells what a reading of the model showed. */
+  looked(model: Model, raw: readonly unknown[]): void;
+}
+
+export interface StorePorts extends JournalPorts {
+  /** Without one the page writes itself, and what is overwritten later is lost. */
+  readonly outbox?: OutboxPort;
+}
+
 export function createJournalStore<P extends object, E extends P & Stamped>(
   of: JournalOf<E>,
-  ports: JournalPorts,
+  ports: StorePorts,
 ): JournalStore<P, E> {
-  async function read(): Promise<Result<ReadJournal<E>, HostGone>> {
-    const blob = await ports.pluginData.read(of.model);
-    if (!blob.ok) return blob;
-    return ok(readJournal(blob.value[JOURNAL_KEY], of.place, of.reader, ports.clock()));
-  }
-
-  /** Makes the entries against what is stored now. Their numbers follow the largest one seen. */
-  function seal(presses: readonly P[], journal: Journal<E>): readonly E[] {
-    const at = ports.clock();
-    const arrival =
-      journal.fromBoard === undefined ? [] : [{ kind: 'arrived', from: journal.fromBoard }];
-    const sealed: E[] = [];
-    for (const press of [...arrival, ...presses]) {
-      // One foreign entry with the largest number must not close the journal for everybody.
-      const n = Math.min(journal.lastNumber + sealed.length + 1, LARGEST_NUMBER);
-      const text = entryText({ n, at, by: of.member, ...press });
-      // Stored in the order that the id is made from: a reader then need not sort anything to check it.
-      const entry: E = { id: idOfText(text), ...JSON.parse(text) };
-      // What our own readers would not accept must never be stored: a bug, not a failure to be shown.
-      if (of.reader.parse(entry) === undefined) throw new Error(`Not an entry: ${text}`);
-      sealed.push(entry);
-    }
-    return sealed;
-  }
-
-  /** Signed before anything is locked: Trello may take seconds. */
-  async function sealSigned(presses: readonly P[]): Promise<Result<readonly E[], AppendError>> {
-    const blob = await ports.pluginData.read(of.model);
-    if (!blob.ok) return blob;
-    const journal = openForWriting(blob.value[JOURNAL_KEY], of, ports.clock());
-    if (!journal.ok) return journal;
-    const sealed = seal(presses, journal.value);
-    const { sign, wait } = ports;
-    return ok(sign === undefined ? sealed : await signDecisions(sealed, of.place, { sign, wait }));
-  }
+  const { outbox } = ports;
+  /** Presses are numbered one after another. */
+  let turn: Promise<unknown> = Promise.resolve();
 
   async function append(presses: readonly P[]): Promise<Result<Saved<E>, AppendError>> {
-    if (ports.sign === undefined || !presses.some(isSignedKind)) return write(presses);
-    const signed = await sealSigned(presses);
-    if (!signed.ok) return signed;
-    const saved = await write(presses, signed.value);
-    if (saved.ok || saved.error.type !== 'TooLarge' || !signed.value.some(isSigned)) return saved;
-    // Nothing was sent yet. The decision matters more than its signature.
-    return write(presses, signed.value.map(withoutSignature));
+    const handed = turn.then(() => handIn(presses));
+    turn = handed.catch(() => undefined);
+    const made = await handed;
+    if (!made.ok) return made;
+    const kept = await made.value.delivery;
+    return kept.ok ? ok({ entries: made.value.entries, ...kept.value }) : kept;
   }
 
-  async function write(
-    presses: readonly P[],
-    made?: readonly E[],
-  ): Promise<Result<Saved<E>, AppendError>> {
-    let sealed = made;
-    const task = {
-      replace: async (stored: unknown) => {
-        const journal = openForWriting(stored, of, ports.clock());
-        if (!journal.ok) return journal;
-        sealed ??= seal(presses, journal.value);
-        return ok(await envelopeOf(journal.value, sealed, of.place));
-      },
-      isSeen: async (stored: unknown) => {
-        const back = openForWriting(stored, of, ports.clock());
-        const ids = new Set(back.ok ? back.value.entries.map((entry) => entry.id) : []);
-        return sealed?.every((entry) => ids.has(entry.id)) ?? false;
-      },
-    };
-    const written = await writeJournal(of, task, ports);
-    return written.ok ? ok({ entries: sealed ?? [], durable: false }) : written;
+  /** Settles once the next press may be numbered. */
+  async function handIn(presses: readonly P[]) {
+    const made = await prepare<P, E>(presses, of, ports);
+    if (!made.ok) return made;
+    const entries = made.value;
+    if (outbox !== undefined) return ok({ entries, delivery: outbox.deliver(entries, of) });
+    const delivery = writeHere(entries, of, ports);
+    await delivery;
+    return ok({ entries, delivery });
   }
 
-  return { read, append, startAfresh: (shown) => startAfresh(shown, of, ports) };
-}
+  async function restore(raw: readonly unknown[]): Promise<Result<Saved<E>, AppendError>> {
+    const entries = raw.filter(isWhole) as readonly E[];
+    const kept = await writeHere(entries, of, ports);
+    return kept.ok ? ok({ entries, ...kept.value }) : kept;
+  }
 
-function openForWriting<E extends Stamped>(
-  stored: unknown,
-  of: JournalOf<E>,
-  now: number,
-): Result<Journal<E>, AppendError> {
-  const found = readJournal(stored, of.place, of.reader, now);
-  if (found.kind === 'damaged') return err({ type: 'Damaged' });
-  if (found.kind === 'newer') return err({ type: 'NewerVersion' });
-  return ok(found.journal);
-}
-
-async function envelopeOf<E extends Stamped>(
-  journal: Journal<E>,
-  added: readonly E[],
-  place: Place,
-): Promise<object> {
   return {
-    v: CURRENT_VERSION,
-    ...(place.card !== undefined && { card: place.card }),
-    board: place.board,
-    ...(journal.copiedFrom !== undefined && { from: journal.copiedFrom }),
-    ...(await packEntries(joined(journal, added))),
+    read: () => readWithWaiting(of, ports),
+    append,
+    restore,
+    startAfresh: (shown) => startAfresh(shown, of, ports),
   };
 }
 
-/** A signature makes room only when a later decision brings its own. */
-function joined<E extends Stamped>(
-  { raw, entries }: Journal<E>,
-  added: readonly E[],
-): readonly unknown[] {
-  const merged = mergeEntries(raw, added);
-  if (!added.some(isSigned)) return merged;
-  return keepLatestSignatures(merged, new Set([...entries, ...added].map(({ id }) => id)));
+async function writeHere<E extends Stamped>(
+  entries: readonly E[],
+  of: JournalOf<E>,
+  ports: JournalPorts,
+): Promise<Result<Kept, AppendError>> {
+  const written = await deliverEntries(entries, of, ports);
+  return written.ok ? ok({ durable: false }) : written;
+}
+
+/** Entries made, signed where they can be, and known to fit. Nothing was sent yet. */
+async function prepare<P extends object, E extends P & Stamped>(
+  presses: readonly P[],
+  of: JournalOf<E>,
+  { pluginData, clock, outbox, sign, wait }: StorePorts,
+): Promise<Result<readonly E[], AppendError>> {
+  const blob = await pluginData.read(of.model);
+  if (!blob.ok) return blob;
+  const journal = openForWriting(blob.value[JOURNAL_KEY], of, clock());
+  if (!journal.ok) return journal;
+  const waiting = outbox?.waiting(of.model) ?? [];
+  const sealing = { ...of, journal: journal.value, waiting, at: clock() };
+  const sealed = sealPresses<P, E>(presses, sealing);
+  const isToBeSigned = sign !== undefined && presses.some(isSignedKind);
+  // Signed before anything is locked: Trello may take seconds.
+  const made = isToBeSigned ? await signDecisions(sealed, of.place, { sign, wait }) : sealed;
+  const room = await checkRoom(blob.value, [...waiting, ...made], of, clock());
+  if (room.ok) return ok(made);
+  if (room.error.type !== 'TooLarge' || !made.some(isSigned)) return room;
+  // The decision matters more than its signature.
+  const unsigned = made.map(withoutSignature);
+  const rest = await checkRoom(blob.value, [...waiting, ...unsigned], of, clock());
+  return rest.ok ? ok(unsigned) : rest;
+}
+
+/** A person sees what he pressed, though Trello has not taken it yet or has lost it. */
+async function readWithWaiting<E extends Stamped>(
+  of: JournalOf<E>,
+  { pluginData, clock, outbox }: StorePorts,
+): Promise<Result<ReadJournal<E>, HostGone>> {
+  const blob = await pluginData.read(of.model);
+  if (!blob.ok) return blob;
+  const found = readJournal(blob.value[JOURNAL_KEY], of.place, of.reader, clock());
+  if (outbox === undefined || found.kind !== 'journal') return ok(found);
+  const { raw } = found.journal;
+  outbox.looked(of.model, raw);
+  const missing = missingFrom(raw, outbox.waiting(of.model));
+  if (missing.length === 0) return ok(found);
+  const whole = readJournal(together(found.journal, missing, of), of.place, of.reader, clock());
+  if (whole.kind !== 'journal') return ok(found);
+  return ok({ kind: 'journal', journal: { ...whole.journal, waiting: missing.length } });
+}
+
+function together<E>(
+  { raw, copiedFrom, fromBoard }: Journal<E>,
+  missing: readonly Stamped[],
+  { place }: JournalOf<E>,
+): object {
+  return {
+    v: CURRENT_VERSION,
+    ...(place.card !== undefined && { card: place.card }),
+    board: fromBoard ?? place.board,
+    ...(copiedFrom !== undefined && { from: copiedFrom }),
+    entries: mergeEntries(raw, missing),
+  };
+}
+
+/** What does not fit its id cannot be told from what lies there already. */
+function isWhole(raw: unknown): boolean {
+  const { id } = (raw ?? {}) as { readonly id?: unknown };
+  return typeof id === 'string' && fitsItsId(raw as Stamped);
 }

@@ -1,7 +1,8 @@
 /** What a person typed and did not send yet: kept in this browser and in the connector's memory, so that a
  *  frame rebuilt in mid-word or a pop-up closed by accident loses nothing. Never in shared data. */
 import type { Wait } from '../domain/ports.ts';
-import { type DraftChannel, parseDraftMessage } from './draft-channel.ts';
+import type { DraftChannel } from './draft-channel.ts';
+import { parseDraftMessage } from './draft-messages.ts';
 
 const ANSWER_WITHIN_MS = 250;
 
@@ -29,16 +30,6 @@ export function createDrafts(
       if (storage !== undefined) writeItem(storage, keyOf(form), text);
     },
   };
-}
-
-/** `localStorage`, or undefined where reading it throws: third-party storage is refused (measured). */
-export function browserStorage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    // The connector's memory is what is left.
-    return undefined;
-  }
 }
 
 function askConnector(channel: DraftChannel, key: string, wait: Wait): Promise<string | undefined> {

@@ -23,8 +23,9 @@ export function idOfText(text: string): string {
 }
 
 export function fitsItsId(entry: { readonly id: string }): boolean {
+  // What lies there may hold anything under the name.
+  if (entry.id?.length !== ID_CHARACTERS) return false;
   const hash = sha256(storedBytes(entry) ?? utf8(entryText(entry)));
-  if (entry.id.length !== ID_CHARACTERS) return false;
   for (let i = 0; i < ID_CHARACTERS; i += 1) {
     if (entry.id[i] !== base64urlAt(hash, i)) return false;
   }

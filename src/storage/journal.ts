@@ -20,7 +20,20 @@ export interface EntryReader<E> {
   readonly genuine?: Genuine;
   /** What signatures are worth; without this, all are of one worth. */
   readonly worth?: Worth;
+  /** Drops what closings that count name; without this, all that is stored is read. */
+  readonly fold?: Fold;
 }
+
+/** What is left of a merged list; `fold.ts`. */
+export type Fold = (
+  merged: readonly unknown[],
+  context: {
+    readonly parse: (raw: unknown) => unknown;
+    readonly now: number;
+    /** The journal was last written on another board. */
+    readonly isElsewhere?: boolean;
+  },
+) => readonly unknown[];
 
 export interface Place {
   /** Undefined for the board's own journal. */
@@ -59,7 +72,11 @@ export function readJournal<E extends Checked>(
   }
   const unpacked = unpackEntries(envelope.value, reader.unfold);
   if (!unpacked.ok) return { kind: 'damaged', stored };
-  const sorted = sortOut(mergeBy(reader.worth ?? ofOneWorth, [unpacked.value]), reader, now, fits);
+  const { worth = ofOneWorth, parse, fold } = reader;
+  const merged = mergeBy(worth, [unpacked.value]);
+  const isElsewhere = board !== place.board;
+  const left = fold === undefined ? merged : fold(merged, { parse, now, isElsewhere });
+  const sorted = sortOut(left, reader, now, fits);
   const journal: Journal<E> = withoutForged(sorted, { ...place, board }, reader.genuine);
   if (board === place.board && from === undefined) return { kind: 'journal', journal };
   return {

@@ -19,8 +19,13 @@ export const LONGEST_NAME = 80;
 /** Trello's limit of a description, with room for one beyond it. */
 export const MOST_CHARACTERS = 10_000_000;
 export const MOST_REMARKS = 60;
+/** Names of folded entries, six characters each. */
+export const FOLDED_IDS = /^(?:[\w-]{6}){0,4000}$/;
+export const MOST_ROUNDS = 1000;
 export const WEEK_MASK = /^[01]{7}$/;
 export const SETTING_PATH = /^[\w.-]{1,64}$/;
 /** A zone by its shape alone: an entry must not be valid in one browser and not in another because one of
  *  them has newer zone data. An unknown zone is read as UTC. */
 export const ZONE_SHAPE = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/;
+/** The most text that a compressed journal may unfold to, in bytes: a bomb stops here, and so does a writer. */
+export const MOST_UNFOLDED_BYTES = 512 * 1024;

@@ -1,35 +1,84 @@
 /** The two journals there are: a card's and a board's. */
 import type { BoardStore, CardStore } from '../domain/journal.ts';
+import type { BoardPeople } from '../domain/roster/board-people.ts';
 import { BOARD_KINDS, type BoardEntry, type BoardPress } from '../domain/roster/entries.ts';
 import { CARD_KINDS, type CardEntry, type CardPress } from '../domain/turn/entries.ts';
-import { createJournalStore } from './append.ts';
+import { createJournalStore, type StorePorts } from './append.ts';
 import { isGenuineThere } from './evidence/claims.ts';
+import { boardFold, cardFold } from './fold.ts';
+import { type EntryReader, JOURNAL_KEY } from './journal.ts';
 import { worthOf } from './merge.ts';
+import { peopleIn } from './people-in.ts';
 import { readBoardEntry, readCardEntry } from './schemas/entry.ts';
 import { unfold } from './unfold.ts';
-import type { JournalPorts } from './write-journal.ts';
 
+export const BOARD_READER: EntryReader<BoardEntry> = {
+  kinds: BOARD_KINDS,
+  parse: readBoardEntry,
+  unfold,
+  fold: boardFold,
+};
+
+export const CARD_READER: EntryReader<CardEntry> = {
+  kinds: CARD_KINDS,
+  parse: readCardEntry,
+  unfold,
+  genuine: isGenuineThere,
+  worth: worthOf,
+};
+
+/** A card whose old rounds were archived is read a second time, once it is known who might archive them. */
 export function createCardStore(
   place: { readonly card: string; readonly board: string; readonly plugin?: string | undefined },
   member: string,
-  ports: JournalPorts,
+  ports: StorePorts,
 ): CardStore {
-  const reader = {
-    kinds: CARD_KINDS,
-    parse: readCardEntry,
-    unfold,
-    genuine: isGenuineThere,
-    worth: worthOf,
+  let people: BoardPeople | undefined;
+  const reader: EntryReader<CardEntry> = {
+    ...CARD_READER,
+    fold: (merged, context) => (people === undefined ? merged : cardFold(people)(merged, context)),
   };
   const model = { kind: 'card', card: place.card } as const;
-  return createJournalStore<CardPress, CardEntry>({ model, place, member, reader }, ports);
+  const of = { model, place, member, reader };
+  const store = createJournalStore<CardPress, CardEntry>(of, ports);
+
+  async function learnPeople(): Promise<void> {
+    const blob = await ports.pluginData.read({ kind: 'board' });
+    if (blob.ok) {
+      people = peopleIn(blob.value[JOURNAL_KEY], place.board, BOARD_READER, ports.clock());
+    }
+  }
+
+  async function read(): ReturnType<CardStore['read']> {
+    const found = await store.read();
+    const isClosed =
+      found.ok && found.value.kind === 'journal' && found.value.journal.entries.some(isClosing);
+    if (!isClosed) return found;
+    await learnPeople();
+    return store.read();
+  }
+
+  return {
+    ...store,
+    read,
+    append: async (presses) => {
+      if (presses.some(isClosing)) await learnPeople();
+      else if (people === undefined) await read();
+      return store.append(presses);
+    },
+  };
 }
 
-export function createBoardStore(board: string, member: string, ports: JournalPorts): BoardStore {
-  const reader = { kinds: BOARD_KINDS, parse: readBoardEntry, unfold };
-  const place = { board };
-  return createJournalStore<BoardPress, BoardEntry>(
-    { model: { kind: 'board' }, place, member, reader },
-    ports,
-  );
+function isClosing({ kind }: { readonly kind: string }): boolean {
+  return kind === 'booksClosed';
+}
+
+export function createBoardStore(board: string, member: string, ports: StorePorts): BoardStore {
+  const of = {
+    model: { kind: 'board' },
+    place: { board },
+    member,
+    reader: BOARD_READER,
+  } as const;
+  return createJournalStore<BoardPress, BoardEntry>(of, ports);
 }

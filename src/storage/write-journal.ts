@@ -30,8 +30,8 @@ export interface JournalHome {
 
 export interface JournalWrite<E> {
   /** What is to lie there instead of what lies there now; undefined where it is there already. Asked anew on
-   *  each try. */
-  readonly replace: (stored: unknown) => Promise<Result<object | undefined, E>>;
+   *  each try. `blob` is all that lies there. */
+  readonly replace: (stored: unknown, blob: object) => Promise<Result<object | undefined, E>>;
   /** Whether what lies there after the write shows it. */
   readonly isSeen: (stored: unknown) => Promise<boolean>;
 }
@@ -63,7 +63,7 @@ async function writeOnce<E>(
 ): Promise<Outcome<E>> {
   const blob = await pluginData.read(model);
   if (!blob.ok) return blob;
-  const envelope = await replace(blob.value[JOURNAL_KEY]);
+  const envelope = await replace(blob.value[JOURNAL_KEY], blob.value);
   if (!envelope.ok) return envelope;
   if (envelope.value === undefined) return ok('seen');
   const tooLarge = checkLimit({ ...blob.value, [JOURNAL_KEY]: envelope.value });
@@ -75,7 +75,7 @@ async function writeOnce<E>(
   return ok((await isSeen(back.value[JOURNAL_KEY])) ? 'seen' : 'lost');
 }
 
-function checkLimit(blob: object): TooLarge | undefined {
+export function checkLimit(blob: object): TooLarge | undefined {
   const actualChars = JSON.stringify(blob).length;
   return actualChars > LIMIT_CHARS
     ? { type: 'TooLarge', limitChars: LIMIT_CHARS, actualChars }

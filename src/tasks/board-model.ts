@@ -2,7 +2,7 @@
  *  in plain words beside the part of the page that it came from. */
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Instant } from '../domain/clock.ts';
-import type { AppendError } from '../domain/journal.ts';
+import type { AppendError, Saved } from '../domain/journal.ts';
 import type { BoardPress } from '../domain/roster/entries.ts';
 import type { BoardPorts } from './board-ports.ts';
 import { type BoardBlocked, type BoardSight, readBoardSight } from './board-sight.ts';
@@ -12,6 +12,10 @@ export type BoardSaving =
   | { readonly kind: 'rest' }
   | { readonly kind: 'saving'; readonly part: string }
   | { readonly kind: 'saved'; readonly part: string }
+  /** Saved where the browser keeps nothing for us: the tab should stay open for a while. */
+  | { readonly kind: 'fragile'; readonly part: string }
+  /** Kept, and not at Trello yet. */
+  | { readonly kind: 'waits'; readonly part: string }
   | { readonly kind: 'failed'; readonly part: string; readonly error: AppendError };
 
 /** Makes the entries at the moment of the press, by the checked clock. */
@@ -85,13 +89,19 @@ function createSend(
       return false;
     }
     await refresh();
-    saving.value = { kind: 'saved', part };
+    saving.value = { kind: savedAs(saved?.value), part };
     return true;
   };
 }
 
+function savedAs(saved: Pick<Saved<unknown>, 'durable' | 'waits'> | undefined) {
+  if (saved === undefined) return 'saved';
+  if (saved.waits) return 'waits';
+  return saved.durable ? 'saved' : 'fragile';
+}
+
 function settle({ saving }: BoardModelState, part: string): void {
   const now = saving.peek();
-  const isDone = now.kind === 'saved' || now.kind === 'failed';
-  if (isDone && now.part === part) saving.value = { kind: 'rest' };
+  if (now.kind !== 'rest' && now.kind !== 'saving' && now.part === part)
+    saving.value = { kind: 'rest' };
 }

@@ -1,11 +1,12 @@
 /** What stands in the way on a page of the board, or came of the last press, in plain words. */
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 import { Notice } from '../ui/notice.tsx';
+import { boardErrorText } from './board-error-text.ts';
 import type { BoardModel } from './board-model.ts';
 import type { BoardPorts } from './board-ports.ts';
 import type { Access, BoardBlocked, BoardSight } from './board-sight.ts';
 import { lastValue } from './board-sight.ts';
-import { boardErrorText, problemText } from './board-words.ts';
+import { problemText } from './board-words.ts';
 import { DamagedData } from './damaged-data.tsx';
 import { startAfresh, writerRefusal } from './start-afresh.ts';
 import type { Words } from './words.ts';
@@ -84,6 +85,13 @@ export function ProblemNotices({ sight, translate }: Spoken & { readonly sight: 
   );
 }
 
+const SAVING_TEXTS = {
+  saving: 'status.saving',
+  saved: 'status.saved',
+  fragile: 'status.savedFragile',
+  waits: 'status.waiting',
+} as const;
+
 /** The answer to the last press of one part of a page. */
 export function SavingLine({
   board,
@@ -98,7 +106,7 @@ export function SavingLine({
   // The line is there from the start, so that a screen reader hears what comes into it.
   return (
     <p class="subtle small" role="status">
-      {mine && translate(mine.kind === 'saving' ? 'status.saving' : 'status.saved')}
+      {mine && translate(SAVING_TEXTS[mine.kind])}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import type { HolidayLookup } from '../domain/rules/terms.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { BoardDrafts } from './board-drafts.ts';
+import type { DataDoor } from './data-door.ts';
 
 export interface BoardPorts {
   /** Undefined for a visitor who is not signed in. */
@@ -25,6 +26,8 @@ export interface BoardPorts {
   readonly locale: Locale;
   readonly holidays: HolidayLookup;
   readonly knownCalendars: readonly string[];
+  /** The board's data to a file and back; absent on pages that offer nothing of it. */
+  readonly data?: DataDoor;
   /** Closes the pop-up or modal that holds the page. */
   readonly close: () => void;
 }

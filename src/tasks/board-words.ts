@@ -1,5 +1,4 @@
 /** Plain words for places, faults and refusals on the board's pages. */
-import type { AppendError } from '../domain/journal.ts';
 import { exhaustive } from '../domain/result.ts';
 import type { SettingProblem } from '../domain/rules/settings.ts';
 import { formatWeekday } from '../i18n/dates.ts';
@@ -33,26 +32,6 @@ export function sideFaultText(fault: SideFault, words: Spoken): string {
       return hoursFaultText(fault.fault, words);
     default:
       return translate(RANGE_FAULTS[fault.type]);
-  }
-}
-
-/** Why settings were not saved. What was typed stays in the form. */
-export function boardErrorText(error: AppendError, translate: PageTranslate): string {
-  switch (error.type) {
-    case 'NotAllowed':
-      return translate('error.readonlyPlain');
-    case 'TooLarge':
-      return translate('error.boardFull');
-    case 'Damaged':
-      return translate('error.damagedBoard');
-    case 'NewerVersion':
-      return translate('error.newerBoard');
-    case 'HostGone':
-    case 'Refused':
-    case 'NotSeen':
-      return translate('error.refused');
-    default:
-      return exhaustive(error);
   }
 }
 

@@ -1,10 +1,10 @@
 /** One card on one page: what stands in the way, the question who somebody is, the open form, or its state. */
-import { signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { EditRef } from '../domain/turn/entries.ts';
 import type { Step } from '../domain/turn/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageTranslate } from '../i18n/pages/translate.ts';
+import { createLater } from '../ui/later.tsx';
 import type { CardModel } from './card-model.ts';
 import { BlockedNotice, CardNotices } from './card-notices.tsx';
 import type { CardSight } from './card-sight.ts';
@@ -16,17 +16,13 @@ import { ratePress } from './rating-model.ts';
 import { SavingNotice } from './saving-notice.tsx';
 import { StateView } from './section-view.tsx';
 import { SideQuestion } from './side-question.tsx';
-import type { TaskForm } from './task-form.tsx';
 import { createTicks } from './ticks.ts';
 import { createWords, type Words } from './words.ts';
 
 /** The forms are a third of a page and come after the state is drawn: nobody types before he has read. */
-const forms = signal<typeof TaskForm | undefined>(undefined);
+const forms = createLater(async () => (await import('./task-form.tsx')).TaskForm);
 
-export async function loadForms(): Promise<void> {
-  const loaded = await import('./task-form.tsx');
-  forms.value = loaded.TaskForm;
-}
+export const loadForms = forms.load;
 
 export interface CardAppProps {
   readonly card: CardModel;
@@ -69,16 +65,10 @@ function Middle(props: MiddleProps) {
   if (card.asking.value !== undefined) return <SideQuestion card={card} words={words} />;
   if (form !== undefined) {
     const key = `${form.step} ${form.notRight?.ref ?? form.adopt ?? ''}`;
-    const Form = forms.value;
-    if (Form === undefined) return <Loading words={words} />;
-    return <Form key={key} form={form} card={card} ports={ports} words={words} />;
+    const of = { form, card, ports, words };
+    return <forms.View key={key} of={of} translate={words.translate} />;
   }
   return <CardState {...props} />;
-}
-
-function Loading({ words }: Pick<MiddleProps, 'words'>) {
-  useEffect(() => void loadForms(), []);
-  return <p class="loading">{words.translate('status.loading')}</p>;
 }
 
 function CardState({ card, ports, sight, words }: MiddleProps) {
@@ -96,6 +86,7 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
         onTick={(ref, on) => void tick(ref as EditRef, on)}
         onNotRight={(edit) => card.open({ step: 'requestEdits', notRight: edit })}
         onAdopt={({ id }) => card.open({ step: 'requestEdits', adopt: id })}
+        onAway={ports.doors.settings}
         onRate={(good) =>
           good ? void card.send(ratePress(sight, true)) : card.open({ step: 'rate' })
         }

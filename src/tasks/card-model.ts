@@ -6,7 +6,8 @@ import type { BoardPress } from '../domain/roster/entries.ts';
 import type { Edit } from '../domain/turn/card-turn.ts';
 import type { CardPress, EntryId, MemberId, Side } from '../domain/turn/entries.ts';
 import type { Step } from '../domain/turn/offers.ts';
-import { type Blocked, type CardSight, changesAt, readSight, type Sighted } from './card-sight.ts';
+import { createRefresh } from './card-refresh.ts';
+import { type Blocked, type CardSight, readSight } from './card-sight.ts';
 import { isAmong } from './offered-steps.ts';
 import type { CardPorts } from './ports.ts';
 import { createSave, refusalOf, type Saving } from './saving.ts';
@@ -119,54 +120,6 @@ export function createCardModel(ports: CardPorts): CardModel {
 
 const takeIt: PressMaker = () => [{ kind: 'taken' }];
 
-function createRefresh(state: CardState, ports: CardPorts) {
-  let latest = 0;
-  let newest: Promise<void> = Promise.resolve();
-  let stopTimer = () => {};
-
-  /** Settles once the newest reading is shown: who waits for an older one must not go on without any. */
-  function refresh(): Promise<void> {
-    latest += 1;
-    newest = show(latest);
-    return newest;
-  }
-
-  /** Answers come out of order: only the latest reading is shown. */
-  async function show(mine: number): Promise<void> {
-    const found = await readByRightClock(state, ports);
-    if (mine !== latest) return newest;
-    batch(() => {
-      state.blocked.value = found.kind === 'blocked' ? found.blocked : undefined;
-      if (found.kind === 'sight') state.sight.value = found.sight;
-    });
-    if (found.kind === 'sight') refreshWhenTimeChanges(found.sight);
-    return undefined;
-  }
-
-  function refreshWhenTimeChanges(sight: CardSight): void {
-    stopTimer();
-    const next = changesAt(sight);
-    const ms = next === undefined ? LONGEST_TIMER_MS : next - sight.now;
-    const longest = state.form.peek() === undefined ? LONGEST_TIMER_MS : FORM_TIMER_MS;
-    const bounded = Math.min(Math.max(ms, SHORTEST_TIMER_MS), longest);
-    stopTimer = ports.later(() => void refresh(), bounded);
-  }
-
-  return { refresh, dispose: () => stopTimer() };
-}
-
-/** Entries from ahead tell of a wrong clock, most often this one: by it the card would show nothing to answer. */
-async function readByRightClock({ clockOff }: CardState, ports: CardPorts): Promise<Sighted> {
-  const found = await readSight(ports);
-  if (found.kind === 'blocked' || !hasAhead(found.sight)) return found;
-  if (!(await ports.checkClock())) return found;
-  clockOff.value = true;
-  return readSight(ports);
-}
-
-const hasAhead = ({ journal: { notValid }, now }: CardSight): boolean =>
-  notValid.some(({ raw }) => Number((raw as { readonly at?: unknown } | null)?.at) > now);
-
 /** Before the set-up the first writer's zone counts for all. It is no loss if this cannot be kept: a promise
  *  carries its own zone. */
 async function keepFirstZone({ sight }: CardState, ports: CardPorts): Promise<void> {
@@ -236,12 +189,6 @@ async function placeMyself(
     if (wanted !== undefined && isOffered(sight.peek(), wanted.step)) goOn(wanted);
   });
 }
-
-/** Timers of the platform end at 2^31 ms; reading again every six hours costs nothing. */
-const LONGEST_TIMER_MS = 6 * 3_600_000;
-/** An open form says which date a press would give: it must not be that of an hour ago. */
-const FORM_TIMER_MS = 60_000;
-const SHORTEST_TIMER_MS = 1000;
 
 export function isOffered(sight: CardSight | undefined, step: Step): boolean {
   return sight !== undefined && isAmong(sight.offers, step);

@@ -25,6 +25,7 @@ import { type Offers, offersFor, type Situation } from '../domain/turn/offers.ts
 import { type Owner, ownerOf, roleOf, type ViewerRole } from '../domain/turn/owner.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
 import { mayUndo, undoEndsAt } from '../domain/turn/undo.ts';
+import { breaksRule, voidEntries } from '../domain/turn/void-entries.ts';
 import { isAmong } from './offered-steps.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
 import { type AfreshRefusal, cardAfreshRefusal, writerRefusal } from './start-afresh.ts';
@@ -161,7 +162,9 @@ function situationOf(standing: Standing, boardMembers: readonly MemberId[]): Sit
       press &&
       main.kind === 'approved' &&
       mayUndo(main.approval, journal.entries, board.people, press),
-    hasInvalid: journal.notValid.length > 0,
+    hasInvalid:
+      journal.notValid.length > 0 ||
+      [...voidEntries(journal.entries, board.people).values()].some(breaksRule),
     asksRating: board.settings.approval.rating,
     awaitsAcceptance: naming?.member === viewer && naming?.accepted === undefined,
   };

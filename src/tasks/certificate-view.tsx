@@ -2,7 +2,7 @@
  *  may inherit the sandbox of the frame that opened it: then neither printing nor saving works from here, and no
  *  browser says so. */
 import { useState } from 'preact/hooks';
-import { pageTranslate } from '../i18n/pages/translate.ts';
+import { recordTranslate } from '../i18n/record/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CopyText } from './copy-text.tsx';
@@ -21,7 +21,7 @@ export interface CertificateProps {
 
 export function CertificateView({ printed, print, save }: CertificateProps) {
   const { locale, title, card, made, facts, story, fileName, file } = printed;
-  const translate = pageTranslate(locale);
+  const translate = recordTranslate(locale);
   const [isBlocked, setBlocked] = useState(false);
   return (
     <main class="page certificate">

@@ -30,10 +30,11 @@ function ownHeadline(timing: Timing | undefined, { translate }: Words): string {
 }
 
 function headlineForOthers(
-  { decider, role, board, viewer, now }: CardSight,
+  { decider, role, board, viewer, now, people }: CardSight,
   { translate, name }: Words,
 ): string {
-  if (decider === undefined) return translate('decide.nobody');
+  // Who left the board answers nothing here.
+  if (decider === undefined || !people.has(decider)) return translate('decide.nobody');
   const who = { name: name(decider) };
   if (role.side !== 'client' || role.decides) return translate('section.client.turn', who);
   const decidedBefore = board.people.namings.some(

@@ -46,7 +46,7 @@ function NewerNotice({ sight, words: { translate } }: StateProps) {
   if (lines.length === 0) return null;
   return (
     <Notice tone="warning">
-      <p>{translate('section.newer')}</p>
+      <p>{translate(role.decides ? 'section.newer' : 'decide.newer')}</p>
       <ul class="change-list">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -13,6 +13,10 @@ export function editItems(
   words: Words,
   actionsOf: (edit: Edit) => readonly Action[],
 ): readonly EditItem[] {
+  // A journal may hold thousands: found once, not anew for each.
+  const earlier = new Map(
+    sight.turn.rounds.flatMap(({ edits }) => edits.map(({ ref, text }) => [ref, text] as const)),
+  );
   return round.edits.map((edit) => {
     const file = edit.attachment === undefined ? undefined : sight.attachments.get(edit.attachment);
     return {
@@ -25,14 +29,20 @@ export function editItems(
       ...(edit.due !== undefined && {
         by: words.translate('edit.by', { d: words.day(edit.due.promise.day) }),
       }),
-      notes: notesOf(edit, round, sight, words),
+      notes: notesOf(edit, round, sight, words, earlier),
       ...(file !== undefined && { file: { name: file } }),
       actions: actionsOf(edit),
     };
   });
 }
 
-function notesOf(edit: Edit, round: Round, sight: CardSight, words: Words): readonly string[] {
+function notesOf(
+  edit: Edit,
+  round: Round,
+  sight: CardSight,
+  words: Words,
+  earlier: ReadonlyMap<string, string>,
+): readonly string[] {
   const notes: string[] = [];
   const zone = sight.calendar.zone;
   const [asked, opened] = [local(edit.at, zone).day, local(round.at, zone).day];
@@ -45,9 +55,7 @@ function notesOf(edit: Edit, round: Round, sight: CardSight, words: Words): read
   if (edit.due !== undefined && first.day !== edit.due.promise.day) {
     notes.push(words.translate('edit.was', { d: words.day(first.day) }));
   }
-  const before = sight.turn.rounds
-    .flatMap((one) => one.edits)
-    .find((one) => one.ref === edit.again);
-  if (before !== undefined) notes.push(words.translate('edit.again', { text: before.text }));
+  const before = edit.again && earlier.get(edit.again);
+  if (before !== undefined) notes.push(words.translate('edit.again', { text: before }));
   return notes;
 }

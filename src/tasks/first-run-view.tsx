@@ -114,6 +114,7 @@ function Questions(props: QuestionsProps) {
   }
   return (
     <form
+      noValidate
       class="first-run"
       ref={form}
       onSubmit={(event) => {

@@ -1,13 +1,18 @@
 /** One of the waiting cards with its own task, and the way through the others. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locale.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
+import { createLater } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { CardApp } from './card-app.tsx';
 import type { ForYouPorts } from './for-you-ports.ts';
 import type { OpenCard, Run } from './for-you-run.ts';
 import { waitOf } from './for-you-waiting.ts';
 import type { Words } from './words.ts';
+
+/** The states of a card are most of a page; the list is read without them. */
+const app = createLater(async () => (await import('./card-app.tsx')).CardApp);
+
+export const loadCardApp = app.load;
 
 export interface ForYouCardProps {
   readonly open: OpenCard;
@@ -23,6 +28,12 @@ export function ForYouCard({ open, run, ports, locale, words }: ForYouCardProps)
   // The keyboard goes along: what was pressed is no longer there.
   useEffect(() => heading.current?.focus(), [open]);
   const sight = open.card.sight.value;
+  /** The card that Trello did not open; the next one has not been tried. */
+  const [notOpened, setNotOpened] = useState<OpenCard>();
+  async function openCard(): Promise<void> {
+    setNotOpened(undefined);
+    if (!(await ports.showCard(open.id))) setNotOpened(open);
+  }
   const waits = sight === undefined || waitOf(sight) !== undefined;
   return (
     <div class="for-you">
@@ -42,12 +53,17 @@ export function ForYouCard({ open, run, ports, locale, words }: ForYouCardProps)
         <h2 ref={heading} tabIndex={-1}>
           {open.title || translate('forYou.untitled')}
         </h2>
-        <LinkButton label={translate('forYou.openCard')} onPress={() => ports.showCard(open.id)} />
+        <LinkButton label={translate('forYou.openCard')} onPress={() => void openCard()} />
       </div>
+      {notOpened === open && <Notice tone="warning">{translate('forYou.notOpened')}</Notice>}
       {!waits && !open.card.isSaving.value && (
         <p class="subtle">{translate('forYou.nothingMore')}</p>
       )}
-      <CardApp key={open.place} card={open.card} ports={open.ports} locale={locale} />
+      <app.View
+        key={open.place}
+        of={{ card: open.card, ports: open.ports, locale }}
+        translate={translate}
+      />
     </div>
   );
 }

@@ -39,10 +39,12 @@ export interface ForYouPorts {
   readonly survey: () => Promise<Result<Survey, HostGone>>;
   /** A card of this board as its section has it, read and written under its own id. */
   readonly card: (id: string) => CardPorts;
-  readonly showCard: (id: string) => void;
+  /** False where Trello does not open it. */
+  readonly showCard: (id: string) => Promise<boolean>;
   /** The three questions, where nobody answered them yet. */
   readonly setUp: () => void;
-  readonly goToBoard: (link: string) => void;
+  /** False where Trello does not go there. */
+  readonly goToBoard: (link: string) => Promise<boolean>;
   /** Undefined where the browser keeps nothing for us. */
   readonly notes: BoardNotesPort | undefined;
   /** Which card is open: Trello may build the frame anew on the very press. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { local } from '../domain/calendar/zone.ts';
 import { type BadgeColour, turnBadge } from '../domain/turn/badge.ts';
-import { badgeText } from '../i18n/badges/badge-text.ts';
+import { pageBadgeText } from '../i18n/badges/page-badges.ts';
 import { formatSince } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +19,7 @@ import type { ForYouPorts } from './for-you-ports.ts';
 import { isOnlyView, type WaitingCard } from './for-you-waiting.ts';
 import { MyBoards } from './my-boards-view.tsx';
 import { sectionHead } from './section-head.ts';
+import { WipedNotice } from './wiped-notice.tsx';
 import { createWords, type Words } from './words.ts';
 import './for-you.css';
 
@@ -59,6 +60,7 @@ export function ForYou({ model, ports, board, boardPorts }: ForYouProps) {
   return (
     <main class="for-you">
       <DoneNotice run={model.run} words={words} />
+      <WipedNotice ports={boardPorts} words={words} mayImport={sight?.access.kind === 'edit'} />
       {mayBeAskedToSetUp(sight) && (
         <div class="set-up-line">
           <p class="subtle small">{words.translate('section.setUp.agency')}</p>
@@ -199,5 +201,7 @@ const TONES = {
 function BadgePill({ card, locale }: { readonly card: WaitingCard; readonly locale: Locale }) {
   const { sight } = card;
   const badge = turnBadge({ ...sight, policy: sight.board.settings.approval.changes });
-  return badge ? <Pill tone={TONES[badge.colour]} text={badgeText(badge.text, locale)} /> : null;
+  return badge ? (
+    <Pill tone={TONES[badge.colour]} text={pageBadgeText(badge.text, locale)} />
+  ) : null;
 }

@@ -29,6 +29,7 @@ export function FormShell(props: FormShellProps) {
   const saving = card.isSaving.value;
   return (
     <form
+      noValidate
       ref={form}
       class="task-form"
       aria-label={title}

@@ -1,4 +1,5 @@
 /** The form behind *Hand over*: a note, what the client will decide on, and what will follow. */
+
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import { contentOf, type Digest } from '../domain/content/content.ts';
@@ -10,6 +11,7 @@ import {
   type TermError,
 } from '../domain/rules/terms.ts';
 import { type CardPress, type EntryId, TEXT_LIMIT } from '../domain/turn/entries.ts';
+import { nextRound } from '../domain/turn/next-round.ts';
 import { type ChosenModel, choosable, createChosen, lastWish, parseWish } from './ask-chosen.ts';
 import type { CardModel } from './card-model.ts';
 import { type CardSight, runningClock } from './card-sight.ts';
@@ -72,7 +74,9 @@ export function createHandOverModel(card: CardModel, ports: HandOverPorts): Hand
     ...state,
     unticked: computed(() => untickedIn(card.sight.value)),
     kept: computed(() => card.sight.value?.turn.kept.length ?? 0),
-    nextRound: computed(() => (card.sight.value?.turn.rounds.length ?? 0) + 1),
+    nextRound: computed(() =>
+      card.sight.value === undefined ? 1 : nextRound(card.sight.value.turn),
+    ),
     after: computed(() => afterIn(card.sight.value, holidays)),
     setNote: (text) => {
       batch(() => {

@@ -1,6 +1,7 @@
 /** *My boards, as last seen*: only where the browser keeps something for us. */
 import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import type { WaitingList } from './for-you-model.ts';
 import type { BoardNote, ForYouPorts } from './for-you-ports.ts';
 import { otherBoards } from './my-boards.ts';
@@ -15,11 +16,17 @@ export interface MyBoardsProps {
 
 export function MyBoards({ ports, words }: MyBoardsProps) {
   const [, setForgotten] = useState(0);
+  const [notOpened, setNotOpened] = useState<string>();
   const { notes } = ports;
   if (notes === undefined) return null;
   const boards = otherBoards(notes, ports.board);
   if (boards.length === 0) return null;
   const { translate } = words;
+  const refused = boards.find(({ board }) => board === notOpened);
+  async function goTo({ board, link }: BoardNote): Promise<void> {
+    setNotOpened(undefined);
+    if (!(await ports.goToBoard(link))) setNotOpened(board);
+  }
   function forget(board: string): void {
     notes?.forget(board);
     setForgotten((count) => count + 1);
@@ -32,7 +39,7 @@ export function MyBoards({ ports, words }: MyBoardsProps) {
           <li key={note.board}>
             <LinkButton
               label={translate('boards.board', { id: note.link })}
-              onPress={() => ports.goToBoard(note.link)}
+              onPress={() => void goTo(note)}
             />
             <span class="subtle">{noteText(note, words)}</span>
             <Button
@@ -44,6 +51,9 @@ export function MyBoards({ ports, words }: MyBoardsProps) {
           </li>
         ))}
       </ul>
+      {refused && (
+        <Notice tone="warning">{translate('boards.notOpened', { id: refused.link })}</Notice>
+      )}
       <p class="subtlest small">{translate('boards.hint')}</p>
     </section>
   );

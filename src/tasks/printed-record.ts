@@ -10,7 +10,7 @@ import type { PrintedRecord } from './printed-page.ts';
 import type { RecordPorts } from './record-ports.ts';
 import { type Grades, isDecision, type RecordSight } from './record-reading.ts';
 import { gradeTexts, isoOf, namingText, roleAt, storyOf } from './record-story.ts';
-import type { Words } from './words.ts';
+import type { RecordWords } from './record-words.ts';
 
 type Ports = Pick<RecordPorts, 'digest' | 'evidence' | 'place'>;
 
@@ -18,7 +18,7 @@ type Ports = Pick<RecordPorts, 'digest' | 'evidence' | 'place'>;
 export function printedRecord(
   sight: RecordSight,
   grades: Grades | undefined,
-  words: Words,
+  words: RecordWords,
   ports: Ports,
 ): PrintedRecord {
   return {
@@ -35,7 +35,7 @@ export function printedCertificate(
   approval: Approval,
   sight: RecordSight,
   grades: Grades | undefined,
-  words: Words,
+  words: RecordWords,
   ports: Ports,
 ): PrintedRecord {
   return {
@@ -47,7 +47,7 @@ export function printedCertificate(
   };
 }
 
-function common({ now, content }: RecordSight, { locale, translate, dayOf, timeOf }: Words) {
+function common({ now, content }: RecordSight, { locale, translate, dayOf, timeOf }: RecordWords) {
   const made = translate('certificate.made', { d: dayOf(now), t: timeOf(now) });
   return { locale, card: content.title, made: `${made} ${isoOf(now)}` };
 }
@@ -56,7 +56,7 @@ function factsOf(
   approval: Approval,
   sight: RecordSight,
   grades: Grades | undefined,
-  words: Words,
+  words: RecordWords,
   { digest, evidence }: Ports,
 ): PrintedRecord['facts'] {
   const { translate, name, dayOf, timeOf } = words;
@@ -87,7 +87,7 @@ function factsOf(
   ];
 }
 
-function namedParts({ a = [] }: Content, { translate }: Words): PrintedRecord['facts'] {
+function namedParts({ a = [] }: Content, { translate }: RecordWords): PrintedRecord['facts'] {
   const names = a.flatMap(([, name]) => (name === undefined || name === '' ? [] : [name]));
   return names.length === 0 ? [] : [[translate('certificate.files'), names.join(', ')]];
 }
@@ -95,7 +95,7 @@ function namedParts({ a = [] }: Content, { translate }: Words): PrintedRecord['f
 function stateText(
   { id, content, fp }: Approval,
   { turn, content: now }: RecordSight,
-  { translate, dayOf }: Words,
+  { translate, dayOf }: RecordWords,
   digest: Ports['digest'],
 ): string {
   const withdrawn = turn.withdrawals.find(({ ref, of }) => ref === id && of === 'approval');

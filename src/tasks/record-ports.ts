@@ -1,6 +1,6 @@
 /** What the Record needs from the outside, beside what every page on a card does. */
 import type { Grade } from '../domain/evidence/grade.ts';
-import type { EntryId, Signature } from '../domain/turn/entries.ts';
+import type { EntryId, MemberId, Signature } from '../domain/turn/entries.ts';
 import type { CardPorts } from './ports.ts';
 import type { PrintedRecord } from './printed-page.ts';
 
@@ -23,6 +23,18 @@ export interface Evidence {
   isFull(entries: readonly object[]): boolean;
 }
 
+/** How full the shared data of a model is; `storage/room.ts`. */
+export interface Room {
+  readonly usedChars: number;
+  readonly limitChars: number;
+  readonly isTight: boolean;
+}
+
+export interface Rooms {
+  readonly card: Room;
+  readonly board: Room;
+}
+
 export interface RecordPorts
   extends Pick<
     CardPorts,
@@ -34,6 +46,10 @@ export interface RecordPorts
     readonly plugin?: string | undefined;
   };
   readonly evidence: Evidence;
+  /** Who looks; undefined for a visitor who may write nothing here. */
+  readonly archivist?: MemberId | undefined;
+  /** Undefined where Trello does not answer. */
+  readonly rooms: () => Promise<Rooms | undefined>;
   /** Opens a page of ours to print or save from; false where the browser opens none. */
   readonly print: (printed: PrintedRecord) => boolean;
 }

@@ -1,6 +1,7 @@
 /** What one entry of a card says, in plain words: one sentence, and what belongs to it line by line. */
 import type { Day } from '../domain/day.ts';
 import type { CardEntry, Content, EntryId, EntryOf } from '../domain/turn/entries.ts';
+import { booksClosed } from './record-archived.ts';
 import { datePromised, editAdded, editsRequested, editText } from './record-edit-sentences.ts';
 import {
   actedFor,
@@ -15,7 +16,7 @@ import {
   type Sentence,
   type Telling,
 } from './record-telling.ts';
-import type { Words } from './words.ts';
+import type { RecordWords } from './record-words.ts';
 
 export function sentenceOf(entry: CardEntry, telling: Telling): Sentence {
   const { words } = telling;
@@ -25,6 +26,8 @@ export function sentenceOf(entry: CardEntry, telling: Telling): Sentence {
       return { text: translate('record.worked'), details: [ready(entry.promise, words)] };
     case 'taken':
       return plain(translate('record.taken'));
+    case 'booksClosed':
+      return booksClosed(entry, telling);
     case 'arrived':
       return plain(translate('record.arrived'));
     case 'editsRequested':
@@ -130,7 +133,7 @@ function handedOver(entry: EntryOf<'handedOver'>, telling: Telling): Sentence {
   return { text, details: [...noted(entry.note, words), ...until] };
 }
 
-function viewed(entry: EntryOf<'viewed'>, words: Words): Sentence {
+function viewed(entry: EntryOf<'viewed'>, words: RecordWords): Sentence {
   const { translate } = words;
   return {
     text: translate(entry.view === 'good' ? 'record.viewed.good' : 'record.viewed.remarks'),
@@ -152,6 +155,6 @@ function isAskId(id: EntryId, telling: Telling): boolean {
   return kind === 'approvalAsked' || kind === 'handedOver';
 }
 
-function lost(first: Day, last: Day, { translate, day }: Words): string {
+function lost(first: Day, last: Day, { translate, day }: RecordWords): string {
   return translate('record.lost', { from: day(first), to: day(last) });
 }

@@ -7,32 +7,43 @@ import { isUnproven } from '../domain/evidence/grade.ts';
 import type { NotValid } from '../domain/journal.ts';
 import { holderOf, sideOf } from '../domain/roster/board-people.ts';
 import type { CardEntry, EntryId } from '../domain/turn/entries.ts';
+import { breaksRule, type VoidReason, voidEntries } from '../domain/turn/void-entries.ts';
 import type { StoryLine } from './printed-page.ts';
+import { inOrderOfStory, lateEntries } from './record-archived.ts';
 import type { RecordPorts } from './record-ports.ts';
 import { type Grades, isDecision, type RecordSight } from './record-reading.ts';
 import { sentenceOf } from './record-sentences.ts';
 import type { Telling } from './record-telling.ts';
 import { verdictsOf } from './record-verdicts.ts';
-import type { Words } from './words.ts';
+import type { RecordWords } from './record-words.ts';
+
+const VERDICTS = {
+  repeated: 'record.verdict.repeated',
+  noEffect: 'record.verdict.noEffect',
+  notDecider: 'record.verdict.notDecider',
+  naming: 'record.notValid.naming',
+  notAllowed: 'record.notValid.notAllowed',
+  missing: 'record.notValid.missing',
+  late: 'archive.late',
+} as const satisfies Record<VoidReason | 'late', string>;
 
 /** Without grades they are still being looked up. */
 export function storyOf(
   sight: RecordSight,
   grades: Grades | undefined,
-  words: Words,
+  words: RecordWords,
   { digest, evidence }: Pick<RecordPorts, 'digest' | 'evidence'>,
 ): readonly StoryLine[] {
   const telling: Telling = { sight, words, digest };
-  const verdicts = verdictsOf(sight.journal.entries, sight.turn, sight.roster);
-  return sight.journal.entries.map((entry) => {
-    const verdict = verdicts.get(entry.id);
+  const verdicts = verdictsOf(sight.journal.entries, sight.roster);
+  const late = lateEntries(sight);
+  return inOrderOfStory(sight).map((entry) => {
+    const verdict = late.has(entry) ? 'late' : verdicts.get(entry.id);
     return {
       id: entry.id,
       head: headOf(entry, sight, words),
       ...sentenceOf(entry, telling),
-      ...(verdict !== undefined && {
-        verdict: words.translate(`record.verdict.${verdict}`),
-      }),
+      ...(verdict !== undefined && { verdict: words.translate(VERDICTS[verdict]) }),
       evidence: isDecision(entry)
         ? [
             namingText(entry.naming, entry.id, sight, words),
@@ -44,7 +55,7 @@ export function storyOf(
   });
 }
 
-function headOf(entry: CardEntry, sight: RecordSight, words: Words): string {
+function headOf(entry: CardEntry, sight: RecordSight, words: RecordWords): string {
   const role = roleAt(entry, sight, words);
   const when = `${words.dayOf(entry.at)}, ${words.timeOf(entry.at)}`;
   return [when, words.name(entry.by), ...(role === undefined ? [] : [role])].join(' · ');
@@ -54,7 +65,7 @@ function headOf(entry: CardEntry, sight: RecordSight, words: Words): string {
 export function roleAt(
   entry: CardEntry,
   sight: RecordSight,
-  { translate }: Words,
+  { translate }: RecordWords,
 ): string | undefined {
   if (isFromElsewhere(entry.id, sight)) return undefined;
   const { roster } = sight;
@@ -70,7 +81,7 @@ export function namingText(
   naming: EntryId,
   decision: EntryId,
   sight: RecordSight,
-  { translate, name, dayOf }: Words,
+  { translate, name, dayOf }: RecordWords,
 ): string {
   const found = sight.roster.namings.find(({ id }) => id === naming);
   if (found !== undefined) {
@@ -94,7 +105,7 @@ type Decision = Extract<CardEntry, { kind: 'decided' | 'confirmed' }>;
 export function gradeTexts(
   entry: Decision,
   grades: Grades | undefined,
-  words: Words,
+  words: RecordWords,
   evidence: Pick<RecordPorts['evidence'], 'signedAt'>,
 ): readonly string[] {
   const grade = grades?.get(entry.id);
@@ -108,12 +119,12 @@ export function gradeTexts(
   return [gradeText(grade, words), ...signed];
 }
 
-function gradeText(grade: Grade, { translate }: Words): string {
+function gradeText(grade: Grade, { translate }: RecordWords): string {
   const text = translate(`record.grade.${grade}`);
   return isUnproven(grade) ? `${text} ${translate('record.grade.anyone')}` : text;
 }
 
-function technicalOf(entry: CardEntry, { translate }: Words): string {
+function technicalOf(entry: CardEntry, { translate }: RecordWords): string {
   const fp = 'fp' in entry ? entry.fp : undefined;
   const parts = [translate('record.entry', { id: entry.id }), isoOf(entry.at)];
   return [...parts, ...(fp === undefined ? [] : [translate('record.fingerprint', { fp })])].join(
@@ -133,18 +144,40 @@ export interface InvalidLine {
 }
 
 const LONGEST_RAW = 400;
+/** The file of the record holds the others too. */
+const MOST_LISTED = 100;
 
-export function invalidLines(
-  { journal, now }: RecordSight,
-  { translate }: Words,
-): readonly InvalidLine[] {
-  return journal.notValid.map((entry) => {
-    const text = JSON.stringify(entry.raw) ?? '';
-    return {
-      reason: translate(`record.invalid.${reasonOf(entry, now)}`),
-      text: text.length > LONGEST_RAW ? `${text.slice(0, LONGEST_RAW)}…` : text,
-    };
-  });
+export interface InvalidLines {
+  readonly lines: readonly InvalidLine[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** What is no entry, or not as it was written; then what its writer could not write. What somebody pressed in good
+ *  faith and too late stands in the story alone. */
+export function invalidLines(sight: RecordSight, words: RecordWords): InvalidLines {
+  const { journal, roster, now } = sight;
+  const broken = [...voidEntries(journal.entries, roster)].filter(([, why]) => breaksRule(why));
+  const lines = [
+    ...journal.notValid.map((one) => () => ({
+      reason: words.translate(`record.invalid.${reasonOf(one, now)}`),
+      text: rawText(one.raw),
+    })),
+    ...broken.map(([entry, why]) => () => ({
+      reason: `${headOf(entry, sight, words)}: ${words.translate(VERDICTS[why])}`,
+      text: rawText(entry),
+    })),
+  ];
+  return {
+    lines: lines.slice(0, MOST_LISTED).map((told) => told()),
+    more: Math.max(0, lines.length - MOST_LISTED),
+  };
+}
+
+/** Cut: a text may be megabytes long. */
+function rawText(raw: unknown): string {
+  const text = JSON.stringify(raw) ?? '';
+  return text.length > LONGEST_RAW ? `${text.slice(0, LONGEST_RAW)}…` : text;
 }
 
 function reasonOf({ raw, reason }: NotValid, now: number) {

@@ -5,7 +5,7 @@ import { formatTime } from '../i18n/dates.ts';
 import { coversText } from './covers-words.ts';
 import type { RecordPorts } from './record-ports.ts';
 import type { RecordSight } from './record-reading.ts';
-import type { Words } from './words.ts';
+import type { RecordWords } from './record-words.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -14,7 +14,7 @@ export interface Sentence {
 
 export interface Telling {
   readonly sight: RecordSight;
-  readonly words: Words;
+  readonly words: RecordWords;
   readonly digest: RecordPorts['digest'];
 }
 
@@ -26,30 +26,30 @@ export function covered(content: Content, { sight, digest, words }: Telling): st
   return coversText(content, sight.content, digest, words);
 }
 
-export function ready(promise: FrozenPromise, { translate, day, closing }: Words): string {
+export function ready(promise: FrozenPromise, { translate, day, closing }: RecordWords): string {
   return translate('section.due.ready', { d: day(promise.day), t: closing(promise) });
 }
 
-export function answerBy(promise: FrozenPromise, { translate, day }: Words): string {
+export function answerBy(promise: FrozenPromise, { translate, day }: RecordWords): string {
   return translate('record.answerBy', { d: day(promise.day), t: formatTime(promise.closes) });
 }
 
-export function reasons(why: string | undefined, { translate }: Words): readonly string[] {
+export function reasons(why: string | undefined, { translate }: RecordWords): readonly string[] {
   return why === undefined ? [] : [translate('record.why', { why })];
 }
 
 export function actedFor(
   member: string | undefined,
-  { translate, name }: Words,
+  { translate, name }: RecordWords,
 ): readonly string[] {
   return member === undefined ? [] : [translate('record.for', { name: name(member) })];
 }
 
-export function noted(note: string, words: Words): readonly string[] {
+export function noted(note: string, words: RecordWords): readonly string[] {
   return note === '' ? [] : [quoted(note, words)];
 }
 
-export function quoted(text: string, { translate }: Words): string {
+export function quoted(text: string, { translate }: RecordWords): string {
   return translate('record.quote', { text });
 }
 

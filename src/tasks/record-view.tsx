@@ -1,8 +1,8 @@
 /** The Record: the card's story, how well each decision is witnessed, what does not count, and pages to print. */
 import { useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locale.ts';
-import { pageTranslate } from '../i18n/pages/translate.ts';
-import { Button } from '../ui/button.tsx';
+import { recordTranslate } from '../i18n/record/translate.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CopyText } from './copy-text.tsx';
@@ -11,37 +11,45 @@ import { printedCertificate, printedRecord } from './printed-record.ts';
 import type { RecordModel } from './record-model.ts';
 import type { RecordPorts } from './record-ports.ts';
 import type { RecordSight } from './record-reading.ts';
+import { RecordRoom } from './record-room.tsx';
 import { invalidLines, storyOf } from './record-story.ts';
 import { Story } from './record-story-view.tsx';
-import { createWords, type Words } from './words.ts';
+import { createRecordWords, type RecordWords } from './record-words.ts';
 import './record.css';
 
 export interface RecordViewProps {
   readonly record: RecordModel;
   readonly ports: RecordPorts;
   readonly locale: Locale;
+  /** Back to where it was opened from, where that page is gone meanwhile. */
+  readonly onBack?: (() => void) | undefined;
 }
 
 const BLOCKED = { gone: 'error.gone', damaged: 'error.damaged', newer: 'error.newer' } as const;
 
-export function RecordView({ record, ports, locale }: RecordViewProps) {
-  const translate = pageTranslate(locale);
+export function RecordView({ record, ports, locale, onBack }: RecordViewProps) {
+  const translate = recordTranslate(locale);
   const blocked = record.blocked.value;
   const sight = record.sight.value;
   if (blocked !== undefined) return <Notice tone="warning">{translate(BLOCKED[blocked])}</Notice>;
   if (sight === undefined) return <p class="loading">{translate('status.loading')}</p>;
-  const words = createWords(locale, ports.zone, sight.now, sight.people);
+  const words = createRecordWords(locale, ports.zone, sight.now, sight.people);
   return (
     <main class="page record">
+      {onBack && (
+        <div>
+          <LinkButton label={translate('record.back')} onPress={onBack} />
+        </div>
+      )}
       <h1>{translate('record.title')}</h1>
       <Told record={record} ports={ports} sight={sight} words={words} />
     </main>
   );
 }
 
-interface ToldProps extends Omit<RecordViewProps, 'locale'> {
+interface ToldProps extends Omit<RecordViewProps, 'locale' | 'onBack'> {
   readonly sight: RecordSight;
-  readonly words: Words;
+  readonly words: RecordWords;
 }
 
 function Told({ record, ports, sight, words }: ToldProps) {
@@ -78,6 +86,13 @@ function Told({ record, ports, sight, words }: ToldProps) {
           onPress={() => open(printedRecord(sight, grades, words, ports))}
         />
       </div>
+      <RecordRoom
+        record={record}
+        ports={ports}
+        sight={sight}
+        words={words}
+        print={(of) => open(printedRecord(of, grades, words, ports))}
+      />
       {refused && (
         <>
           <Notice tone="warning">{translate('record.noWindow')}</Notice>
@@ -93,7 +108,7 @@ function Told({ record, ports, sight, words }: ToldProps) {
 }
 
 function Invalid({ sight, words }: Pick<ToldProps, 'sight' | 'words'>) {
-  const lines = invalidLines(sight, words);
+  const { lines, more } = invalidLines(sight, words);
   if (lines.length === 0) return null;
   return (
     <section class="stack" aria-label={words.translate('record.invalid')}>
@@ -107,6 +122,7 @@ function Invalid({ sight, words }: Pick<ToldProps, 'sight' | 'words'>) {
           </li>
         ))}
       </ul>
+      {more > 0 && <p class="subtle">{words.translate('record.notValid.more', { n: more })}</p>}
     </section>
   );
 }

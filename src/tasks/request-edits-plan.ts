@@ -1,4 +1,5 @@
 /** What the lines of the form will become: a new round, or additions to the one that is open, and their date. */
+
 import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import type { Day } from '../domain/day.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -12,6 +13,7 @@ import type {
   MemberId,
   RequestedEdit,
 } from '../domain/turn/entries.ts';
+import { nextRound } from '../domain/turn/next-round.ts';
 import type { CardSight } from './card-sight.ts';
 import { editsOf, type Line, type LinesFault } from './edit-lines.ts';
 
@@ -107,12 +109,12 @@ export function previewOf(
   if (sight === undefined) return { kind: 'none' };
   const promise = promiseFor(sight, received, holidays);
   if (!promise.ok) return { kind: 'none' };
-  const { main, rounds } = sight.turn;
+  const { main } = sight.turn;
   if (main.kind !== 'edits') {
     return { kind: 'date', promise: promise.value, ...(received !== undefined && { received }) };
   }
   return isBefore(main.round.due.first, promise.value)
-    ? { kind: 'later', round: rounds.length + 1 }
+    ? { kind: 'later', round: nextRound(sight.turn) }
     : { kind: 'joins', promise: main.round.due.promise };
 }
 

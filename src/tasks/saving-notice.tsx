@@ -2,7 +2,7 @@
 import { exhaustive } from '../domain/result.ts';
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 import { Notice } from '../ui/notice.tsx';
-import { boardErrorText } from './board-words.ts';
+import { boardErrorText } from './board-error-text.ts';
 import type { CardModel } from './card-model.ts';
 import type { SendError } from './saving.ts';
 import type { Words } from './words.ts';
@@ -16,15 +16,30 @@ export interface SavingNoticeProps {
 
 export function SavingNotice({ card, words, model = 'card' }: SavingNoticeProps) {
   const saving = card.saving.value;
-  if (saving.kind === 'rest') return null;
-  return saving.kind === 'saving' ? (
+  const { translate } = words;
+  switch (saving.kind) {
+    case 'saving':
+      return <Status text={translate('status.saving')} />;
+    case 'failed':
+      return (
+        <Notice tone="warning">
+          {textOf(saving.error, model, translate, card.form.value !== undefined)}
+        </Notice>
+      );
+    default: {
+      const { journal, boardJournal } = card.sight.value ?? {};
+      const waits = (journal?.waiting ?? 0) + (boardJournal?.waiting ?? 0) > 0;
+      if (waits) return <Status text={translate('status.waiting')} />;
+      return saving.kind === 'fragile' ? <Status text={translate('status.savedFragile')} /> : null;
+    }
+  }
+}
+
+function Status({ text }: { readonly text: string }) {
+  return (
     <p class="subtle small" role="status">
-      {words.translate('status.saving')}
+      {text}
     </p>
-  ) : (
-    <Notice tone="warning">
-      {textOf(saving.error, model, words.translate, card.form.value !== undefined)}
-    </Notice>
   );
 }
 

@@ -1,6 +1,6 @@
 /** What becomes of a press: one at a time, saved or refused for a reason that can be said. */
 import type { Signal } from '@preact/signals';
-import type { AppendError } from '../domain/journal.ts';
+import type { AppendError, Saved } from '../domain/journal.ts';
 import type { Result } from '../domain/result.ts';
 import type { Blocked } from './card-sight.ts';
 
@@ -11,10 +11,14 @@ export type SendError = AppendError | { readonly type: 'ChangedMeanwhile' };
 export type Saving =
   | { readonly kind: 'rest' }
   | { readonly kind: 'saving' }
+  /** Saved where the browser keeps nothing for us: a lost update can be mended only while the tab is open. */
+  | { readonly kind: 'fragile' }
   | { readonly kind: 'failed'; readonly error: SendError };
 
 /** Undefined where nothing is to be written after all. */
-type Write = () => Promise<Result<unknown, SendError> | undefined>;
+type Write = () => Promise<
+  Result<Pick<Saved<unknown>, 'durable' | 'waits'>, SendError> | undefined
+>;
 
 /** One press at a time: a second one while the first is being saved does nothing. The clock is compared before
  *  the first write. Answers true once the press is saved and the card was read again. */
@@ -33,10 +37,16 @@ export function createSave(
       throw bug;
     });
     if (saved?.ok || saved?.error.type === 'ChangedMeanwhile') await refresh();
-    saving.value =
-      saved === undefined || saved.ok ? { kind: 'rest' } : { kind: 'failed', error: saved.error };
+    saving.value = savingAfter(saved);
     return saved?.ok ?? false;
   };
+}
+
+/** What waits is told by the card itself: also to who comes back to it. */
+function savingAfter(saved: Awaited<ReturnType<Write>>): Saving {
+  if (saved === undefined) return { kind: 'rest' };
+  if (!saved.ok) return { kind: 'failed', error: saved.error };
+  return saved.value.durable || saved.value.waits ? { kind: 'rest' } : { kind: 'fragile' };
 }
 
 /** What cannot be read is not written over. */

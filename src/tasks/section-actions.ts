@@ -13,6 +13,8 @@ export interface SectionActions {
   readonly onAdopt: (view: View) => void;
   /** 👍 is one press; 👎 asks for words. */
   readonly onRate: (good: boolean) => void;
+  /** *I'm away* is said in the settings. */
+  readonly onAway: () => void;
 }
 
 export interface StateProps extends SectionActions {

@@ -1,8 +1,10 @@
 /** The steps that are offered in a state, as buttons. */
+import { namingOf, sideOf } from '../domain/roster/board-people.ts';
 import type { Step } from '../domain/turn/offers.ts';
 import type { PageKey } from '../i18n/pages/translate.ts';
 import type { Action } from '../ui/action.ts';
 import { Actions } from '../ui/actions.tsx';
+import type { CardSight } from './card-sight.ts';
 import type { StateProps } from './section-actions.ts';
 
 const LABELS = {
@@ -31,13 +33,14 @@ const LABELS = {
   rate: 'section.howWasIt',
 } as const satisfies Record<Step, PageKey>;
 
-export interface StepButtonsProps extends Pick<StateProps, 'sight' | 'words' | 'onStep'> {
+export interface StepButtonsProps
+  extends Pick<StateProps, 'sight' | 'words' | 'onStep' | 'onAway'> {
   /** Steps that the state shows beside their sentences. */
   readonly without?: readonly Step[];
 }
 
 /** *Record* is in the menu; where it is all there is it stands alone. */
-export function StepButtons({ sight, words, onStep, without = [] }: StepButtonsProps) {
+export function StepButtons({ sight, words, onStep, onAway, without = [] }: StepButtonsProps) {
   const action = (step: Step): Action => ({
     label: words.translate(LABELS[step]),
     onPress: () => onStep(step),
@@ -52,12 +55,24 @@ export function StepButtons({ sight, words, onStep, without = [] }: StepButtonsP
   };
   if (shown.first === undefined && shown.plain.length + shown.more.length === 0) return null;
   const isAlone = shown.first === undefined && shown.plain.length === 0 && more.join() === 'record';
+  // While she is asked, and wherever a menu is anyway: for this alone none is put up.
+  const hasMenu = sight.turn.main.kind === 'decide' || shown.more.length > 0;
+  const away =
+    hasMenu && mayBeAway(sight) ? [{ label: words.translate('button.away'), onPress: onAway }] : [];
   return (
     <Actions
       primary={shown.first}
       plain={isAlone ? shown.more : shown.plain}
-      more={isAlone ? [] : shown.more}
+      more={isAlone ? [] : [...shown.more, ...away]}
       moreLabel={words.translate('button.more')}
     />
+  );
+}
+
+/** For the representative herself, if somebody of her side is there to stand in. */
+function mayBeAway({ board, now, viewer, mayWrite, people }: CardSight): boolean {
+  if (!mayWrite || namingOf(board.people, 'representative', now)?.member !== viewer) return false;
+  return [...people.keys()].some(
+    (member) => member !== viewer && sideOf(board.people, member, now) === 'client',
   );
 }

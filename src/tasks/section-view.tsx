@@ -34,12 +34,10 @@ function IdleView(props: StateProps) {
   const { sight, words } = props;
   const withdrawn = withdrawnText(sight.turn, words);
   return (
-    <>
-      <IdleLine text={withdrawn?.line ?? words.translate(idleText(sight))}>
-        <StepButtons {...props} />
-      </IdleLine>
-      {withdrawn?.why !== undefined && <p class="subtle small">{withdrawn.why}</p>}
-    </>
+    <IdleLine text={withdrawn?.line ?? words.translate(idleText(sight))}>
+      {withdrawn?.why !== undefined && <p class="small idle-note">{withdrawn.why}</p>}
+      <StepButtons {...props} />
+    </IdleLine>
   );
 }
 
@@ -81,13 +79,13 @@ function showsStrip({ role, timing, due }: CardSight): boolean {
   return role.owns && !timing?.isOver && due?.promise.rule !== 'hand';
 }
 
-/** "1 of 3 done" stands beside the date once something is. */
+/** "1 of 3 done" stands beside the date once something is; a date that is a sentence gives up its full stop. */
 function withProgress(line: string, { turn }: CardSight, { translate }: Words): string {
   const edits = turn.main.kind === 'edits' ? turn.main.round.edits : [];
   const done = edits.filter((edit) => edit.done).length;
   return done === 0
     ? line
-    : `${line} · ${translate('section.progress', { k: done, n: edits.length })}`;
+    : `${line.replace(/\.$/, '')} · ${translate('section.progress', { k: done, n: edits.length })}`;
 }
 
 function RoundView({ round, sight, words, onTick }: StateProps & { readonly round: Round }) {

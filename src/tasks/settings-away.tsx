@@ -96,6 +96,7 @@ function RoleForm<Draft, Fault>(props: ShellProps<Draft, Fault>) {
   }
   return (
     <form
+      noValidate
       class="stack"
       ref={form}
       aria-label={label}

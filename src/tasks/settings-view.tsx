@@ -8,6 +8,7 @@ import type { BoardModel } from './board-model.ts';
 import { AccessNotice, BlockedNotice, ProblemNotices, SavingLine } from './board-notices.tsx';
 import type { BoardPorts } from './board-ports.ts';
 import type { BoardSight } from './board-sight.ts';
+import { DataPart } from './data-part.tsx';
 import { FIRST_RUN_PART } from './first-run-model.ts';
 import { FirstRun } from './first-run-view.tsx';
 import { useKeptPlace } from './kept-place.ts';
@@ -20,6 +21,7 @@ import { PeopleFields } from './settings-people.tsx';
 import { RuleFields, TermFields } from './settings-rule.tsx';
 import { ClientFields, SideForm } from './settings-side.tsx';
 import { SettingsSummary } from './settings-summary.tsx';
+import { WipedNotice } from './wiped-notice.tsx';
 import { createWords, type Words } from './words.ts';
 import './board-forms.css';
 
@@ -44,6 +46,7 @@ export function SettingsPage({ board, ports, translate }: SettingsProps) {
     return (
       <div class="stack">
         <BlockedNotice blocked={blocked} board={board} ports={ports} translate={translate} />
+        <DataPart ports={ports} mayImport={false} />
       </div>
     );
   }
@@ -75,6 +78,7 @@ function Settings({ board, ports, sight, onAsk }: SettingsWithProps) {
         <h1>{translate('settings.title')}</h1>
         {mayEdit && <LinkButton label={translate('firstRun.title')} onPress={onAsk} />}
       </div>
+      <WipedNotice ports={ports} words={words} mayImport={mayEdit} />
       <AccessNotice access={sight.access} words={words} />
       <ProblemNotices sight={sight} translate={translate} />
       {mayEdit && <StartNotice sight={sight} translate={translate} onAsk={onAsk} />}
@@ -92,6 +96,7 @@ function Settings({ board, ports, sight, onAsk }: SettingsWithProps) {
       ) : (
         <SettingsSummary sight={sight} ports={ports} words={words} />
       )}
+      <DataPart ports={ports} mayImport={mayEdit} />
       <section class="settings-part">
         <h2>{translate('settings.language')}</h2>
         <p class="subtle">{translate('settings.language.trello')}</p>
@@ -188,6 +193,7 @@ function Part<Draft, Fault>({ board, translate, part, title, children }: PartPro
   }
   return (
     <form
+      noValidate
       class="settings-part"
       aria-label={title}
       onSubmit={(event) => {

@@ -7,6 +7,7 @@ import type { Person } from '../domain/ports.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import { formatDay, formatList, formatTime } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { withinItself } from '../i18n/own-words.ts';
 import { type PageTranslate, pageTranslate } from '../i18n/pages/translate.ts';
 import { formatTimeIn } from '../i18n/zones.ts';
 
@@ -36,7 +37,7 @@ export function createWords(
   function name(member: MemberId): string {
     const person = people.get(member);
     if (person === undefined) return translate('person.gone');
-    return person.name ?? translate('person.nameless');
+    return person.name === undefined ? translate('person.nameless') : withinItself(person.name);
   }
   return {
     locale,

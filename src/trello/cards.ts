@@ -38,15 +38,24 @@ export async function boardLink(t: CapabilityClient): Promise<string> {
   return typeof link === 'string' && link !== '' ? link : t.getContext().board;
 }
 
-/** Opens a card over the board; the modal that the page stands in goes with it. */
-export function showCard(t: PageClient, id: string): void {
-  // Trello says itself why a card does not open.
-  t.showCard(id).catch(() => undefined);
+/** Opens a card over the board; the modal that the page stands in goes with it. False where Trello refuses: it says
+ *  nothing to the person then. */
+export function showCard(t: PageClient, id: string): Promise<boolean> {
+  return isDone(() => t.showCard(id));
 }
 
-export function goToBoard(t: PageClient, link: string): void {
-  // The board is left, and the frame with it, before an answer comes.
-  t.navigate({ url: `https://trello.com/b/${link}` }).catch(() => undefined);
+/** False where Trello refuses; otherwise the board is left, and the frame mostly with it before an answer comes. */
+export function goToBoard(t: PageClient, link: string): Promise<boolean> {
+  return isDone(() => t.navigate({ url: `https://trello.com/b/${link}` }));
+}
+
+async function isDone(ask: () => PromiseLike<unknown>): Promise<boolean> {
+  try {
+    await ask();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };

@@ -17,9 +17,15 @@ export function fitFrame(t: PageClient, content: HTMLElement): void {
   measure();
 }
 
-export function openModal(t: PageClient, url: string, title: string): void {
+export function openModal(
+  t: PageClient,
+  url: string,
+  title: string,
+  args: Readonly<Record<string, string>> = {},
+): void {
+  const modal = { url, title, height: MODAL_HEIGHT, args: { ...args, over: 'modal' } };
   // Trello says itself why a modal does not open; the page stays as it is.
-  t.modal({ url, title, height: MODAL_HEIGHT, args: { over: 'modal' } }).catch(() => undefined);
+  t.modal(modal).catch(() => undefined);
 }
 
 /** Escape is the page's own to answer: pressed inside a frame it never comes to Trello. Whoever takes it before, a

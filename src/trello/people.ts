@@ -14,11 +14,6 @@ export async function boardMemberIds(t: CapabilityClient): Promise<readonly Memb
   return idsIn(await t.board('members'));
 }
 
-/** Ids of the members on the card in context. */
-export async function cardMembers(t: CapabilityClient): Promise<readonly MemberId[]> {
-  return idsIn(await t.card('members'));
-}
-
 /** Ids of the members of every open card of the board, by the card's id: one request for all badges. */
 export async function membersByCard(
   t: CapabilityClient,
@@ -38,12 +33,7 @@ export async function cardName(t: CapabilityClient, id: string): Promise<string 
   return typeof name === 'string' ? name : undefined;
 }
 
-/** The attachments of the card in context, as Trello answers them. */
-export async function cardAttachments(t: CapabilityClient): Promise<unknown> {
-  return listIn(await t.card('attachments'), 'attachments');
-}
-
-function idsIn(holder: unknown): readonly MemberId[] {
+export function idsIn(holder: unknown): readonly MemberId[] {
   return listIn(holder, 'members').flatMap((member) => (hasId(member) ? [member.id] : []));
 }
 
@@ -60,7 +50,7 @@ function personOf(raw: unknown): Person[] {
   ];
 }
 
-function listIn(holder: unknown, field: string): readonly unknown[] {
+export function listIn(holder: unknown, field: string): readonly unknown[] {
   const list =
     typeof holder === 'object' && holder !== null
       ? (holder as Record<string, unknown>)[field]

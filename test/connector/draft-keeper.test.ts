@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { keepDrafts } from '../../src/connector/draft-keeper.ts';
+import { createDraftKeeper } from '../../src/connector/draft-keeper.ts';
 import { createFakeChannel } from './fake-channel.ts';
 
 function keeper() {
   const channel = createFakeChannel();
-  keepDrafts(channel.connector);
+  const hear = createDraftKeeper(channel.connector);
   const ask = (key: string) => {
     channel.said.length = 0;
-    channel.say({ type: 'ask', key });
+    hear({ type: 'ask', key });
     return channel.said;
   };
-  return { ...channel, ask };
+  return { ...channel, say: hear, ask };
 }
 
 const nothing = (key: string) => ({ type: 'have', key, text: '' });

@@ -67,3 +67,6 @@ export function createFakeClient(situation: Situation = {}): FakeClient {
   };
   return { t: t as unknown as CapabilityClient, asked, opened };
 }
+
+/** An outbox with nothing in it. */
+export const NO_OUTBOX = { looked: () => undefined };

@@ -72,7 +72,7 @@ const STORIES = [
     seen: 'Se verá que la anotaste tú. La confirma: Lucía Ferrer.',
     notYet: 'Esa hora aún no ha llegado. Pon una anterior o déjala vacía.',
     confirmed: /^Aprobado · Lucía Ferrer · lun 23 nov, 10:0\d$/,
-    goesOn: 'Entonces te toca de nuevo: decidir a más tardar: vie 27 nov, 19:00',
+    goesOn: 'Entonces te toca de nuevo. Decidir a más tardar: vie 27 nov, 19:00',
     moved: 'A más tardar: vie 27 nov, 19:00 · quedan 3 días hábiles',
     reason: 'Solo dije que lo había visto',
     edits: ['Teléfono en el anuncio 4', 'El segundo título'],

@@ -4,6 +4,7 @@ import { contentOf } from '../../src/domain/content/content.ts';
 import type { CardPress } from '../../src/domain/turn/entries.ts';
 import { SAMPLES } from '../../src/host/sample/samples.ts';
 import { digest } from '../../src/storage/digest.ts';
+import { APPROVAL_PHRASES } from '../support/board/approval-phrases.ts';
 import { CASTS, type Cast } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { OpenBoard } from '../support/board/open-board.ts';
@@ -34,6 +35,7 @@ const STORIES = [
     back: 'Go back to it',
     undo: 'Undo',
     empty: 'Nothing waits for you here.',
+    toForYou: 'Back to For you',
     forYou: 'For you',
     settings: 'Settings',
     signedOut: 'Log in to Trello to see what waits for you.',
@@ -48,6 +50,7 @@ const STORIES = [
     back: 'Вернуться к ней',
     undo: 'Отменить',
     empty: 'Здесь вас ничего не ждёт.',
+    toForYou: 'Назад к «Для вас»',
     forYou: 'Для вас',
     settings: 'Настройки',
     signedOut: 'Войдите в Trello, чтобы увидеть, что вас ждёт.',
@@ -62,6 +65,7 @@ const STORIES = [
     back: 'Volver a ella',
     undo: 'Deshacer',
     empty: 'Aquí no hay nada pendiente para ti.',
+    toForYou: 'Volver a "Para ti"',
     forYou: 'Para ti',
     settings: 'Ajustes',
     signedOut: 'Inicia sesión en Trello para ver lo que te espera.',
@@ -125,6 +129,30 @@ onEachLibrary((library) => {
         await button(modal, story.back).click();
         await button(modal, story.undo).click();
         await button(modal, story.approve).waitFor();
+      });
+    });
+
+    test('the Record of a card opens in place of the list, and leads back to it', async () => {
+      const { names, blobs } = waitingCards(cast);
+      await onProduct(browser, { ...base, member: cast.client, blobs }, async (board) => {
+        await board.page.getByRole('button', { name: story.board, exact: true }).click();
+        const modal = board.modal();
+        const rows = modal.getByRole('list', { name: story.list }).getByRole('button');
+        await rows.first().click();
+        await modal.getByRole('heading', { name: names[0] ?? '', exact: true }).waitFor();
+        await button(modal, story.approve).click();
+        await button(modal, story.back).click();
+        await button(modal, APPROVAL_PHRASES[language].record).click();
+        const told = modal.getByRole('heading', {
+          name: APPROVAL_PHRASES[language].record,
+          exact: true,
+        });
+        await told.waitFor();
+        await modal.getByText(cast.specialist).first().waitFor();
+        await modal.getByText(cast.client).first().waitFor();
+        await button(modal, story.toForYou).click();
+        await modal.getByRole('tab', { name: story.forYou, exact: true }).waitFor();
+        await told.waitFor({ state: 'detached' });
       });
     });
 

@@ -8,10 +8,16 @@ import {
   type RussianPlural,
   type TranslationOf,
 } from '../../src/i18n/catalogue.ts';
+import { en as dataEn } from '../../src/i18n/data/en.ts';
+import { es as dataEs } from '../../src/i18n/data/es.ts';
+import { ru as dataRu } from '../../src/i18n/data/ru.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { en } from '../../src/i18n/pages/en.ts';
 import { es } from '../../src/i18n/pages/es.ts';
 import { ru } from '../../src/i18n/pages/ru.ts';
+import { en as recordEn } from '../../src/i18n/record/en.ts';
+import { es as recordEs } from '../../src/i18n/record/es.ts';
+import { ru as recordRu } from '../../src/i18n/record/ru.ts';
 
 const source = {
   plain: 'Hello',
@@ -78,6 +84,8 @@ const WITHOUT_NAME = new Set(['section.colleague.sent']);
 describe.each([
   ['badges', BADGE_MESSAGES],
   ['pages', { en, ru, es }],
+  ['data', { en: dataEn, ru: dataRu, es: dataEs }],
+  ['record', { en: recordEn, ru: recordRu, es: recordEs }],
 ] as const)('%s', (_, messages) => {
   const english: Catalogue = messages.en;
 

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startCardPage } from '../../src/pages/card-page.tsx';
+import { loadForms } from '../../src/tasks/card-app.tsx';
 import { BOARD_ENTRIES } from '../tasks/card-bench.ts';
+
+// What a page loads after it has drawn is no part of these tests' patience.
+beforeAll(loadForms, 60_000);
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="app"></div>';

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { loadPageTexts } from '../../src/i18n/pages/translate.ts';
 import { forYouPortsOf } from '../../src/pages/for-you-page.ts';
+import { pagePortsOf } from '../../src/pages/page-ports.ts';
 import type { PageClient } from '../../src/trello/client.ts';
 import { createBoardBench } from '../support/board-bench.ts';
 import { moscow } from '../support/calendars.ts';
@@ -53,18 +55,35 @@ function createClient() {
     board: async () => ({ shortLink: 'bB3dE5gH', members: [{ id: 'tom' }, { id: 'priya' }] }),
     showCard: vi.fn(async () => undefined),
     navigate: vi.fn(async () => undefined),
+    modal: vi.fn(async () => undefined),
   };
   return { t: t as unknown as PageClient, asked, blobs, cards };
 }
 
-async function start() {
+function pageOf(t: PageClient) {
+  const clock = () => moscow('2026-11-20 18:30');
+  return pagePortsOf(t, { clock, check: async () => false });
+}
+
+interface Clockwork {
+  readonly checkClock: () => Promise<boolean>;
+  /** The board's journal was read. */
+  readonly onRead: () => void;
+}
+
+async function start({ checkClock, onRead }: Partial<Clockwork> = {}) {
   const client = createClient();
-  const { ports: board } = await createBoardBench({
+  const { ports: bench } = await createBoardBench({
     entries: BOARD_ENTRIES,
     ports: { member: 'priya', clock: () => moscow('2026-11-20 18:30') },
   });
+  const read: typeof bench.board.read = () => {
+    onRead?.();
+    return bench.board.read();
+  };
+  const board = { ...bench, ...(checkClock && { checkClock }), board: { ...bench.board, read } };
   const doors = { firstRun: vi.fn(), settings: vi.fn() };
-  return { ...client, ports: forYouPortsOf(client.t, board, doors), doors };
+  return { ...client, ports: forYouPortsOf(client.t, pageOf(client.t), board, doors), doors };
 }
 
 beforeEach(() => localStorage.clear());
@@ -119,11 +138,33 @@ test('doors, cards and boards open where they stand', async () => {
   const { ports, doors, t } = await start();
   ports.card(ASKED).doors.settings();
   expect(doors.settings).toHaveBeenCalledOnce();
-  ports.showCard(ASKED);
-  ports.card(EDITED).doors.record();
-  expect(t.showCard).toHaveBeenCalledTimes(2);
-  ports.goToBoard(await ports.link());
+  expect(await ports.showCard(ASKED)).toBe(true);
+  expect(t.showCard).toHaveBeenCalledExactlyOnceWith(ASKED);
+  expect(await ports.goToBoard(await ports.link())).toBe(true);
   expect(t.navigate).toHaveBeenCalledWith({ url: 'https://trello.com/b/bB3dE5gH' });
+});
+
+test('the Record opens in place of the page, and is told whose card it is', async () => {
+  const { ports, t } = await start();
+  await loadPageTexts('en');
+  ports.card(EDITED).doors.record();
+  expect(t.showCard).not.toHaveBeenCalled();
+  const [[modal]] = vi.mocked(t.modal).mock.calls as unknown as [[{ url: string; args: object }]];
+  expect(modal.url).toMatch(/\/record\/index\.html$/);
+  expect(modal.args).toEqual({ card: EDITED, over: 'modal' });
+});
+
+test('a clock that is off is corrected before the board is judged by it', async () => {
+  const read: string[] = [];
+  const { ports } = await start({
+    checkClock: async () => {
+      read.push('checked');
+      return true;
+    },
+    onRead: () => read.push('read'),
+  });
+  expect((await ports.survey()).ok).toBe(true);
+  expect(read).toEqual(['checked', 'read', 'read']);
 });
 
 test('remembers boards where the browser allows it, and not at all where it refuses', async () => {
@@ -144,6 +185,6 @@ test('a board that was left has nothing to survey', async () => {
   const { t } = createClient();
   const { ports: board } = await createBoardBench({ entries: BOARD_ENTRIES });
   const gone = { ...t, cards: async () => Promise.reject(new Error('gone')) } as never;
-  const ports = forYouPortsOf(gone, board, { firstRun: vi.fn(), settings: vi.fn() });
+  const ports = forYouPortsOf(gone, pageOf(gone), board, { firstRun: vi.fn(), settings: vi.fn() });
   expect(await ports.survey()).toEqual({ ok: false, error: { type: 'HostGone' } });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { askOpener, openPrinted } from '../../src/pages/printed-window.ts';
+import { askOpener, openPrinted, openTold } from '../../src/pages/printed-window.ts';
 import type { PrintedRecord } from '../../src/tasks/printed-page.ts';
 
 const PRINTED = { file: '{}', title: 'Record' } as PrintedRecord;
@@ -80,4 +80,10 @@ describe('the page', () => {
     expect(await askOpener(1000, asWindow(fakeWindow({ opener: null })))).toBeUndefined();
     expect(await askOpener(1, asWindow(fakeWindow({ opener: fakeWindow() })))).toBeUndefined();
   });
+});
+
+it('opens the page that it is told to', () => {
+  const { open, ...frame } = { ...fakeWindow(), open: vi.fn((_address: string) => null) };
+  expect(openTold('board-file', { file: '{}' }, asWindow({ ...frame, open }))).toBe(false);
+  expect(open.mock.calls[0]?.[0]).toBe(`${ORIGIN}/pages/board-file/index.html`);
 });

@@ -209,6 +209,7 @@ describe('a second try', () => {
       return now;
     };
     const saved = await storeOn(pluginData, { clock }).append([press.take()]);
+    // The second try finds it there and writes it again: the host's own copy alone proves nothing.
     expect(pluginData.tries()).toBe(2);
     expect(blobOf(pluginData).entries).toEqual(saved.ok ? saved.value.entries : []);
     expect(blobOf(pluginData).entries).toHaveLength(1);
@@ -350,9 +351,9 @@ describe('two stores at once on one blob', () => {
         .entries.map(({ by, n }) => [by, n])
         .sort(),
     ).toEqual([
-      ['ellen', 3],
+      ['ellen', 1],
       ['tom', 1],
-      ['uma', 2],
+      ['uma', 1],
     ]);
     expect(pluginData.tries()).toBe(3);
   });
@@ -371,10 +372,8 @@ describe('two stores at once on one blob', () => {
       storeOn(pluginData, { member, locks: createLocks(locks) }),
     );
     await Promise.all(stores.map((store) => store.append([press.take()])));
-    expect(blobOf(pluginData).entries.map(({ by, n }) => [by, n])).toEqual([
-      ['tom', 1],
-      ['uma', 2],
-    ]);
+    const writers = blobOf(pluginData).entries.map(({ by }) => by);
+    expect(writers.sort()).toEqual(['tom', 'uma']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { instant } from '../../src/domain/clock.ts';
 import type { CardEntry, CardPress } from '../../src/domain/turn/entries.ts';
-import { packEntries } from '../../src/storage/codec.ts';
+import { type PackingForm, packEntries } from '../../src/storage/pack.ts';
 import { moscow } from '../support/calendars.ts';
 import { press, promised, sealCard } from '../support/journals.ts';
 import { RUSSIAN_EDITS } from '../support/russian-edits.ts';
@@ -45,8 +45,11 @@ function remarksOf(count: number): readonly CardEntry[] {
   );
 }
 
-async function charsOf(entries: readonly CardEntry[]): Promise<number> {
-  const journal = { v: 1, card: CARD, board: BOARD, ...(await packEntries(entries)) };
+async function charsOf(
+  entries: readonly CardEntry[],
+  form: PackingForm = 'dense',
+): Promise<number> {
+  const journal = { v: 1, card: CARD, board: BOARD, ...(await packEntries(entries, form)) };
   return JSON.stringify({ journal }).length;
 }
 
@@ -56,7 +59,30 @@ it('measures with distinct edits of about 70 characters', () => {
   expect(new Set(RUSSIAN_EDITS).size).toBe(RUSSIAN_EDITS.length);
 });
 
-// Measured on 2026-11-22: 41 characters an entry, so about 92 remarks or 41 such rounds (164 entries).
+/** How many of these entries fit into a card one after another. */
+async function fitting(
+  entries: readonly CardEntry[],
+  form: PackingForm = 'dense',
+): Promise<number> {
+  let [fits, tooMany] = [0, entries.length + 1];
+  while (tooMany - fits > 1) {
+    const half = Math.floor((fits + tooMany) / 2);
+    if ((await charsOf(entries.slice(0, half), form)) <= LIMIT_CHARS) fits = half;
+    else tooMany = half;
+  }
+  return fits;
+}
+
+// Measured on 2026-11-22: 94 remarks, 163 entries of rounds; in ASCII 34 remarks.
+it('holds at least 90 entries of realistic Russian texts without signatures', async () => {
+  const remarks = await fitting(remarksOf(RUSSIAN_EDITS.length));
+  const rounds = await fitting(journalOf(60));
+  const ascii = await fitting(remarksOf(RUSSIAN_EDITS.length), 'ascii');
+  expect(remarks).toBeGreaterThanOrEqual(90);
+  expect(rounds).toBeGreaterThanOrEqual(90);
+  expect(ascii).toBeGreaterThanOrEqual(30);
+});
+
 it('holds 50 distinct remarks in Russian in less than the limit of a card', async () => {
   expect(await charsOf(remarksOf(50))).toBeLessThan(LIMIT_CHARS * 0.6);
 });

@@ -2,7 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { encode } from 'base32768';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packEntries, unpackEntries } from '../../src/storage/codec.ts';
+import { unpackEntries } from '../../src/storage/codec.ts';
+import { packEntries } from '../../src/storage/pack.ts';
 import { unfold } from '../../src/storage/unfold.ts';
 import { cardEntryJson } from '../support/entry-arbitraries.ts';
 

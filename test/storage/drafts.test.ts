@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { browserStorage } from '../../src/storage/browser-storage.ts';
 import type { DraftChannel, DraftMessage } from '../../src/storage/draft-channel.ts';
-import { browserStorage, createDrafts } from '../../src/storage/drafts.ts';
+import { createDrafts } from '../../src/storage/drafts.ts';
 
 const OWNER = { model: 'card1', member: 'priya' };
 const KEY = 'draft card1 priya request';

@@ -29,7 +29,7 @@ it('hands over what lies there, then what came of it', async () => {
   const { pluginData, run } = setUp({ replace, isSeen });
   pluginData.put(MODEL, JOURNAL_KEY, 'before');
   expect(await run()).toEqual(ok(undefined));
-  expect(replace.mock.calls).toEqual([['before']]);
+  expect(replace.mock.calls).toEqual([['before', { [JOURNAL_KEY]: 'before' }]]);
   expect(isSeen.mock.calls).toEqual([[ENVELOPE]]);
 });
 

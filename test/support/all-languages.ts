@@ -1,5 +1,13 @@
 /** A page loads the one language it needs; a unit test may ask for any of them. */
+import { loadBadgeTexts } from '../../src/i18n/badges/page-badges.ts';
+import { loadDataTexts } from '../../src/i18n/data/translate.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { loadPageTexts } from '../../src/i18n/pages/translate.ts';
+import { loadRecordTexts } from '../../src/i18n/record/translate.ts';
 
-await Promise.all(LOCALES.map((locale) => loadPageTexts(locale)));
+await Promise.all(
+  LOCALES.flatMap((locale) => [
+    loadRecordTexts(locale),
+    loadBadgeTexts(locale),
+    loadDataTexts(locale),
+  ]),
+);

@@ -96,8 +96,9 @@ export async function createBoardBench(options: BenchOptions = {}): Promise<Boar
         appended.push(presses);
         for (const press of presses) add(options.ports?.member ?? 'ellen', press);
         now += 60_000;
-        return ok({ entries: [], durable: false });
+        return ok({ entries: [], durable: true });
       },
+      restore: async () => err({ type: 'Refused', message: 'Nothing is restored here' }),
       startAfresh: async () => err({ type: 'Changed' }),
     },
     people: async () => ok(options.people ?? MEMBERS),

@@ -125,6 +125,29 @@ const approvalKinds = [
   }),
 ] as const;
 
+const booksClosed = fc
+  .record({
+    ...head,
+    kind: fc.constant('booksClosed'),
+    ids: fc.array(mark, { maxLength: 5 }),
+    rounds: fc.array(
+      fc
+        .record({
+          id,
+          number: maybe(fc.integer({ min: 1, max: 9 })),
+          by: member,
+          from: instants,
+          to: instants,
+          edits: fc.nat(9),
+          end: fc.constantFrom('approved', 'elsewhere', 'edits', 'handedOver', 'disputed'),
+        })
+        .map(asJson),
+      { maxLength: 2 },
+    ),
+    since: maybe(id),
+  })
+  .map((entry) => ({ ...entry, ids: entry.ids.join('') }));
+
 /** Valid card entries as stored; their ids are of the right form only. */
 export const cardEntryJson: fc.Arbitrary<Json> = fc
   .oneof(
@@ -170,6 +193,7 @@ export const cardEntryJson: fc.Arbitrary<Json> = fc
       promise: maybe(promiseJson),
     }),
     ...approvalKinds,
+    booksClosed,
     fc.record({ ...head, kind: fc.constant('arrived'), from: id }),
   )
   .map(asJson);
@@ -198,6 +222,7 @@ export const boardEntryJson: fc.Arbitrary<Json> = fc
       path: fc.stringMatching(/^[\w.-]{1,20}$/),
       value: fc.jsonValue({ maxDepth: 2 }),
     }),
+    booksClosed,
     fc.record({ ...head, kind: fc.constant('arrived'), from: id }),
   )
   .map(asJson);
@@ -346,6 +371,8 @@ function aboutTarget(entry: Json, target: string, index: number): Json {
         ...aboutAnswer(entry, target),
         edits: (entry['edits'] as Json[]).map((one) => againAbout(one, about)),
       };
+    case 'booksClosed':
+      return { ...entry, ...('since' in entry && { since: target }) };
     case 'editAdded':
       return { ...entry, to: target, edit: againAbout(entry['edit'] as Json, about) };
     default:

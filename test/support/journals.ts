@@ -92,7 +92,7 @@ export const press = {
   request: (
     edits: readonly (string | RequestedEdit)[],
     until: string,
-    more: { received?: string; channel?: 'chat' | 'phone' } = {},
+    more: { received?: string; channel?: 'chat' | 'phone' | 'meeting' } = {},
   ): CardPress => ({
     kind: 'editsRequested',
     edits: edits.map(inFull),

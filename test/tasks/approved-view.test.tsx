@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { boardPress } from '../support/journals.ts';
 import {
-  type approvals,
+  approvals,
   boardWith,
   cardOf,
   SARA_STANDS_IN,
@@ -26,7 +26,7 @@ const later = (
 
 describe('an approval', () => {
   it.each([
-    ['priya', 'Request edits, | Withdraw approval'],
+    ['priya', "Request edits, | Withdraw approval, I'm away"],
     ['dan', ''],
     ['tom', 'Ask for approval, Edits from the client'],
   ])('stands in green with who and when, for %s [%s]', async (viewer, buttons) => {
@@ -124,7 +124,7 @@ describe('*Undo*', () => {
 
 describe('an approval given elsewhere', () => {
   it.each([
-    ['priya', "Confirm, That's not right, | Request edits"],
+    ['priya', "Confirm, That's not right, | Request edits, I'm away"],
     ['dan', ''],
   ])('is lime and never plain *Approved*, for %s [%s]', async (viewer, buttons) => {
     await showState(later('elsewhere', viewer));
@@ -137,12 +137,12 @@ describe('an approval given elsewhere', () => {
     [
       'ru',
       'Согласовано в чате · вт 24 нояб. · запись: Ellen',
-      'Подтвердить, Это не так, | Нужны правки',
+      'Подтвердить, Это не так, | Нужны правки, Меня не будет',
     ],
     [
       'es',
       'Aprobado por chat · mar 24 nov · anotado por Ellen',
-      'Confirmar, No es así, | Pedir cambios',
+      'Confirmar, No es así, | Pedir cambios, Estaré fuera',
     ],
   ] as const)('asks the representative in %s', async (locale, headline, buttons) => {
     await showState(later('elsewhere', 'priya'), locale);
@@ -182,17 +182,17 @@ describe('a card that changed after its approval', () => {
     [
       'en',
       'Approved, but changed since',
-      'Approve changes, Request edits, | Withdraw approval, Record',
+      "Approve changes, Request edits, | Withdraw approval, Record, I'm away",
     ],
     [
       'ru',
       'Согласовано, но потом изменено',
-      'Согласовать изменения, Нужны правки, | Отозвать согласование, Запись',
+      'Согласовать изменения, Нужны правки, | Отозвать согласование, Запись, Меня не будет',
     ],
     [
       'es',
       'Aprobado, pero cambió después',
-      'Aprobar la nueva versión, Pedir cambios, | Retirar aprobación, Constancia',
+      'Aprobar la nueva versión, Pedir cambios, | Retirar aprobación, Constancia, Estaré fuera',
     ],
   ] as const)('says so in orange, with what, in %s', async (locale, headline, buttons) => {
     await showState(changed('priya'), locale);
@@ -288,6 +288,21 @@ describe('*How was it?*', () => {
     await showState(later('rated', 'priya'));
     const bad = screen.getByRole('button', { name: 'Could be better' });
     expect(bad.getAttribute('aria-pressed')).toBe('true');
+    const good = screen.getByRole('button', { name: 'Good' });
+    expect(good.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('is plain text once the word was changed: the last one, and no button', async () => {
+    const story: NonNullable<Setting['story']> = (told) => {
+      approvals.rated(told);
+      const [, approval] = told.entries;
+      told.add('priya', { kind: 'rated', ref: approval?.id ?? '', good: true });
+    };
+    await showState({ ...later('rated', 'priya'), story });
+    screen.getByText('👍 Good · Priya');
+    expect(screen.queryByText(/👎/)).toBeNull();
+    expect(screen.queryByRole('group', { name: 'How was it?' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Good' })).toBeNull();
   });
 
   it('shows the agency what was said, with the words', async () => {

@@ -68,9 +68,9 @@ test('damaged data are said and shown, never taken for an empty board', () => {
 
 test('a newer version and a host that is gone are plain sentences without a button', () => {
   render(<BlockedNotice {...around()} blocked={{ kind: 'newer' }} />);
-  expect(screen.getByText(/newer version/)).toBeTruthy();
+  screen.getByText(/newer version/);
   render(<BlockedNotice {...around()} blocked={{ kind: 'gone' }} />);
-  expect(screen.getByText(/Trello does not answer/)).toBeTruthy();
+  screen.getByText(/Trello does not answer/);
   expect(screen.queryByRole('button')).toBeNull();
 });
 
@@ -81,14 +81,14 @@ test('who may edit sees no notice, who may not learns who can', () => {
   );
   expect(container.textContent).toBe('');
   render(<AccessNotice access={{ kind: 'managerOnly', manager: 'ellen' }} words={words} />);
-  expect(screen.getByText(/Ellen Ward/)).toBeTruthy();
+  screen.getByText(/Ellen Ward/);
 });
 
 test('an unknown zone of the first writer does not matter once the agency has one', async () => {
   const first = boardJournal(['dan', boardPress.set('setup.zone', 'Mars/Olympus')]);
   const fresh = await createBoardBench({ entries: first });
   render(<ProblemNotices sight={fresh.sight()} translate={en} />);
-  expect(screen.getByText(/Mars\/Olympus/)).toBeTruthy();
+  screen.getByText(/Mars\/Olympus/);
   cleanup();
   const placed = await createBoardBench({ entries: [...first, ...SET_UP] });
   render(<ProblemNotices sight={placed.sight()} translate={en} />);
@@ -109,7 +109,7 @@ test('the answer to a press stands beside its own part alone', async () => {
   );
   const release = hold();
   const sent = board.send('rule', () => [boardPress.set('setup.done', true)]);
-  expect(await screen.findByText(/^Saving…/)).toBeTruthy();
+  await screen.findByText(/^Saving…/);
   release();
   await sent;
   expect((await screen.findByText('Saved.')).closest('[data-testid]')).toBe(

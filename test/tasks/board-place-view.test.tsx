@@ -53,7 +53,7 @@ test('a region that is not chosen yet is an open choice, with its error beside i
 test('an unknown zone stays visible and is named in the error', () => {
   show({ zone: 'Mars/Olympus' }, 'en', { at: 'zone', zone: 'Mars/Olympus' });
   expect(select('Time zone').value).toBe('Mars/Olympus');
-  expect(screen.getByText(/Mars\/Olympus/)).toBeTruthy();
+  screen.getByText(/Mars\/Olympus/);
 });
 
 test('another zone leaves the calendar as it is', () => {

@@ -37,8 +37,8 @@ test('days are added as first and last day, with their weekday', async () => {
   });
   await fireEvent.input(screen.getByLabelText('Last day'), { target: { value: '2026-12-31' } });
   expect(ranges()).toEqual([{ from: '2026-12-24', to: '2026-12-31' }]);
-  expect(screen.getByText('Thu 24 Dec')).toBeTruthy();
-  expect(screen.getByText('When the office is closed.')).toBeTruthy();
+  screen.getByText('Thu 24 Dec');
+  screen.getByText('When the office is closed.');
 });
 
 test('Remove says which days it takes off', async () => {
@@ -48,7 +48,7 @@ test('Remove says which days it takes off', async () => {
   ]);
   await fireEvent.click(screen.getByRole('button', { name: 'Remove 24–31 Dec' }));
   expect(ranges()).toEqual([{ from: '2027-01-11', to: undefined }]);
-  expect(await screen.findByRole('button', { name: 'Remove 11 Jan' })).toBeTruthy();
+  await screen.findByRole('button', { name: 'Remove 11 Jan' });
 });
 
 test('a fault stands at its own range', () => {

@@ -3,12 +3,7 @@ import { mondayToFriday } from '../../src/domain/calendar/weekly-hours.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { pageTranslate } from '../../src/i18n/pages/translate.ts';
 import { type SideDraft, sideDraft } from '../../src/tasks/board-side.ts';
-import {
-  boardErrorText,
-  placeSentence,
-  problemText,
-  sideFaultText,
-} from '../../src/tasks/board-words.ts';
+import { placeSentence, problemText, sideFaultText } from '../../src/tasks/board-words.ts';
 import { wordsIn } from '../support/board-bench.ts';
 
 const MOSCOW: SideDraft = sideDraft({
@@ -46,14 +41,6 @@ test('every fault of a side is said in plain words', () => {
     'The last day is before the first.',
   );
   expect(sideFaultText({ at: 'region' }, en)).toContain('region');
-});
-
-test('a refusal says what to do about it', () => {
-  const tooLarge = { type: 'TooLarge', limitChars: 4096, actualChars: 5000 } as const;
-  expect(boardErrorText(tooLarge, en)).toContain('no room left');
-  expect(boardErrorText({ type: 'NotAllowed' }, en)).toContain('board members');
-  expect(boardErrorText({ type: 'NewerVersion' }, en)).toContain('newer version');
-  expect(boardErrorText({ type: 'Refused', message: 'secret' }, en)).not.toContain('secret');
 });
 
 test('a stored setting that makes no sense is named', () => {

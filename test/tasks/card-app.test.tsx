@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { CardApp, loadForms } from '../../src/tasks/card-app.tsx';
+import { cardOf } from './approval-cards.ts';
 import { NOBODY_DECIDES, openBench, type Setting } from './card-bench.ts';
 import { stories, viewers } from './stories.ts';
 
@@ -189,4 +190,11 @@ it('says so while the card is being read', async () => {
   const card = { ...bench.card, sight: { value: undefined } } as unknown as typeof bench.card;
   render(<CardApp card={card} ports={bench.ports} locale="en" />);
   screen.getByText('Loading…');
+});
+
+it('*I’m away* opens the settings, where the days and the stand-in are said', async () => {
+  const bench = await show(cardOf('asked', { viewer: 'priya' }));
+  press('More');
+  press("I'm away");
+  expect(bench.opened).toEqual(['settings']);
 });

@@ -76,7 +76,8 @@ describe('a press', () => {
     expect(await bench.card.send([press.take()])).toBe(true);
     expect(bench.entries().at(-1)).toMatchObject({ kind: 'taken', by: 'uma' });
     expect(bench.sight().role.owns).toBe(true);
-    expect(bench.card.saving.value).toEqual({ kind: 'rest' });
+    // Nothing here outlives the page.
+    expect(bench.card.saving.value).toEqual({ kind: 'fragile' });
   });
 
   it('is the only one while it is being saved', async () => {
@@ -140,7 +141,7 @@ describe('a press', () => {
     expect(card.saving.value).toEqual({ kind: 'failed', error: REFUSED });
     expect(card.form.value?.step).toBe('handOver');
     expect(await card.send([press.take()])).toBe(true);
-    expect(card.saving.value).toEqual({ kind: 'rest' });
+    expect(card.saving.value).toEqual({ kind: 'fragile' });
   });
 
   it('is refused by a card whose journal cannot be read, which stays as it is', async () => {

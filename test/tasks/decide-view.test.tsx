@@ -19,11 +19,12 @@ afterEach(cleanup);
 const asked = (viewer: string | undefined, more: Setting = {}) =>
   cardOf('asked', { viewer, ...more });
 
+const ALONE = ['ellen', 'tom', 'priya'].map((id) => ({ id, name: id }));
 const AGENCY = 'Copy message, | Client answered elsewhere, Withdraw request, Change the date';
 
 describe('a card that waits for the decision', () => {
   it.each([
-    ['priya', 'Your turn: approve, or say what to change', 'Approve, Request edits'],
+    ['priya', 'Your turn: approve, or say what to change', "Approve, Request edits, | I'm away"],
     [
       'dan',
       "Client's turn. Priya decides for your team. Your view is welcome.",
@@ -40,8 +41,12 @@ describe('a card that waits for the decision', () => {
   });
 
   it.each([
-    ['ru', 'Ход за вами: согласуйте или напишите, что поправить', 'Согласовать, Нужны правки'],
-    ['es', 'Te toca: aprueba o di qué cambiar', 'Aprobar, Pedir cambios'],
+    [
+      'ru',
+      'Ход за вами: согласуйте или напишите, что поправить',
+      'Согласовать, Нужны правки, | Меня не будет',
+    ],
+    ['es', 'Te toca: aprueba o di qué cambiar', 'Aprobar, Pedir cambios, | Estaré fuera'],
   ] as const)('asks the representative in %s', async (locale, headline, buttons) => {
     await showState(asked('priya'), locale);
     screen.getByRole('region', { name: headline });
@@ -74,7 +79,7 @@ describe('a card that waits for the decision', () => {
     cleanup();
     await showState(asked('priya', { board }));
     screen.getByRole('region', { name: "Client's turn. Decides: Sara" });
-    expect(steps()).toBe('Approve, Request edits');
+    expect(steps()).toBe("Approve, Request edits, | I'm away");
   });
 
   it.each([
@@ -296,6 +301,15 @@ describe('a card that changed after it was sent', () => {
     expect(itemsOf(within(notice).getByRole('list'))).toEqual(CHANGES[locale]);
   });
 
+  it.each([
+    ['en', 'The card changed after it was sent.'],
+    ['ru', 'После отправки карточка изменилась.'],
+    ['es', 'La tarjeta cambió después de enviarse.'],
+  ] as const)('was not sent to a colleague, who is told the same, in %s', async (locale, text) => {
+    await showState(asked('dan', { content }), locale);
+    within(screen.getByRole('alert')).getByText(text);
+  });
+
   it('tells what was only added too, since it would be approved with the rest', async () => {
     const attachments = [...SENT.attachments, upload('f3', 'new.png')];
     await showState(asked('priya', { content: { ...SENT, attachments } }));
@@ -380,4 +394,29 @@ it('keeps no date that the card lost with its board, and asks without one', asyn
   );
   screen.getByRole('region', { name: 'Your turn: approve, or say what to change' });
   expect(screen.queryByText(/24 Nov/)).toBeNull();
+});
+
+describe("*I'm away*", () => {
+  it('is one press of the representative, under More', async () => {
+    const { pressed } = await showState(asked('priya'));
+    steps();
+    fireEvent.click(screen.getByRole('button', { name: "I'm away" }));
+    expect(pressed).toEqual([['away']]);
+  });
+
+  it.each([
+    ['the stand-in', asked('sara', { board: boardWith(SARA_STANDS_IN) })],
+    ['a colleague', asked('dan')],
+    ['the agency', asked('tom')],
+    ['who may only read', asked('priya', { mayWrite: false })],
+    ['a representative with nobody beside her', asked('priya', { people: ALONE })],
+  ])('is not there for %s', async (_who, setting) => {
+    await showState(setting);
+    expect(steps()).not.toContain("I'm away");
+  });
+
+  it('puts up no menu of its own on a card that waits for nobody', async () => {
+    await showState({ viewer: 'priya' });
+    expect(steps()).toBe('Request edits');
+  });
 });

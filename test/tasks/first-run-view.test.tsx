@@ -68,7 +68,7 @@ test('there is no Next before anybody is chosen, and the link goes on without', 
   await show();
   expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
   await press(await button('Not on the board yet'));
-  expect(await screen.findByRole('heading', { name: 'Where does the agency work?' })).toBeTruthy();
+  await screen.findByRole('heading', { name: 'Where does the agency work?' });
 });
 
 test('the chosen ones say what they are, and a member without a name can be chosen', async () => {
@@ -88,8 +88,8 @@ test('Back keeps the answers', async () => {
 
 test('alone on the board there is nobody to choose, but a way on', async () => {
   await show({ people: [{ id: 'ellen', name: 'Ellen Ward' }] });
-  expect(screen.getByText(/You are alone on this board/)).toBeTruthy();
-  expect(await button('Not on the board yet')).toBeTruthy();
+  screen.getByText(/You are alone on this board/);
+  await button('Not on the board yet');
 });
 
 test.each([
@@ -99,7 +99,7 @@ test.each([
   ['the client', { member: 'priya' }, /The agency sets this up/],
 ])('%s reads a plain sentence and finds one button, to close', async (_, ports, words) => {
   const { closed } = await show({ entries: SET_UP, ports });
-  expect(screen.getByText(words)).toBeTruthy();
+  screen.getByText(words);
   expect(screen.getAllByRole('button')).toHaveLength(1);
   await press(await button('Close'));
   expect(closed()).toBe(1);
@@ -107,7 +107,7 @@ test.each([
 
 test('a copied board asks for one confirmation', async () => {
   const { appended } = await show({ entries: SET_UP, journal: { fromBoard: 'other' } });
-  expect(screen.getByText(/This board is a copy/)).toBeTruthy();
+  screen.getByText(/This board is a copy/);
   await press(await button('These people are right'));
   await screen.findByRole('heading', { name: /Ready/ });
   expect(appended).toHaveLength(1);
@@ -120,13 +120,13 @@ test('a refused write is said at the last question, with the answers kept', asyn
   await press(await button('Next'));
   await press(await button('OK'));
   await press(await button('Done'));
-  expect(await screen.findByText(/Trello did not let us save this/)).toBeTruthy();
+  await screen.findByText(/Trello did not let us save this/);
   expect(screen.getAllByRole('radio')).toHaveLength(3);
 });
 
 test('damaged data is said, and nothing can be overwritten', async () => {
   await show({ found: { kind: 'damaged', stored: 'x' } });
-  expect(screen.getByText(/cannot be read/)).toBeTruthy();
+  screen.getByText(/cannot be read/);
   expect(screen.queryByText('Who approves for the client?')).toBeNull();
 });
 

@@ -34,6 +34,8 @@ export interface ForYouSetting {
   readonly cards?: Readonly<Record<string, CardSetting>>;
   readonly memory?: Readonly<Record<string, string>>;
   readonly notes?: readonly BoardNote[] | 'refused';
+  /** Trello opens neither cards nor boards. */
+  readonly refusesToOpen?: boolean;
 }
 
 export interface ForYouBench {
@@ -171,9 +173,15 @@ export function createForYouBench(setting: ForYouSetting = {}): ForYouBench {
       });
     },
     card,
-    showCard: (id) => void opened.push(`card ${id}`),
+    showCard: async (id) => {
+      opened.push(`card ${id}`);
+      return !setting.refusesToOpen;
+    },
     setUp: () => void opened.push('setUp'),
-    goToBoard: (link) => void opened.push(`board ${link}`),
+    goToBoard: async (link) => {
+      opened.push(`board ${link}`);
+      return !setting.refusesToOpen;
+    },
     notes: port,
     memory,
     clock,

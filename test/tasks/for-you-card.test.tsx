@@ -1,12 +1,18 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { loadForms } from '../../src/tasks/card-app.tsx';
+import { loadCardApp } from '../../src/tasks/for-you-card.tsx';
 import { ForYou } from '../../src/tasks/for-you-view.tsx';
 import { createBoardBench } from '../support/board-bench.ts';
 import { BOARD_ENTRIES } from './card-bench.ts';
 import { askedAt, createForYouBench } from './for-you-bench.ts';
 
+// What a page loads after it has drawn is no part of these tests' patience.
+beforeAll(async () => {
+  await Promise.all([loadCardApp(), loadForms()]);
+}, 60_000);
 afterEach(cleanup);
 
 const CARDS = {
@@ -14,8 +20,8 @@ const CARDS = {
   b: { ...askedAt('2026-11-19 10:00'), title: 'Search ads' },
 };
 
-async function show(locale: Locale = 'en') {
-  const bench = createForYouBench({ cards: CARDS });
+async function show(locale: Locale = 'en', refusesToOpen = false) {
+  const bench = createForYouBench({ cards: CARDS, refusesToOpen });
   const page = await createBoardBench({
     entries: BOARD_ENTRIES,
     ports: { locale, clock: bench.ports.clock },
@@ -97,4 +103,33 @@ test('Skip goes on, Open card opens it, and the list is one press away', async (
   await press('Back to the list');
   await screen.findByRole('list', { name: '2 cards wait for you' });
   expect(pluginData.tries()).toBe(0);
+});
+
+test.each([
+  ['en', 'Open card', 'The card did not open. Find it on the board and open it there.', 'Skip'],
+  [
+    'ru',
+    'Открыть карточку',
+    'Карточка не открылась. Найдите её на доске и откройте там.',
+    'Пропустить',
+  ],
+  ['es', 'Abrir tarjeta', 'La tarjeta no se abrió. Búscala en el tablero y ábrela ahí.', 'Saltar'],
+] as const)(
+  'says that Trello did not open the card, until the next one is there: %s',
+  async (locale, open, text, skip) => {
+    const { opened } = await show(locale, true);
+    await press(open);
+    await screen.findByText(text);
+    expect(opened).toEqual(['card a']);
+    await press(skip);
+    await screen.findByRole('heading', { name: 'Search ads' });
+    expect(screen.queryByText(text)).toBeNull();
+  },
+);
+
+test('says nothing of the kind where the card opens', async () => {
+  await show();
+  await press('Open card');
+  await Promise.resolve();
+  expect(screen.queryByText(/did not open/)).toBeNull();
 });

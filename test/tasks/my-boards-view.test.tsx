@@ -18,8 +18,12 @@ const NOTES: readonly BoardNote[] = [
   { board: 'board1', link: 'aB3dE5gH', count: 9, seen: SEEN },
 ];
 
-function show(locale: Locale = 'en', notes: readonly BoardNote[] | 'refused' = NOTES) {
-  const bench = createForYouBench({ notes });
+function show(
+  locale: Locale = 'en',
+  notes: readonly BoardNote[] | 'refused' = NOTES,
+  refusesToOpen = false,
+) {
+  const bench = createForYouBench({ notes, refusesToOpen });
   render(<MyBoards ports={bench.ports} words={wordsIn(locale)} list={undefined} />);
   return bench;
 }
@@ -79,4 +83,38 @@ test.each([
 ])('is not there at all %s', (_name, notes) => {
   show('en', notes);
   expect(document.body.textContent).toBe('');
+});
+
+test.each([
+  [
+    'en',
+    'Board bB3dE5gH',
+    'Board bB3dE5gH did not open. Open it from your boards in Trello; if it is no longer yours, press Forget.',
+  ],
+  [
+    'ru',
+    'Доска bB3dE5gH',
+    'Доска bB3dE5gH не открылась. Откройте её в Trello из списка своих досок; если она вам больше не нужна, нажмите «Забыть».',
+  ],
+  [
+    'es',
+    'Tablero bB3dE5gH',
+    'El tablero bB3dE5gH no se abrió. Ábrelo en Trello desde tu lista de tableros; si ya no lo usas, pulsa Olvidar.',
+  ],
+] as const)(
+  'says that Trello did not go to a board, and what to do: %s',
+  async (locale, board, text) => {
+    show(locale, NOTES, true);
+    fireEvent.click(screen.getByRole('button', { name: board }));
+    await screen.findByText(text);
+  },
+);
+
+test('what did not open is said no more once the board is forgotten', async () => {
+  show('en', NOTES, true);
+  fireEvent.click(screen.getByRole('button', { name: 'Board bB3dE5gH' }));
+  await screen.findByText(/did not open/);
+  fireEvent.click(screen.getByRole('button', { name: 'Forget board bB3dE5gH' }));
+  await screen.findByRole('list');
+  await expect.poll(() => screen.queryByText(/did not open/)).toBeNull();
 });

@@ -44,7 +44,7 @@ it.each([
     'Отозвать согласование',
     'Почему отзывается согласование?',
     'Напишите коротко почему.',
-    'На карточке ничего не останется на согласовании. Команда сможет отправить её повторно.',
+    'После этого на карточке ничего не ждёт решения. Команда сможет отправить её повторно.',
   ],
   [
     'es',
@@ -70,7 +70,7 @@ it.each([
 it.each([
   ['en', "That's not right", 'Then it is your turn again: decide by Fri 27 Nov, 19:00'],
   ['ru', 'Это не так', 'Тогда ход снова за вами. Решить не позднее: пт 27 нояб., 19:00'],
-  ['es', 'No es así', 'Entonces te toca de nuevo: decidir a más tardar: vie 27 nov, 19:00'],
+  ['es', 'No es así', 'Entonces te toca de nuevo. Decidir a más tardar: vie 27 nov, 19:00'],
 ] as const)(
   'disputes a record without a word in %s, and says what follows',
   async (locale, send, after) => {

@@ -12,7 +12,7 @@ import { tokensOf } from '../../src/storage/evidence/tokens.ts';
 import { createLocks } from '../../src/storage/locks.ts';
 import { createBoardStore, createCardStore } from '../../src/storage/models.ts';
 import type { PrintedRecord } from '../../src/tasks/printed-page.ts';
-import type { RecordPorts } from '../../src/tasks/record-ports.ts';
+import type { RecordPorts, Rooms } from '../../src/tasks/record-ports.ts';
 import { moscow } from '../support/calendars.ts';
 import { PLUGIN } from '../support/evidence.ts';
 import { createFakePluginData } from '../support/fake-plugin-data.ts';
@@ -34,6 +34,9 @@ export interface RecordSetting {
   readonly content?: CardContent;
   readonly opensWindows?: boolean;
   readonly envelope?: object;
+  /** Who looks and might archive. */
+  readonly viewer?: MemberId;
+  readonly rooms?: Rooms;
 }
 
 export interface RecordBench {
@@ -79,6 +82,8 @@ export function createRecordBench(setting: RecordSetting): RecordBench {
       boardOf,
       isFull: isFullOfSignatures,
     },
+    archivist: setting.viewer,
+    rooms: async () => setting.rooms,
     print: (page) => {
       printed.push(page);
       return setting.opensWindows ?? true;

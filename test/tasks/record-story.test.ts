@@ -6,7 +6,7 @@ import { NOT_KEPT } from '../../src/storage/signature.ts';
 import { recordFile } from '../../src/tasks/printed-record.ts';
 import { readGrades, readRecord } from '../../src/tasks/record-reading.ts';
 import { invalidLines, storyOf } from '../../src/tasks/record-story.ts';
-import { createWords } from '../../src/tasks/words.ts';
+import { createRecordWords } from '../../src/tasks/record-words.ts';
 import { approvalPress, FRIDAY_TO_TUESDAY } from '../support/approval-stories.ts';
 import { rightClaims, signed, trelloPem } from '../support/evidence.ts';
 import { createStory, press, type Story } from '../support/journals.ts';
@@ -37,7 +37,7 @@ async function told(setting: RecordSetting) {
   const sight = await readRecord(bench.ports);
   if (typeof sight === 'string') throw new Error(sight);
   const grades = await readGrades(sight, bench.ports);
-  const words = createWords('en', 'Europe/Moscow', sight.now, sight.people);
+  const words = createRecordWords('en', 'Europe/Moscow', sight.now, sight.people);
   const story = storyOf(sight, grades, words, bench.ports);
   return { bench, sight, words, grades, story, invalid: invalidLines(sight, words) };
 }
@@ -132,7 +132,7 @@ describe('what does not count is told with its reason', () => {
     });
     expect(story.slice(1).map(({ verdict }) => verdict)).toEqual([
       'Somebody else decided for the client then, so it does not count.',
-      'It did not fit what ran then, so it changed nothing.',
+      'Whoever wrote it could not do so then, so it does not count.',
     ]);
   });
 
@@ -151,14 +151,14 @@ describe('what does not count is told with its reason', () => {
       ],
     });
     expect(lines).toEqual([]);
-    expect(invalid.map(({ reason }) => reason).sort()).toEqual([
+    expect(invalid.lines.map(({ reason }) => reason).sort()).toEqual([
       'Not genuine: its signature is about something else.',
       'The date of this entry is more than a day ahead.',
       'The date of this entry makes no sense.',
       'This entry was changed after it was written.',
       'This is no entry.',
     ]);
-    expect(invalid.find(({ text }) => text.includes('hello'))?.text).toBe('{"hello":1}');
+    expect(invalid.lines.find(({ text }) => text.includes('hello'))?.text).toBe('{"hello":1}');
   });
 });
 

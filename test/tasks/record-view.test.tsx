@@ -42,22 +42,22 @@ it('tells the story as a list, and words of people as text', async () => {
   await show({ entries: story });
   const [lines] = screen.getAllByRole('list');
   expect(lines?.children).toHaveLength(2);
-  expect(screen.getByText('Approved: description, 1 file.')).toBeTruthy();
-  expect(screen.getByText('“<b>note</b>”')).toBeTruthy();
+  screen.getByText('Approved: description, 1 file.');
+  screen.getByText('“<b>note</b>”');
   expect(document.querySelector('b')).toBeNull();
 });
 
 it('says so where nothing is recorded', async () => {
   await show({ entries: [] });
-  expect(screen.getByText('Nothing is recorded on this card yet.')).toBeTruthy();
+  screen.getByText('Nothing is recorded on this card yet.');
   expect(screen.queryByRole('button', { name: /Certificate/ })).toBeNull();
 });
 
 it('lists what does not count, as it lies there', async () => {
   await show({ entries: [...story, { hello: 1 }] });
   const list = screen.getByRole('region', { name: 'What does not count' });
-  expect(within(list).getByText('This is no entry.')).toBeTruthy();
-  expect(within(list).getByText('{"hello":1}')).toBeTruthy();
+  within(list).getByText('This is no entry.');
+  within(list).getByText('{"hello":1}');
 });
 
 it('hands over a certificate of an approval, and the whole record', async () => {
@@ -129,7 +129,7 @@ it('offers the file before the third signature drops the first', async () => {
       second.entries.map((entry) => (entry.kind === 'decided' ? signed(entry) : entry)),
     ),
   });
-  expect(screen.getByText(/two latest decisions/)).toBeTruthy();
+  screen.getByText(/two latest decisions/);
 });
 
 it('asks for the keys once, however often the card is drawn anew', async () => {
@@ -154,5 +154,19 @@ it('copies by the old command, and says so where that is refused', async () => {
   await screen.findByLabelText('The file as text');
   document.execCommand = vi.fn(() => false);
   press('Copy');
-  expect(await screen.findByText('Select the text and copy it.')).toBeTruthy();
+  await screen.findByText('Select the text and copy it.');
+});
+
+it.each([
+  ['en', 'Back to For you'],
+  ['ru', 'Назад к «Для вас»'],
+  ['es', 'Volver a "Para ti"'],
+] as const)('leads back to where it was opened from, and only then: %s', async (locale, name) => {
+  const { ports, record } = await show({ entries: story });
+  expect(screen.queryByRole('button', { name })).toBeNull();
+  cleanup();
+  const onBack = vi.fn();
+  render(<RecordView record={record} ports={ports} locale={locale} onBack={onBack} />);
+  press(name);
+  expect(onBack).toHaveBeenCalledOnce();
 });

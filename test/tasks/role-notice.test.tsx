@@ -40,7 +40,7 @@ const said = () => screen.getByRole('status').querySelector('p')?.textContent;
 describe('a representative who did not confirm it yet', () => {
   it.each([
     ['en', 'Ellen named you as the one who decides for the client.', 'Confirm', 'Not me'],
-    ['ru', 'Вам доверено решать за клиента · Ellen', 'Подтвердить', 'Это не я'],
+    ['ru', 'Ellen доверяет вам решать за клиента.', 'Подтвердить', 'Это не я'],
     ['es', 'Ellen te eligió para decidir por el cliente.', 'Confirmar', 'No soy yo'],
   ] as const)('is told who named her, in %s', async (locale, text, yes, no) => {
     await show({ board: BOARD_ENTRIES }, locale);
@@ -128,7 +128,7 @@ describe('her stand-in', () => {
 describe('a representative who left the board', () => {
   const LEFT = {
     en: 'Who decides for the client is no longer on the board. What was decided before stays.',
-    ru: 'Кто решает за клиента, больше не на доске. Прежние решения остаются в силе.',
+    ru: 'Тот, кто решает за клиента, больше не на доске. Прежние решения остаются в силе.',
     es: 'Quien decide por el cliente ya no está en el tablero. Lo decidido antes sigue en pie.',
   };
 

@@ -31,7 +31,7 @@ const choose = (label: string, value: string) =>
 test.each([
   ['en', 'You decide for the client.', "I'm away", 'Pass the role on'],
   ['ru', 'За клиента решаете вы.', 'Меня не будет', 'Передать роль'],
-  ['es', 'Tú decides por el cliente.', 'Estaré fuera', 'Ceder el papel'],
+  ['es', 'Tú decides por el cliente.', 'Estaré fuera', 'Traspasar el rol'],
 ] as const)('the representative has her own part, in %s', async (locale, you, away, pass) => {
   await show({}, locale);
   screen.getByText(you);

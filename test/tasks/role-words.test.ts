@@ -11,7 +11,7 @@ const none = () => false;
 
 test.each([
   ['en', 'Ellen Ward named you as the one who decides for the client.'],
-  ['ru', 'Вам доверено решать за клиента · Ellen Ward'],
+  ['ru', 'Ellen Ward доверяет вам решать за клиента.'],
   ['es', 'Ellen Ward te eligió para decidir por el cliente.'],
 ] as const)('it is said by whom somebody was named, in %s', (locale, text) => {
   const naming = namingOf(PEOPLE, 'representative', NOW);

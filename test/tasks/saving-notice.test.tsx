@@ -12,9 +12,10 @@ import { moscow } from '../support/calendars.ts';
 afterEach(cleanup);
 
 /** With a form open, as what is refused mostly is typed. */
-function show(saving: Saving, locale: Locale = 'en', isOpen = true) {
+function show(saving: Saving, locale: Locale = 'en', isOpen = true, waiting = 0) {
   const form = signal(isOpen ? { step: 'requestEdits' } : undefined);
-  const card = { saving: signal(saving), form } as unknown as CardModel;
+  const sight = signal({ journal: { waiting }, boardJournal: {} });
+  const card = { saving: signal(saving), form, sight } as unknown as CardModel;
   const words = createWords(locale, 'Europe/Moscow', moscow('2026-11-20 14:00'), new Map());
   return render(<SavingNotice card={card} words={words} />);
 }
@@ -36,6 +37,24 @@ it.each([
   ['es', 'Guardando… no cierres esta pestaña'],
 ] as const)('says that it is being saved, in %s', (locale, text) => {
   show({ kind: 'saving' }, locale);
+  expect(screen.getByRole('status').textContent).toBe(text);
+});
+
+it.each([
+  ['en', 'Saved. Please keep this tab open for 10 minutes.'],
+  ['ru', 'Сохранено. Не закрывайте вкладку ещё 10 минут.'],
+  ['es', 'Guardado. No cierres la pestaña durante 10 minutos.'],
+] as const)('asks to keep the tab open where the browser keeps nothing, in %s', (locale, text) => {
+  show({ kind: 'fragile' }, locale);
+  expect(screen.getByRole('status').textContent).toBe(text);
+});
+
+it.each([
+  ['en', 'Not at Trello yet. We keep trying; please keep this tab open.'],
+  ['ru', 'До Trello пока не дошло. Пробуем ещё; не закрывайте вкладку.'],
+  ['es', 'Aún no ha llegado a Trello. Seguimos intentándolo; no cierres la pestaña.'],
+] as const)('says that a press waits for Trello, in %s', (locale, text) => {
+  show({ kind: 'rest' }, locale, false, 1);
   expect(screen.getByRole('status').textContent).toBe(text);
 });
 

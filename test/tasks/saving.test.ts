@@ -23,7 +23,7 @@ it('compares the clock, writes and reads again, in this order', async () => {
   const { steps, save, saving, clockOff } = bench(true);
   const saved = await save(async () => {
     steps.push('write');
-    return { ok: true, value: undefined };
+    return { ok: true, value: { durable: true } };
   });
   expect([saved, ...steps]).toEqual([true, 'clock', 'write', 'refresh']);
   expect(saving.value).toEqual({ kind: 'rest' });
@@ -34,9 +34,10 @@ it('takes no second press while the first is being saved', async () => {
   const { save } = bench();
   let finish = () => {};
   const first = save(
-    () => new Promise((resolve) => (finish = () => resolve({ ok: true, value: undefined }))),
+    () =>
+      new Promise((resolve) => (finish = () => resolve({ ok: true, value: { durable: true } }))),
   );
-  expect(await save(async () => ({ ok: true, value: undefined }))).toBe(false);
+  expect(await save(async () => ({ ok: true, value: { durable: true } }))).toBe(false);
   finish();
   expect(await first).toBe(true);
 });
@@ -73,5 +74,15 @@ it('is refused, and later ones are taken again, when a press breaks', async () =
   const bug = new Error('Not an entry');
   await expect(save(() => Promise.reject(bug))).rejects.toBe(bug);
   expect(saving.value).toMatchObject({ kind: 'failed', error: { type: 'Refused' } });
-  expect(await save(async () => ({ ok: true, value: undefined }))).toBe(true);
+  expect(await save(async () => ({ ok: true, value: { durable: true } }))).toBe(true);
+});
+
+it.each([
+  ['kept by the browser', { durable: true }, 'rest'],
+  ['kept nowhere but in this tab', { durable: false }, 'fragile'],
+  ['on its way, which the card itself tells', { durable: false, waits: true }, 'rest'],
+] as const)('says of a press %s what it should', async (_what, value, kind) => {
+  const { save, saving } = bench();
+  expect(await save(async () => ({ ok: true, value }))).toBe(true);
+  expect(saving.value.kind).toBe(kind);
 });

@@ -19,6 +19,7 @@ export async function showState(setting: Setting, locale: Locale = 'en') {
       onTick={(edit, on) => pressed.push(['tick', edit, on])}
       onNotRight={(edit) => pressed.push(['notRight', edit.text])}
       onAdopt={(view) => pressed.push(['adopt', view.id])}
+      onAway={() => pressed.push(['away'])}
       onRate={(good) => pressed.push(['rate', good])}
     />,
   );

@@ -273,6 +273,14 @@ describe('from whom the edits came', () => {
   ] as const)('says how and when the agency got them, in %s', async (locale, meta) => {
     expect((await headOf({ ...owner, story: stories.fromChat }, locale))?.meta).toBe(meta);
   });
+
+  it.each([
+    ['en', 'Received in a meeting Thu 19 Nov · recorded by Ellen'],
+    ['ru', 'Получено чт 19 нояб. · встреча · запись: Ellen'],
+    ['es', 'Recibido en reunión el jue 19 nov · anotado por Ellen'],
+  ] as const)('has for each way the words that go with it, in %s', async (locale, meta) => {
+    expect((await headOf({ ...owner, story: stories.fromMeeting }, locale))?.meta).toBe(meta);
+  });
 });
 
 describe('the colour', () => {

@@ -145,6 +145,16 @@ describe('edits in work', () => {
     screen.getByText(line);
   });
 
+  it.each([
+    ['en', 'It was due Wed 25 Nov. New date: not given yet · 1 of 2 done'],
+    ['ru', 'Срок был: ср 25 нояб. Новый пока не назван · готово 1 из 2'],
+    ['es', 'Vencía el mié 25 nov. Aún no hay nueva fecha · listos: 1 de 2'],
+  ] as const)('say so beside a sentence without its full stop, in %s', async (locale, line) => {
+    const setting = { story: stories.oneDone, now: '2026-11-27 12:00' };
+    await showState({ ...viewers.representative, ...setting }, locale);
+    screen.getByText(line);
+  });
+
   it('show the nearest unfinished date in the line and the other one beside its edit', async () => {
     await showState({ ...viewers.owner, story: stories.single });
     screen.getByText('By Tue 24 Nov, 19:00 · 2 working days left');

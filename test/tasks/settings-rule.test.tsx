@@ -36,9 +36,9 @@ test('each card says what it gives for the coming Friday', async () => {
 
 test('the sentence for the contract follows the card', async () => {
   await show();
-  expect(screen.getByText(/ready no later than Wednesday 19:00/)).toBeTruthy();
+  screen.getByText(/ready no later than Wednesday 19:00/);
   await fireEvent.click(radio(/^Tuesday evening/));
-  expect(await screen.findByText(/ready no later than Tuesday 19:00/)).toBeTruthy();
+  await screen.findByText(/ready no later than Tuesday 19:00/);
 });
 
 test('a set hour moves the example; without an hour it is asked for', async () => {
@@ -49,17 +49,17 @@ test('a set hour moves the example; without an hour it is asked for', async () =
     selector: 'input[type=time]',
   });
   await fireEvent.input(hour, { target: { value: '13:00' } });
-  expect(await screen.findByText(/a request after 13:00/)).toBeTruthy();
+  await screen.findByText(/a request after 13:00/);
   expect(radio(/^Tuesday if asked/).closest('label')?.textContent).toContain('Wed 25 Nov');
   await fireEvent.input(hour, { target: { value: '' } });
   await model.rule.save();
-  expect(await screen.findByText('Set the hour.')).toBeTruthy();
+  await screen.findByText('Set the hour.');
 });
 
 test('a term that is no whole number is refused beside its field', async () => {
   const model = await show();
   model.terms.change({ edits: '2', decision: '', missing: '3' });
   await model.terms.save();
-  expect(await screen.findByText('A whole number from 0 to 60.')).toBeTruthy();
+  await screen.findByText('A whole number from 0 to 60.');
   expect(screen.getByLabelText("The client's decision").getAttribute('aria-invalid')).toBe('true');
 });

@@ -19,8 +19,8 @@ test('the years that are known, and until when officially, stand beside the cale
   const words = wordsIn('en');
   const form = { fault: undefined, ports, words, now: NOW, onChange: agency.change };
   render(<SideForm {...form} draft={agency.draft.value} />);
-  expect(screen.getByText('Days off are known for 2024–2027.')).toBeTruthy();
-  expect(screen.getByText(/Last official day: .*2027/)).toBeTruthy();
+  screen.getByText('Days off are known for 2024–2027.');
+  screen.getByText(/Last official day: .*2027/);
 });
 
 test('a year without data is named, this one and the next', () => {
@@ -39,7 +39,7 @@ test('optional days are asked only where a calendar has some', async () => {
   expect(screen.queryByLabelText('Optional days are days off')).toBeNull();
   cleanup();
   render(<SideForm {...form} draft={draft && { ...draft, calendar: 'AR' }} />);
-  expect(screen.getByLabelText('Optional days are days off')).toBeTruthy();
+  screen.getByLabelText('Optional days are days off');
 });
 
 test('the client’s days are the agency’s until the switch is pressed', async () => {
@@ -47,8 +47,8 @@ test('the client’s days are the agency’s until the switch is pressed', async
   const { client } = model;
   const Shown = () => <ClientFields part={client} ports={ports} words={wordsIn('en')} now={NOW} />;
   render(<Shown />);
-  expect(screen.getByText("The client's days are the same as the agency's.")).toBeTruthy();
+  screen.getByText("The client's days are the same as the agency's.");
   await fireEvent.click(screen.getByLabelText('The client is in another country'));
   expect(client.draft.value?.separate).toBe(true);
-  expect(await screen.findByLabelText('Time zone')).toBeTruthy();
+  await screen.findByLabelText('Time zone');
 });

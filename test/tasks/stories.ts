@@ -18,6 +18,10 @@ export const stories = {
     const receipt = { received: '2026-11-19', channel: 'chat' } as const;
     story.add('ellen', press.request(EDITS, '2026-11-25', receipt));
   },
+  fromMeeting: (story: Story) => {
+    const receipt = { received: '2026-11-19', channel: 'meeting' } as const;
+    story.add('ellen', press.request(EDITS, '2026-11-25', receipt));
+  },
   kept: (story: Story) => {
     const asked = story.add('priya', press.request(EDITS, '2026-11-25'));
     story.add('priya', press.remark(asked, 'A third headline', true), '2026-11-23 12:00');

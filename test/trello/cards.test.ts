@@ -93,15 +93,18 @@ it.each([
   expect(await boardLink(clientOf([], board).t)).toBe(link);
 });
 
-it('opens a card and another board, and lets a refusal go', async () => {
+it('opens a card and another board, and tells of a refusal', async () => {
   const opened: unknown[] = [];
   const refuse = async (what: unknown) => {
     opened.push(what);
     throw new Error('gone');
   };
   const t = { showCard: refuse, navigate: refuse } as unknown as PageClient;
-  showCard(t, 'c1');
-  goToBoard(t, 'bB3dE5gH');
-  await Promise.resolve();
+  expect(await showCard(t, 'c1')).toBe(false);
+  expect(await goToBoard(t, 'bB3dE5gH')).toBe(false);
+  const agree = async () => undefined;
+  const willing = { showCard: agree, navigate: agree } as unknown as PageClient;
+  expect(await showCard(willing, 'c1')).toBe(true);
+  expect(await goToBoard(willing, 'bB3dE5gH')).toBe(true);
   expect(opened).toEqual(['c1', { url: 'https://trello.com/b/bB3dE5gH' }]);
 });

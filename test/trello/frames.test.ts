@@ -83,12 +83,16 @@ describe('going away', () => {
 
 it('opens a modal that knows what it is', async () => {
   const { t, calls } = page({ answers: false });
-  openModal(t, 'https://example.com/settings', 'Whose Turn');
+  openModal(t, 'https://example.com/board', 'Whose Turn', { tab: 'settings' });
   await Promise.resolve();
   expect(calls).toMatchObject([
     [
       'modal',
-      { url: 'https://example.com/settings', title: 'Whose Turn', args: { over: 'modal' } },
+      {
+        url: 'https://example.com/board',
+        title: 'Whose Turn',
+        args: { tab: 'settings', over: 'modal' },
+      },
     ],
   ]);
 });

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cardAttachments, cardMembers } from '../../src/trello/card-in-context.ts';
 import type { CapabilityClient } from '../../src/trello/client.ts';
-import {
-  boardMemberIds,
-  boardMembers,
-  cardAttachments,
-  cardMembers,
-  cardName,
-  membersByCard,
-} from '../../src/trello/people.ts';
+import { boardMemberIds, boardMembers, cardName, membersByCard } from '../../src/trello/people.ts';
 
 function clientWith(answer: unknown): CapabilityClient {
   const react = async () => answer;

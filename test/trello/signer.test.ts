@@ -11,11 +11,16 @@ function clientWith(fields: object, context: object = { card: 'card1' }): Capabi
 }
 
 describe('signing', () => {
-  it('asks for the card where there is one', async () => {
+  it('has the card named where it is the one in the context, and no other', async () => {
     const jwt = vi.fn(async () => 'token');
-    expect(await createSigner(clientWith({ jwt }))('state')).toBe('token');
-    expect(await createSigner(clientWith({ jwt }, {}))('state')).toBe('token');
-    expect(jwt.mock.calls).toEqual([[{ state: 'state', card: true }], [{ state: 'state' }]]);
+    for (const context of [{ card: 'card1' }, {}, { card: 'card2' }]) {
+      expect(await createSigner(clientWith({ jwt }, context), 'card1')('state')).toBe('token');
+    }
+    expect(jwt.mock.calls).toEqual([
+      [{ state: 'state', card: true }],
+      [{ state: 'state' }],
+      [{ state: 'state' }],
+    ]);
   });
 
   it('answers nothing, and no failure, where Trello does not sign', async () => {
@@ -26,7 +31,7 @@ describe('signing', () => {
       clientWith({}),
       clientWith({ jwt, isMemberSignedIn: () => false }),
       clientWith({ jwt: async () => ({ token: 1 }) }),
-    ].map((client) => createSigner(client)('state'));
+    ].map((client) => createSigner(client, 'card1')('state'));
     expect(await Promise.all(answers)).toEqual([undefined, undefined, undefined, undefined]);
     expect(jwt).not.toHaveBeenCalled();
   });

@@ -1,8 +1,8 @@
 /** The badge on a card's back: the same words with a title; a press opens what there is to do. */
 import { badgeTranslate } from '../../i18n/badges/translate.ts';
 import { localeFrom } from '../../i18n/locale.ts';
+import { cardAttachments } from '../../trello/card-in-context.ts';
 import { type CapabilityClient, localeTag } from '../../trello/client.ts';
-import { cardAttachments } from '../../trello/people.ts';
 import { type CardBadgeDeps, readBadge } from '../card-badge.ts';
 import { openTask } from '../open-page.ts';
 import { worded } from './card-badges.ts';
@@ -20,9 +20,10 @@ export function cardDetailBadges(deps: CardBadgeDeps) {
 async function detailBadge(t: CapabilityClient, deps: CardBadgeDeps) {
   const badge = await readBadge(t, deps, () => cardAttachments(t));
   if (badge === undefined) return undefined;
+  const title = badgeTranslate(localeFrom(localeTag(t)))('badge.title');
   return {
     ...worded(badge, t, deps.clock()),
-    title: badgeTranslate(localeFrom(localeTag(t)))('badge.title'),
-    callback: (pressed: CapabilityClient) => openTask(pressed, 'card-section', 'badge.title'),
+    title,
+    callback: (pressed: CapabilityClient) => openTask(pressed, 'card-section', title),
   };
 }

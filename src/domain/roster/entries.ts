@@ -1,4 +1,5 @@
 /** The kinds of entries that a board's journal holds: people, roles and settings. */
+import type { BooksClosed } from '../books/books-closed.ts';
 import type { Instant } from '../clock.ts';
 import type { Arrived, EntryHead, EntryId, MemberId, Side } from '../turn/entries.ts';
 
@@ -33,7 +34,7 @@ export interface FieldSet {
   readonly value: unknown;
 }
 
-export type BoardPress = Placed | Named | Accepted | FieldSet | Arrived;
+export type BoardPress = Placed | Named | Accepted | FieldSet | BooksClosed | Arrived;
 export type BoardEntry = EntryHead & BoardPress;
 
 export const BOARD_KINDS = [
@@ -41,5 +42,6 @@ export const BOARD_KINDS = [
   'named',
   'accepted',
   'fieldSet',
+  'booksClosed',
   'arrived',
 ] as const satisfies readonly BoardPress['kind'][];

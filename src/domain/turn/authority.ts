@@ -6,6 +6,7 @@ import {
   deciderOf,
   decidingNaming,
   mayDecide,
+  mayEditRules,
   sideOf,
 } from '../roster/board-people.ts';
 import type { MainClock } from './card-turn.ts';
@@ -23,6 +24,9 @@ export function mayWrite(
   switch (entry.kind) {
     case 'arrived':
       return true;
+    case 'booksClosed':
+      // By its own time alone: merging judges it without its neighbours.
+      return mayEditRules(people, entry.by, entry.at);
     case 'decided':
     case 'confirmed':
       return side !== 'agency' && binds(entry, entry.naming, people, at);

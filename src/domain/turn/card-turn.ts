@@ -164,8 +164,10 @@ export type MainClock =
 
 export interface CardTurn {
   readonly main: MainClock;
-  /** Every round of the card, the first one first; an open one is the last. */
+  /** Every round of the card that is not archived, the first one first; an open one is the last. */
   readonly rounds: readonly Round[];
+  /** How many rounds were archived before these. */
+  readonly folded: number;
   /** Late remarks that wait for the next round. */
   readonly kept: readonly Edit[];
   /** Who pressed *I'll do it*, the latest last. */
@@ -187,6 +189,7 @@ export interface CardTurn {
 export const IDLE: CardTurn = {
   main: { kind: 'idle' },
   rounds: [],
+  folded: 0,
   kept: [],
   takenBy: [],
   approvals: [],
@@ -237,9 +240,8 @@ export function openEdits(round: Round): readonly Edit[] {
   return open.length > 0 ? open : round.edits;
 }
 
-export function returnedTimes(turn: CardTurn): number {
-  const last = turn.rounds.at(-1);
-  return Math.max(0, ...(last?.edits ?? []).map((edit) => edit.returned));
+export function returnedTimes({ rounds }: CardTurn): number {
+  return Math.max(0, ...(rounds.at(-1)?.edits ?? []).map((edit) => edit.returned));
 }
 
 /** Compares by day and closing minute; the zones of one board's side do not differ within a list. */

@@ -2,6 +2,9 @@
 import type { CardTurn } from './card-turn.ts';
 import type { CardEntry } from './entries.ts';
 
+/** What takes something back, or folds it. */
+const OF_OTHERS: readonly CardEntry['kind'][] = ['undone', 'disputed', 'withdrawn', 'booksClosed'];
+
 /** The entries that opened what runs (or ended it), every copy of them, the dates promised for it (of single
  *  edits any may be the nearest), and whatever took something back. */
 export function decidingEntries(
@@ -9,10 +12,9 @@ export function decidingEntries(
   entries: readonly CardEntry[],
 ): readonly CardEntry[] {
   const ids = openingIds(turn);
-  if (ids.length === 0 && turn.withdrawals.length === 0) return [];
   return entries.filter((entry) => {
     const { kind } = entry;
-    if (kind === 'undone' || kind === 'disputed' || kind === 'withdrawn') return true;
+    if (OF_OTHERS.includes(kind)) return true;
     return ids.includes(entry.id) || (kind === 'datePromised' && ids.includes(entry.to));
   });
 }

@@ -15,7 +15,7 @@ import type {
   View,
   Withdrawal,
 } from './card-turn.ts';
-import type { CardEntry, EntryId, EntryOf, MemberId, RequestedEdit } from './entries.ts';
+import type { CardEntry, EditRef, EntryId, EntryOf, MemberId, RequestedEdit } from './entries.ts';
 import { editRef } from './entries.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -40,6 +40,7 @@ export function createDraft(): Draft {
   return {
     main: { kind: 'idle' },
     rounds: [],
+    folded: 0,
     kept: [],
     takenBy: [],
     approvals: [],
@@ -60,6 +61,11 @@ export interface TakenBack {
   readonly by?: MemberId | undefined;
 }
 
+export interface PlacedEdit {
+  readonly edit: DraftEdit;
+  readonly list: readonly DraftEdit[];
+}
+
 /** One way through a journal. An answer that was taken back is left out from the beginning, so that the other
  *  answers step in by themselves: when one is found, the way is begun again without it. */
 export interface Pass {
@@ -68,8 +74,14 @@ export interface Pass {
   readonly takenBack: ReadonlyMap<EntryId, TakenBack>;
   readonly draft: Draft;
   /** Asks that take no answer any more: answered, withdrawn or asked anew. */
-  readonly closed: EntryId[];
+  readonly closed: Set<EntryId>;
+  /** Every edit of the card and the list that it is in. */
+  readonly edits: Map<EditRef, PlacedEdit>;
+  /** The approval that nobody can undo any more. */
+  settled?: EntryId;
   lastAsk?: EntryId;
+  /** Where the entry stands with which the story begins since old rounds were archived; else -1. */
+  since: number;
   /** Where the entry that is added up stands. */
   index: number;
   /** Written before the card came to this board: by whom it could be written is not known here. */
@@ -107,36 +119,30 @@ export function approve({ draft }: Pass, approval: Approval): void {
   draft.approvals.push(approval);
 }
 
-/** `number` is its place in the list that it joins, from 1. */
-export function newEdit(
-  draft: Draft,
+/** Puts an edit at the end of a list. */
+export function joinList(
+  { edits }: Pass,
   entry: EntryOf<'editsRequested' | 'editAdded'>,
   asked: RequestedEdit,
   index: number,
-  number: number,
-): DraftEdit {
+  list: DraftEdit[],
+): void {
+  const ref = editRef(entry.id, index);
+  const before = asked.again === undefined ? undefined : edits.get(asked.again);
   const edit: DraftEdit = {
-    ref: editRef(entry.id, index),
-    number,
+    ref,
+    number: list.length + 1,
     text: asked.text,
     by: entry.by,
     at: entry.at,
     done: false,
-    returned: asked.again === undefined ? 0 : timesReturned(draft, asked.again) + 1,
+    returned: asked.again === undefined ? 0 : (before?.edit.returned ?? 0) + 1,
   };
   if (entry.received !== undefined) edit.received = entry.received;
   if (entry.channel !== undefined) edit.channel = entry.channel;
   if (asked.attachment !== undefined) edit.attachment = asked.attachment;
   if (asked.again !== undefined) edit.again = asked.again;
   if (asked.from !== undefined) edit.from = asked.from;
-  return edit;
-}
-
-function timesReturned({ rounds, kept }: Draft, ref: Edit['ref']): number {
-  const isIt = (edit: Edit) => edit.ref === ref;
-  for (const { edits } of rounds) {
-    const found = edits.find(isIt);
-    if (found !== undefined) return found.returned;
-  }
-  return kept.find(isIt)?.returned ?? 0;
+  if (!edits.has(ref)) edits.set(ref, { edit, list });
+  list.push(edit);
 }

@@ -1,5 +1,6 @@
 /** The kinds of entries that a card's journal holds. Fields are those of the stored JSON; an entry is
  *  set once, at the press, and never changed. Grows with the issues: an unknown kind is kept and skipped. */
+import type { BooksClosed } from '../books/books-closed.ts';
 import type { FrozenPromise } from '../calendar/promise.ts';
 import type { Instant } from '../clock.ts';
 import type { Day } from '../day.ts';
@@ -23,7 +24,7 @@ export interface EntryHead {
 
 export interface RequestedEdit {
   readonly text: string;
-  /** Trello's id of the attachment that the edit is about. */
+  /** The attachment that the edit is about. */
   readonly attachment?: string;
   /** The earlier edit that was not done right. */
   readonly again?: EditRef;
@@ -97,7 +98,7 @@ export interface Decided extends ByNaming {
   readonly sig?: Signature;
 }
 
-/** Opens a round; with `ask` it is the answer to that. `received` and `channel` are there when the agency enters what the client said. */
+/** Opens a round; with `ask` it is the answer to that. `received`, `channel`: the agency enters what was said. */
 export interface EditsRequested extends Partial<ByNaming> {
   readonly kind: 'editsRequested';
   readonly ask?: EntryId;
@@ -131,7 +132,6 @@ export interface Disputed {
   readonly lost: Lost;
 }
 
-/** *Undo* of an approval. */
 export interface Undone extends Pick<Disputed, 'ref'> {
   readonly kind: 'undone';
 }
@@ -213,11 +213,11 @@ export type CardPress =
   | Withdrawn
   | Viewed
   | Rated
+  | BooksClosed
   | Arrived;
 
 export type CardEntry = EntryHead & CardPress;
 
-/** An entry of one kind, with its head. */
 export type EntryOf<K extends CardPress['kind']> = EntryHead & Extract<CardPress, { kind: K }>;
 
 export const CARD_KINDS = [
@@ -237,12 +237,12 @@ export const CARD_KINDS = [
   'withdrawn',
   'viewed',
   'rated',
+  'booksClosed',
   'arrived',
 ] as const satisfies readonly CardPress['kind'][];
 
-/** The longest edit or note that is accepted, in UTF-16 units. */
+/** The longest edit or note that is accepted, in UTF-16 units; and the most edits of one request. */
 export const TEXT_LIMIT = 2000;
-/** The most edits one request may hold. */
 export const EDITS_LIMIT = 60;
 
 export function editRef(entry: EntryId, index: number): EditRef {

@@ -80,7 +80,9 @@ export function offersFor(situation: Situation): Offers {
   const offers = mayWrite ? offersToSide(situation) : NOTHING;
   // Reading is for everybody.
   const hasAnswers = turn.approvals.length > 0 || turn.repeated.length > 0;
-  const hasRecord = hasAnswers || situation.hasInvalid === true;
+  // Room is made there.
+  const isLong = turn.folded + turn.rounds.length > 2;
+  const hasRecord = hasAnswers || isLong || situation.hasInvalid === true;
   return {
     ...offers,
     more: hasRecord ? [...offers.more, 'record'] : offers.more,

@@ -11,7 +11,7 @@ export function askApproval(pass: Pass, entry: EntryOf<'approvalAsked'>): void {
   const { main } = pass.draft;
   const open = main.kind === 'decide' ? main.ask : undefined;
   if (main.kind === 'edits' || open?.due !== undefined) return;
-  if (open !== undefined) pass.closed.push(open.id);
+  if (open !== undefined) pass.closed.add(open.id);
   const { id, by, at, note, content, fp, promise } = entry;
   openAsk(pass, {
     id,
@@ -39,7 +39,7 @@ export function decide(pass: Pass, entry: EntryOf<'decided'>): void {
   }
   const content = entry.fp === asked.fp ? asked.content : entry.content;
   if (content === undefined || entry.opened !== entry.fp) return;
-  pass.closed.push(entry.ask);
+  pass.closed.add(entry.ask);
   const { id, by, at, fp, naming, remark, sig } = entry;
   const ask = main.kind === 'approved' ? main.approval.ask : main.kind === 'decide' && main.ask;
   approve(pass, {
@@ -71,7 +71,7 @@ function comesSecond(
   { draft, closed }: Pass,
   entry: EntryOf<'decided' | 'decidedElsewhere'>,
 ): void {
-  if (closed.includes(entry.ask)) draft.repeated.push(entry.id);
+  if (closed.has(entry.ask)) draft.repeated.push(entry.id);
 }
 
 export function decideElsewhere(pass: Pass, entry: EntryOf<'decidedElsewhere'>): void {
@@ -80,7 +80,7 @@ export function decideElsewhere(pass: Pass, entry: EntryOf<'decidedElsewhere'>):
     comesSecond(pass, entry);
     return;
   }
-  pass.closed.push(entry.ask);
+  pass.closed.add(entry.ask);
   const { id, by, at, content, fp, when, channel } = entry;
   const elsewhere = { when, channel, recordedBy: by };
   approve(pass, { id, by, at, ask: main.ask, content, fp, elsewhere });
@@ -138,6 +138,9 @@ export function undo(pass: Pass, entry: EntryOf<'undone'>): void {
   if (pass.takenBack.has(entry.ref)) return;
   const approval = standing(pass.draft.main, entry.ref);
   if (approval === undefined) return;
+  // What stood in the way of one press of hers stands in the way of all that follow.
+  if (entry.by !== approval.by || pass.settled === approval.id) return;
+  pass.settled = approval.id;
   const before = pass.entries.slice(0, pass.index);
   if (mayUndo(approval, before, pass.people, entry)) {
     takeBack(pass, entry.ref, approval.changesOf ?? approval.ask?.id, entry.by);
@@ -154,7 +157,7 @@ export function withdraw(pass: Pass, entry: EntryOf<'withdrawn'>): void {
     draft.main = main.ask.before;
     const round = openRoundOf(draft);
     if (round !== undefined) delete round.handedOver;
-    pass.closed.push(ref);
+    pass.closed.add(ref);
     draft.withdrawals.push({ ...withdrawn, of: 'ask' });
     return;
   }

@@ -7,13 +7,14 @@ import {
   type Draft,
   type DraftEdit,
   type DraftRound,
+  joinList,
   newDue,
-  newEdit,
   openAsk,
   openRoundOf,
   type Pass,
 } from './draft.ts';
-import type { EntryId, EntryOf } from './entries.ts';
+import type { EditRef, EntryId, EntryOf } from './entries.ts';
+import { nextRound } from './next-round.ts';
 
 export function startVersion({ draft }: Pass, entry: EntryOf<'worked'>): void {
   if (draft.main.kind !== 'idle' && draft.main.kind !== 'handedOver') return;
@@ -27,9 +28,11 @@ export function requestEdits(pass: Pass, entry: EntryOf<'editsRequested'>): void
   const { draft, closed } = pass;
   const { main } = draft;
   const round = openRoundOf(draft);
-  const answered = main.kind === 'decide' ? main.ask.id : undefined;
+  // What the first round of the story answers was archived.
+  const isFirst = pass.index === pass.since;
+  const answered = isFirst ? entry.ask : main.kind === 'decide' ? main.ask.id : undefined;
   if (entry.ask !== undefined && entry.ask !== answered) {
-    if (!closed.includes(entry.ask)) return;
+    if (!closed.has(entry.ask)) return;
     if (round === undefined) {
       draft.repeated.push(entry.id);
       return;
@@ -38,10 +41,10 @@ export function requestEdits(pass: Pass, entry: EntryOf<'editsRequested'>): void
   add(pass, entry, listFor(pass, entry, round, answered));
 }
 
-function add({ draft }: Pass, entry: EntryOf<'editsRequested'>, list: DraftEdit[]): void {
+function add(pass: Pass, entry: EntryOf<'editsRequested'>, list: DraftEdit[]): void {
   for (let i = 0; i < entry.edits.length; i += 1) {
     const asked = entry.edits[i];
-    if (asked !== undefined) list.push(newEdit(draft, entry, asked, i, list.length + 1));
+    if (asked !== undefined) joinList(pass, entry, asked, i, list);
   }
 }
 
@@ -54,7 +57,7 @@ function listFor(
   if (round !== undefined) return joining(pass.draft, round, entry.promise);
   // Nobody decides: the ask waits for its answer, and these words for the next round.
   if (answered !== undefined && !isAnswer(pass, entry)) return pass.draft.kept;
-  if (answered !== undefined) pass.closed.push(answered);
+  if (answered !== undefined) pass.closed.add(answered);
   return openRound(pass, entry, answered);
 }
 
@@ -69,11 +72,12 @@ function joining(draft: Draft, round: DraftRound, promise: Due['promise']): Draf
 }
 
 /** A remark that meets a closed round waits for the next one. */
-export function addEdit({ draft, takenBack }: Pass, entry: EntryOf<'editAdded'>): void {
+export function addEdit(pass: Pass, entry: EntryOf<'editAdded'>): void {
+  const { draft, takenBack } = pass;
   const round = openRoundOf(draft);
   if (!draft.rounds.some(({ id }) => id === entry.to) && !takenBack.has(entry.to)) return;
   const list = round?.id === entry.to && !entry.kept ? round.edits : draft.kept;
-  list.push(newEdit(draft, entry, entry.edit, 0, list.length + 1));
+  joinList(pass, entry, entry.edit, 0, list);
 }
 
 /** @returns the list of the new round, which begins with what was kept. */
@@ -85,7 +89,7 @@ function openRound(
   const { draft } = pass;
   const round: DraftRound = {
     id: entry.id,
-    number: draft.rounds.length + 1,
+    number: nextRound(draft),
     by: entry.by,
     at: entry.at,
     due: newDue(entry.promise),
@@ -105,18 +109,25 @@ function openRound(
   return round.edits;
 }
 
-export function tick({ draft }: Pass, entry: EntryOf<'ticked'>): void {
-  const edit = openRoundOf(draft)?.edits.find(({ ref }) => ref === entry.edit);
+export function tick(pass: Pass, entry: EntryOf<'ticked'>): void {
+  const edit = openEdit(pass, entry.edit);
   if (edit !== undefined) edit.done = entry.on;
 }
 
-export function promiseDate({ draft }: Pass, entry: EntryOf<'datePromised'>): void {
+/** An edit of the round that runs. */
+export function openEdit({ draft, edits }: Pass, ref: EditRef): DraftEdit | undefined {
+  const found = edits.get(ref);
+  return found !== undefined && found.list === openRoundOf(draft)?.edits ? found.edit : undefined;
+}
+
+export function promiseDate(pass: Pass, entry: EntryOf<'datePromised'>): void {
+  const { draft } = pass;
   const { main } = draft;
   if (runningId(main) !== entry.to) return;
   const round = openRoundOf(draft);
   if (round !== undefined) {
     if (entry.edits === undefined) promiseList(round, entry);
-    else promiseEdits(round, entry.edits, entry);
+    else promiseEdits(pass, round, entry.edits, entry);
   } else if (entry.edits === undefined) {
     draft.main = withDate(main, entry);
   }
@@ -150,20 +161,26 @@ function promiseList(round: DraftRound, entry: EntryOf<'datePromised'>): void {
 }
 
 function promiseEdits(
+  pass: Pass,
   round: DraftRound,
-  refs: readonly string[],
+  refs: readonly EditRef[],
   entry: EntryOf<'datePromised'>,
 ): void {
-  for (const edit of round.edits) {
-    if (!refs.includes(edit.ref)) continue;
+  for (const ref of new Set(refs)) {
+    const edit = openEdit(pass, ref);
+    if (edit === undefined) continue;
     const due = edit.due ?? round.due;
     const moved = moveDue(due, entry);
     if (moved !== due) edit.due = moved;
   }
 }
 
+/** More than any date is moved. Each move takes those before it along, for every edit that has a date. */
+const MOST_MOVES = 100;
+
 /** A later date without a reason counts for nothing. */
 function moveDue(due: Due, entry: EntryOf<'datePromised'>): Due {
+  if (due.moves.length >= MOST_MOVES) return due;
   if (isBefore(due.promise, entry.promise) && entry.why === undefined) return due;
   const move = {
     at: entry.at,

@@ -28,11 +28,18 @@ import {
 
 const NONE: ReadonlyMap<EntryId, TakenBack> = new Map();
 
-/** Derives the state from entries in journal order (n, id). Pure: same entries, same state. */
-export function reduceCard(entries: readonly CardEntry[], people: BoardPeople): CardTurn {
+type AddUp = (pass: Pass, entry: CardEntry) => void;
+
+/** Derives the state from entries in journal order (n, id). Pure: same entries, same state.
+ *  @param watch is called in place of `addUp`, by who wants to see what each entry does. */
+export function reduceCard(
+  entries: readonly CardEntry[],
+  people: BoardPeople,
+  watch: AddUp = addUp,
+): CardTurn {
   let takenBack = NONE;
   for (;;) {
-    const pass = walk(entries, people, takenBack);
+    const pass = walk(entries, people, takenBack, watch);
     if (pass.found === undefined) return pass.draft;
     const { ref, ...back } = pass.found;
     takenBack = new Map([...takenBack, [ref, back]]);
@@ -44,22 +51,34 @@ function walk(
   entries: readonly CardEntry[],
   people: BoardPeople,
   takenBack: ReadonlyMap<EntryId, TakenBack>,
+  watch: AddUp,
 ): Pass {
   const arrival = lastArrival(entries);
   const draft = createDraft();
   const pass: Pass = {
     ...{ entries, people, takenBack, draft },
-    ...{ closed: [], index: 0, elsewhere: false, found: undefined },
+    ...{
+      closed: new Set(),
+      edits: new Map(),
+      since: -1,
+      index: 0,
+      elsewhere: false,
+      found: undefined,
+    },
   };
+  closeBooks(pass, arrival);
   let at = 0 as Instant;
   for (; pass.index < entries.length && pass.found === undefined; pass.index += 1) {
     const entry = entries[pass.index];
-    if (entry === undefined) continue;
-    at = Math.max(at, entry.at) as Instant;
+    if (entry === undefined || isBefore(pass, entry)) continue;
+    const now = Math.max(at, entry.at) as Instant;
     pass.elsewhere = pass.index < arrival;
-    if (takenBack.has(entry.id)) continue;
-    if (!pass.elsewhere && !mayWrite(entry, draft.main, people, at)) continue;
-    step(pass, entry.at === at ? entry : { ...entry, at });
+    const isBack = takenBack.has(entry.id);
+    if (!isBack && !pass.elsewhere && !mayWrite(entry, draft.main, people, now)) continue;
+    // What its writer could not write does not move the time of others.
+    at = now;
+    if (isBack) continue;
+    watch(pass, entry.at === at ? entry : { ...entry, at });
   }
   return pass;
 }
@@ -85,12 +104,32 @@ const HANDLERS: Handlers = {
   withdrawn: withdraw,
   viewed: view,
   rated: rate,
+  booksClosed: () => undefined,
   arrived: arrive,
 };
 
-function step(pass: Pass, entry: CardEntry): void {
+export function addUp(pass: Pass, entry: CardEntry): void {
   const handle: (pass: Pass, entry: never) => void = HANDLERS[entry.kind];
   handle(pass, entry as never);
+}
+
+/** Old rounds that were archived count by what is said of them, wherever that stands. */
+function closeBooks(pass: Pass, arrival: number): void {
+  const { entries, people, draft } = pass;
+  const starts = new Set<EntryId | undefined>();
+  for (let i = 0; i < entries.length; i += 1) {
+    const entry = entries[i];
+    if (entry?.kind !== 'booksClosed') continue;
+    if (i >= arrival && !mayWrite(entry, draft.main, people, entry.at)) continue;
+    for (const { number = 0 } of entry.rounds) draft.folded = Math.max(draft.folded, number);
+    starts.add(entry.since);
+  }
+  if (starts.size > 0) pass.since = entries.findLastIndex(({ id }) => starts.has(id));
+}
+
+/** Folded, or come late: it counts for nothing. */
+function isBefore({ index, since }: Pass, { kind }: CardEntry): boolean {
+  return index < since && kind !== 'taken' && kind !== 'arrived';
 }
 
 /** The other board's days count no more: a pending ask keeps no date. */

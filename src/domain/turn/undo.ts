@@ -21,7 +21,8 @@ export function mayUndo(
 ): boolean {
   if (press.by !== approval.by || press.at - approval.at > UNDO_MS) return false;
   const from = entries.findIndex(({ id, kind }) => id === approval.id && kind === 'decided');
-  return (
-    from >= 0 && !entries.slice(from).some(({ by, at }) => sideOf(people, by, at) === 'agency')
-  );
+  // To archive old rounds is no word on what she approved.
+  const isAgencys = ({ by, at, kind }: CardEntry) =>
+    kind !== 'booksClosed' && sideOf(people, by, at) === 'agency';
+  return from >= 0 && !entries.slice(from).some(isAgencys);
 }

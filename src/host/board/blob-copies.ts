@@ -1,5 +1,5 @@
 import type { Blobs } from './content.ts';
-import type { Faults } from './faults.ts';
+import { everyNth, type Faults } from './faults.ts';
 import type { DataChange, ServerClient } from './server-client.ts';
 
 /** This window's copies of the Power-Up's blobs: its own writes are in them at once, those of others
@@ -17,6 +17,7 @@ export function createBlobCopies(first: Blobs, server: ServerClient, faults: Fau
   const unsent = new Map<string, number>();
   const sentSeq = new Map<string, number>();
   const listeners: ((key: string) => void)[] = [];
+  const loseNow = everyNth();
   const wait = (key: string, by: 1 | -1) => unsent.set(key, (unsent.get(key) ?? 0) + by);
 
   async function send(key: string, data: string): Promise<void> {
@@ -37,6 +38,7 @@ export function createBlobCopies(first: Blobs, server: ServerClient, faults: Fau
     read: (key) => blobs.get(key),
     async write(key, data) {
       put(key, data);
+      if (loseNow(faults.loseWriteOneIn)) throw new Error('The write was lost');
       const delay = faults.writeDelayMs;
       if (delay === 0) return send(key, data);
       wait(key, 1);

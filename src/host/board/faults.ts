@@ -17,6 +17,14 @@ export interface Faults {
   outOfOrder: boolean;
   /** Every n-th answer is never given. */
   dropReplyOneIn: number;
+  /** One answer in five waits up to this much longer, by chance. */
+  replyLateMs: number;
+  /** What others wrote is shown up to this much after it was heard, by chance. */
+  newsLateMs: number;
+  /** Every n-th `set` changes this window's copy, never reaches the server, and is refused. */
+  loseWriteOneIn: number;
+  /** Where chance begins: the same seed, the same delays. */
+  seed: number;
   /** How many times more than needed frames are told to render. */
   renderStorm: number;
   /** Longest blob by scope; a write above it is refused by the host. */
@@ -34,9 +42,29 @@ export function noFaults(): Faults {
     replyDelayMs: 0,
     outOfOrder: false,
     dropReplyOneIn: 0,
+    replyLateMs: 0,
+    newsLateMs: 0,
+    loseWriteOneIn: 0,
+    seed: 1,
     renderStorm: 0,
     limits: { board: 8192, card: 4096, member: 4096, organization: 8192 },
     permissions: {},
+  };
+}
+
+/** Numbers between 0 and 1, begun anew where the seed is changed (mulberry32). */
+export function chanceBy(faults: Faults): () => number {
+  let { seed } = faults;
+  let state = seed;
+  return () => {
+    if (seed !== faults.seed) {
+      seed = faults.seed;
+      state = seed;
+    }
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

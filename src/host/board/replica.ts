@@ -3,6 +3,7 @@ import { createBlobCopies } from './blob-copies.ts';
 import { applyCardEdit, type CardEdit } from './card-edit.ts';
 import type { BoardCard, BoardContent } from './content.ts';
 import type { Faults } from './faults.ts';
+import { showLate } from './late-news.ts';
 import { createOwnEdits } from './own-edits.ts';
 import type { Boot, Change, ServerClient } from './server-client.ts';
 
@@ -30,6 +31,7 @@ export interface Replica {
 export function createReplica(boot: Boot, server: ServerClient, faults: Faults): Replica {
   const content = signal(boot.content);
   const blobs = createBlobCopies(boot.blobs, server, faults);
+  const takeBlob = showLate(blobs.take, faults);
   const ownEdits = createOwnEdits();
   const cardListeners: ((cardId: string) => void)[] = [];
   const memberListeners: (() => void)[] = [];
@@ -41,7 +43,7 @@ export function createReplica(boot: Boot, server: ServerClient, faults: Faults):
     seq = Math.max(seq, change.seq);
     switch (change.kind) {
       case 'data':
-        blobs.take(change);
+        takeBlob(change);
         break;
       case 'card':
         replaceCard(ownEdits.onTop(change.card, change.seq));

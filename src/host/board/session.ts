@@ -4,7 +4,7 @@ import { createPowerUp, type PowerUp } from '../protocol/power-up.ts';
 import type { BoardConfig, WindowOptions } from './board-options.ts';
 import { createCommandHandler, type Signer } from './commands.ts';
 import { createDataCommands } from './data-commands.ts';
-import { everyNth, type Faults } from './faults.ts';
+import { chanceBy, everyNth, type Faults } from './faults.ts';
 import { createFrames, type Frames } from './frames.ts';
 import { createModelCommands } from './model-commands.ts';
 import type { Replica } from './replica.ts';
@@ -85,9 +85,11 @@ export function createSession(
 function createReplyDelay(faults: Faults) {
   const drop = everyNth();
   const second = everyNth();
+  const chance = chanceBy(faults);
   return ({ command }: { readonly command: string }): number | 'never' => {
     if (command === 'initialize' || command === 'ready') return 0;
     if (drop(faults.dropReplyOneIn)) return 'never';
-    return faults.replyDelayMs + (faults.outOfOrder && second(2) ? 40 : 0);
+    const late = faults.replyLateMs > 0 && chance() < 0.2 ? chance() * faults.replyLateMs : 0;
+    return faults.replyDelayMs + late + (faults.outOfOrder && second(2) ? 40 : 0);
   };
 }

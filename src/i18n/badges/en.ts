@@ -29,12 +29,5 @@ export const en = {
   'badge.changedYours': 'Your turn: see changes',
   'badge.lapsed': 'Approval lapsed',
 
-  'cardButton.approve': 'Approve',
-  'cardButton.requestEdits': 'Request edits',
-  'cardButton.clientEdits': 'Edits from the client',
-  'cardButton.promise': 'Promise a date',
-  'cardButton.askApproval': 'Ask for approval',
-  'cardButton.handOver': 'Hand over',
   'popup.firstRun': 'Whose Turn: three questions',
-  'popup.settings': 'Whose Turn: settings',
 } as const;

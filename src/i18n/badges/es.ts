@@ -27,12 +27,5 @@ export const es = {
   'badge.changedYours': 'Te toca: algo cambió',
   'badge.lapsed': 'Aprobación sin efecto',
 
-  'cardButton.approve': 'Aprobar',
-  'cardButton.requestEdits': 'Pedir cambios',
-  'cardButton.clientEdits': 'Cambios del cliente',
-  'cardButton.promise': 'Dar fecha',
-  'cardButton.askApproval': 'Pedir aprobación',
-  'cardButton.handOver': 'Entregar cambios',
   'popup.firstRun': '¿A quién le toca? Tres preguntas',
-  'popup.settings': '¿A quién le toca? Ajustes',
 } as const satisfies TranslationOf<typeof en, SpanishPlural>;

@@ -42,12 +42,5 @@ export const ru = {
   'badge.changedYours': 'Ход за вами: изменения',
   'badge.lapsed': 'Согласование снято',
 
-  'cardButton.approve': 'Согласовать',
-  'cardButton.requestEdits': 'Нужны правки',
-  'cardButton.clientEdits': 'Правки от клиента',
-  'cardButton.promise': 'Назвать срок',
-  'cardButton.askApproval': 'Отправить на согласование',
-  'cardButton.handOver': 'Правки готовы',
   'popup.firstRun': 'Чей ход: три вопроса',
-  'popup.settings': 'Чей ход: настройки',
 } as const satisfies TranslationOf<typeof en, RussianPlural>;

@@ -1,32 +1,27 @@
-/** Texts of the pages in the reader's language. Each language is a file of its own, of which a page loads the one
- *  it needs: the three together weigh more than the page's code. */
-import { createTranslate, type Message, type Translate } from '../catalogue.ts';
+/** Texts that every page has: states, buttons, forms, settings. What few pages show is a part of its own. */
+import type { Translate } from '../catalogue.ts';
 import type { Locale } from '../locale.ts';
+import { createPageTranslate } from '../own-words.ts';
+import { createTextPart } from '../text-part.ts';
 import type { en } from './en.ts';
 
+export type PageTexts = typeof en;
+
 /** Text of the pages. */
-export type PageTranslate = Translate<typeof en>;
+export type PageTranslate = Translate<PageTexts>;
 
-export type PageKey = keyof typeof en;
+export type PageKey = keyof PageTexts;
 
-type Messages = { readonly [Key in PageKey]: Message };
-
-const LANGUAGES: { readonly [L in Locale]: () => Promise<Messages> } = {
+export const pageTexts = createTextPart<PageKey>({
   en: async () => (await import('./en.ts')).en,
   ru: async () => (await import('./ru.ts')).ru,
   es: async () => (await import('./es.ts')).es,
-};
+});
 
-const loaded = new Map<Locale, Messages>();
-
-/** Loads a language, once. A page does so before it draws anything. */
-export async function loadPageTexts(locale: Locale): Promise<void> {
-  if (!loaded.has(locale)) loaded.set(locale, await LANGUAGES[locale]());
+export function loadPageTexts(locale: Locale): Promise<void> {
+  return pageTexts.load(locale);
 }
 
-/** The texts of a language that was loaded. Throws for one that was not: a page that did not wait is a bug. */
 export function pageTranslate(locale: Locale): PageTranslate {
-  const messages = loaded.get(locale);
-  if (messages === undefined) throw new Error(`The texts in ${locale} are not loaded`);
-  return createTranslate<typeof en>(locale, messages);
+  return createPageTranslate<PageTexts>(locale, pageTexts.messages(locale));
 }

@@ -4,8 +4,15 @@ import { pageTranslate } from '../../i18n/pages/translate.ts';
 import type { BoardModel } from '../../tasks/board-model.ts';
 import type { ForYouPorts } from '../../tasks/for-you-ports.ts';
 import { ForYou, type ForYouProps } from '../../tasks/for-you-view.tsx';
-import { SettingsPage } from '../../tasks/settings-view.tsx';
+import { createLater } from '../../ui/later.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+
+/** *For you* is what the page is opened for; the settings come after it has drawn. */
+const settings = createLater(
+  async () => (await import('../../tasks/settings-view.tsx')).SettingsPage,
+);
+
+export const loadSettings = settings.load;
 
 export type BoardTab = 'forYou' | 'settings';
 
@@ -69,7 +76,7 @@ export function BoardTabs({ tab, ...props }: BoardTabsProps) {
         <ForYou {...props} />
       ) : (
         <main>
-          <SettingsPage board={board} ports={boardPorts} translate={translate} />
+          <settings.View of={{ board, ports: boardPorts, translate }} translate={translate} />
         </main>
       )}
     </Tabs>

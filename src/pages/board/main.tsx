@@ -1,11 +1,14 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { loadBadgeTexts } from '../../i18n/badges/page-badges.ts';
 import { pageTranslate } from '../../i18n/pages/translate.ts';
+import { loadCardApp } from '../../tasks/for-you-card.tsx';
 import { createForYouModel } from '../../tasks/for-you-model.ts';
 import { openModal } from '../../trello/frames.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { type BoardPage, startBoardPage } from '../board-page.ts';
 import { forYouPortsOf } from '../for-you-page.ts';
-import { BoardTabs, createChosenTab } from './board-tabs.tsx';
+import { BoardTabs, createChosenTab, loadSettings } from './board-tabs.tsx';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import '../../ui/button.css';
@@ -26,9 +29,12 @@ void startBoardPage(
   (text) => render(<Notice tone="warning">{text}</Notice>, root),
 );
 
-async function draw({ t, ports: boardPorts, board }: BoardPage, place: HTMLElement): Promise<void> {
+async function draw(
+  { t, page, ports: boardPorts, board }: BoardPage,
+  place: HTMLElement,
+): Promise<void> {
   const { locale } = boardPorts;
-  const ports = forYouPortsOf(t, boardPorts, {
+  const ports = forYouPortsOf(t, page, boardPorts, {
     settings: () => tab.choose('settings'),
     firstRun: () => {
       const address = new URL('../first-run/index.html', document.baseURI).href;
@@ -36,7 +42,11 @@ async function draw({ t, ports: boardPorts, board }: BoardPage, place: HTMLEleme
     },
   });
   const asked = t.arg('tab') === 'settings' ? 'settings' : 'forYou';
-  const tab = await createChosenTab(asked, ports, board);
+  const [tab] = await Promise.all([createChosenTab(asked, ports, board), loadBadgeTexts(locale)]);
+  if (tab.value.peek() === 'settings') await loadSettings();
+  effect(() => {
+    if (boardPorts.data?.wantsImport.value) tab.choose('settings');
+  });
   const model = createForYouModel(ports);
   // Trello calls this whenever data of the board or of a card changed.
   t.render(() => {
@@ -51,4 +61,6 @@ async function draw({ t, ports: boardPorts, board }: BoardPage, place: HTMLEleme
   }
   const props = { tab, model, ports, board, boardPorts };
   render(<BoardTabs {...props} />, place);
+  void loadCardApp();
+  void loadSettings();
 }

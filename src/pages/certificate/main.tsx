@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { localeFrom } from '../../i18n/locale.ts';
-import { loadPageTexts, pageTranslate } from '../../i18n/pages/translate.ts';
+import { loadRecordTexts, recordTranslate } from '../../i18n/record/translate.ts';
 import { CertificateView } from '../../tasks/certificate-view.tsx';
 import { askOpener } from '../printed-window.ts';
 import '../../ui/tokens.css';
@@ -20,14 +20,14 @@ async function draw(): Promise<void> {
   document.documentElement.dataset['colorMode'] = 'light';
   const told = askOpener(WAIT_MS);
   const guessed = localeFrom(navigator.language);
-  await loadPageTexts(guessed);
-  render(<p class="page">{pageTranslate(guessed)('certificate.waiting')}</p>, root);
+  await loadRecordTexts(guessed);
+  render(<p class="page">{recordTranslate(guessed)('certificate.waiting')}</p>, root);
   const printed = await told;
   if (printed === undefined) {
-    render(<p class="page">{pageTranslate(guessed)('certificate.alone')}</p>, root);
+    render(<p class="page">{recordTranslate(guessed)('certificate.alone')}</p>, root);
     return;
   }
-  await loadPageTexts(printed.locale);
+  await loadRecordTexts(printed.locale);
   document.documentElement.lang = printed.locale;
   document.title = `${printed.title} · ${printed.card}`;
   render(<CertificateView printed={printed} print={print} save={save} />, root);

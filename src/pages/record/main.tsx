@@ -1,29 +1,32 @@
 import { render } from 'preact';
 import { HOLIDAY_CALENDAR_IDS } from '../../domain/calendar/holidays.ts';
-import { err, ok } from '../../domain/result.ts';
-import { localeFrom } from '../../i18n/locale.ts';
-import { loadPageTexts, pageTranslate } from '../../i18n/pages/translate.ts';
+import type { CardContent } from '../../domain/content/content.ts';
+import { type Locale, localeFrom } from '../../i18n/locale.ts';
+import { pageTranslate } from '../../i18n/pages/translate.ts';
+import { loadRecordTexts } from '../../i18n/record/translate.ts';
 import { digest } from '../../storage/digest.ts';
 import { boardOf, signedAt } from '../../storage/evidence/claims.ts';
 import { gradeOf } from '../../storage/evidence/grading.ts';
 import { trelloKeys } from '../../storage/evidence/keys.ts';
 import { isFullOfSignatures } from '../../storage/evidence/signing.ts';
 import { tokensOf } from '../../storage/evidence/tokens.ts';
-import { browserLocks, createLocks } from '../../storage/locks.ts';
-import { createBoardStore, createCardStore } from '../../storage/models.ts';
 import { createCheckedClock, ownServerDate } from '../../storage/server-clock.ts';
 import { systemClock } from '../../storage/system-clock.ts';
 import { createRecordModel } from '../../tasks/record-model.ts';
 import type { RecordPorts } from '../../tasks/record-ports.ts';
 import { RecordView } from '../../tasks/record-view.tsx';
+import { cardNow } from '../../trello/cards.ts';
 import { isLibraryPresent, type PageClient, startPage } from '../../trello/client.ts';
 import { shownCard } from '../../trello/content.ts';
 import { whereaboutsOf } from '../../trello/context.ts';
-import { closeOnEscape } from '../../trello/frames.ts';
+import { closeOnEscape, openModal } from '../../trello/frames.ts';
 import { boardMembers } from '../../trello/people.ts';
-import { createPluginData } from '../../trello/plugin-data.ts';
 import { pluginOf } from '../../trello/signer.ts';
+import { hostAnswer } from '../host-answer.ts';
+import { openJournals } from '../journals.ts';
 import { openPrinted } from '../printed-window.ts';
+import { readRooms } from '../rooms.ts';
+import { withoutLibraryText } from '../without-library.ts';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import '../../ui/button.css';
@@ -32,7 +35,8 @@ import '../../ui/notice.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place to draw in');
-void (isLibraryPresent() ? draw(startPage(), root) : explain(root));
+if (isLibraryPresent()) void draw(startPage(), root);
+else void withoutLibraryText().then((text) => render(<p>{text}</p>, root));
 
 async function draw(t: PageClient, into: HTMLElement): Promise<void> {
   const locale = localeFrom(whereaboutsOf(t).localeTag);
@@ -43,42 +47,49 @@ async function draw(t: PageClient, into: HTMLElement): Promise<void> {
   closeOnEscape(t);
   // The keys may take seconds: only the texts are waited for.
   void record.refresh();
-  await loadPageTexts(locale);
-  render(<RecordView record={record} ports={ports} locale={locale} />, into);
+  await loadRecordTexts(locale);
+  render(
+    <RecordView record={record} ports={ports} locale={locale} onBack={wayBack(t, locale)} />,
+    into,
+  );
 }
 
-async function explain(into: HTMLElement): Promise<void> {
-  const locale = localeFrom(navigator.language);
-  await loadPageTexts(locale);
-  render(<p>{pageTranslate(locale)('error.start', { code: 'no-library' })}</p>, into);
+/** A page of the board has no card in its context: it names one. */
+function cardNamed(t: PageClient): string | undefined {
+  const card: unknown = t.arg('card');
+  return typeof card === 'string' && card !== '' ? card : undefined;
+}
+
+/** A modal takes the place of the one before it: *For you* is opened again, at the card where it was. */
+function wayBack(t: PageClient, locale: Locale): (() => void) | undefined {
+  if (cardNamed(t) === undefined) return undefined;
+  const address = new URL('../board/index.html', document.baseURI).href;
+  return () => openModal(t, address, pageTranslate(locale)('app.name'));
+}
+
+async function contentOf(t: PageClient, card: string): Promise<CardContent> {
+  if (whereaboutsOf(t).card === card) return (await shownCard(t)).content;
+  const found = await cardNow(t, card);
+  if (found === undefined) throw new Error('The card is not open on this board');
+  return found.content;
 }
 
 function portsOf(t: PageClient): RecordPorts {
-  const { board, card, viewer } = whereaboutsOf(t);
+  const { board, card = cardNamed(t), viewer } = whereaboutsOf(t);
   if (card === undefined) throw new Error('This page needs a card');
-  const member = viewer.member ?? 'visitor';
   const place = { card, board, plugin: pluginOf(t) };
-  // It reads only; the stores are those of every page.
-  const journals = {
-    pluginData: createPluginData(() => t),
-    clock: createCheckedClock(systemClock, ownServerDate).clock,
-    locks: createLocks(browserLocks()),
-    wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-  };
+  const { clock } = createCheckedClock(systemClock, ownServerDate);
+  const journals = openJournals(t, clock);
   return {
     place,
-    card: createCardStore(place, member, journals),
-    board: createBoardStore(board, member, journals),
-    surroundings: async () => {
-      try {
-        const [people, { content }] = await Promise.all([boardMembers(t), shownCard(t)]);
-        return ok({ people, cardMembers: [], content });
-      } catch {
-        // Trello answers these unless the board was left.
-        return err({ type: 'HostGone' });
-      }
-    },
-    clock: journals.clock,
+    card: journals.card(card),
+    board: journals.board,
+    surroundings: () =>
+      hostAnswer(async () => {
+        const [people, content] = await Promise.all([boardMembers(t), contentOf(t, card)]);
+        return { people, cardMembers: [], content };
+      }),
+    clock,
     digest,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     knownCalendars: HOLIDAY_CALENDAR_IDS,
@@ -90,6 +101,8 @@ function portsOf(t: PageClient): RecordPorts {
       boardOf,
       isFull: isFullOfSignatures,
     },
+    archivist: viewer.mayWrite ? viewer.member : undefined,
+    rooms: () => readRooms(t, card),
     print: (printed) => openPrinted(printed),
   };
 }

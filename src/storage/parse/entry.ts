@@ -1,4 +1,5 @@
 /** Reads one entry of a journal by hand: the connector's parser, and the measure for the pages' schemas. */
+import type { ClosedRound } from '../../domain/books/books-closed.ts';
 import type { BoardEntry, BoardPress } from '../../domain/roster/entries.ts';
 import type { CardEntry, CardPress, RequestedEdit } from '../../domain/turn/entries.ts';
 import {
@@ -6,6 +7,7 @@ import {
   EDIT_REF,
   ENTRY_ID,
   FINGERPRINT,
+  FOLDED_IDS,
   LARGEST_NUMBER,
   LATEST_AT,
   LONGEST_TEXT,
@@ -13,6 +15,7 @@ import {
   MOST_DAYS,
   MOST_EDITS,
   MOST_REMARKS,
+  MOST_ROUNDS,
   SETTING_PATH,
 } from '../limits.ts';
 import { parseContent } from './content.ts';
@@ -43,6 +46,21 @@ const anyText = (value: unknown) => within(text(value));
 const once = (value: unknown) => (value === true ? value : undefined);
 const byNaming = { naming: entryId, for: optional(memberId) };
 const signature = objectOf<object>({ h: words, p: words, s: words });
+
+const closedRound = objectOf<ClosedRound>({
+  id: entryId,
+  number: optional(wholeNumber(1, MOST_ROUNDS)),
+  by: memberId,
+  from: instant,
+  to: instant,
+  edits: wholeNumber(0, LARGEST_NUMBER),
+  end: oneOf('approved', 'elsewhere', 'edits', 'handedOver', 'disputed'),
+});
+const booksClosed = {
+  ids: pattern(FOLDED_IDS),
+  rounds: listOf(closedRound, 0, MOST_ROUNDS),
+  since: optional(entryId),
+};
 
 const requestedEdit = objectOf<RequestedEdit>({
   text: words,
@@ -120,6 +138,7 @@ const CARD_SHAPES: { readonly [K in CardPress['kind']]: Parameters<typeof object
     remarks: listOf(words, 0, MOST_REMARKS),
   },
   rated: { ref: entryId, good: flag, words: optional(words) },
+  booksClosed,
   arrived: { from: memberId },
 };
 
@@ -133,6 +152,7 @@ const BOARD_SHAPES: { readonly [K in BoardPress['kind']]: Parameters<typeof obje
   },
   accepted: { ref: entryId },
   fieldSet: { path: pattern(SETTING_PATH), value: jsonValue },
+  booksClosed,
   arrived: { from: memberId },
 };
 

@@ -10,6 +10,7 @@ import {
   EDIT_REF,
   ENTRY_ID,
   FINGERPRINT,
+  FOLDED_IDS,
   LARGEST_NUMBER,
   LATEST_AT,
   LONGEST_NAME,
@@ -21,6 +22,7 @@ import {
   MOST_DAYS,
   MOST_EDITS,
   MOST_REMARKS,
+  MOST_ROUNDS,
   SETTING_PATH,
   WEEK_MASK,
   ZONE_SHAPE,
@@ -80,6 +82,26 @@ const requestedEdit = z.object({
 });
 
 const head = { id: entryId, n: whole(1, LARGEST_NUMBER), at: instant, by: memberId };
+
+const booksClosed = z.object({
+  ...head,
+  kind: z.literal('booksClosed'),
+  ids: z.string().check(z.regex(FOLDED_IDS)),
+  rounds: z
+    .array(
+      z.object({
+        id: entryId,
+        number: z.optional(whole(1, MOST_ROUNDS)),
+        by: memberId,
+        from: instant,
+        to: instant,
+        edits: whole(0, LARGEST_NUMBER),
+        end: z.enum(['approved', 'elsewhere', 'edits', 'handedOver', 'disputed']),
+      }),
+    )
+    .check(z.maxLength(MOST_ROUNDS)),
+  since: z.optional(entryId),
+});
 
 const cardEntrySchema = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('worked'), promise }),
@@ -177,6 +199,7 @@ const cardEntrySchema = z.discriminatedUnion('kind', [
     good: z.boolean(),
     words: z.optional(filledText),
   }),
+  booksClosed,
   z.object({ ...head, kind: z.literal('arrived'), from: memberId }),
 ]);
 
@@ -202,6 +225,7 @@ const boardEntrySchema = z.discriminatedUnion('kind', [
     path: z.string().check(z.regex(SETTING_PATH)),
     value: z.unknown(),
   }),
+  booksClosed,
   z.object({ ...head, kind: z.literal('arrived'), from: memberId }),
 ]);
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createBoardCache } from '../../../src/connector/board-cache.ts';
 import { cardBadges, type WordedBadge } from '../../../src/connector/capabilities/card-badges.ts';
-import { packEntries } from '../../../src/storage/codec.ts';
+import { packEntries } from '../../../src/storage/pack.ts';
 import type { CapabilityClient } from '../../../src/trello/client.ts';
 import { moscow } from '../../support/calendars.ts';
 import { createStory, press, type Story } from '../../support/journals.ts';
 import { BOARD_ENTRIES } from '../../tasks/card-bench.ts';
 import { stories } from '../../tasks/stories.ts';
-import { createFakeClient, type FakeClient, type Situation } from '../fake-client.ts';
+import { createFakeClient, type FakeClient, NO_OUTBOX, type Situation } from '../fake-client.ts';
 
 const BOARD_JOURNAL = { v: 1, board: 'board1', entries: BOARD_ENTRIES };
 
@@ -27,7 +27,7 @@ type Badge = WordedBadge | { dynamic: (t: CapabilityClient) => Promise<WordedBad
 /** A connector with its clock, and the badges of one card as Trello gets them. */
 function connector(now: string) {
   let at = moscow(now);
-  const deps = { clock: () => at, cache: createBoardCache('Europe/Moscow') };
+  const deps = { clock: () => at, cache: createBoardCache('Europe/Moscow'), outbox: NO_OUTBOX };
   const handler = cardBadges(deps) as (t: CapabilityClient) => Promise<Badge[]>;
   return {
     set: (moment: string) => {

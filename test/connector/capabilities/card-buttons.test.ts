@@ -6,7 +6,7 @@ import { moscow } from '../../support/calendars.ts';
 import { createStory, type Story } from '../../support/journals.ts';
 import { BOARD_ENTRIES } from '../../tasks/card-bench.ts';
 import { stories } from '../../tasks/stories.ts';
-import { createFakeClient, type Situation } from '../fake-client.ts';
+import { createFakeClient, NO_OUTBOX, type Situation } from '../fake-client.ts';
 
 async function buttons(
   tell: (story: Story) => void,
@@ -20,7 +20,11 @@ async function buttons(
     cardJournal: { v: 1, card: 'card1', board: 'board1', entries: story.entries },
     ...situation,
   });
-  const deps = { clock: () => moscow(now), cache: createBoardCache('Europe/Moscow') };
+  const deps = {
+    clock: () => moscow(now),
+    cache: createBoardCache('Europe/Moscow'),
+    outbox: NO_OUTBOX,
+  };
   return { client, made: await cardButtons(deps)(client.t) };
 }
 

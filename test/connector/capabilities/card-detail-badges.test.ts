@@ -6,7 +6,7 @@ import { moscow } from '../../support/calendars.ts';
 import { createStory, type Story } from '../../support/journals.ts';
 import { BOARD_ENTRIES } from '../../tasks/card-bench.ts';
 import { stories } from '../../tasks/stories.ts';
-import { createFakeClient, type FakeClient } from '../fake-client.ts';
+import { createFakeClient, type FakeClient, NO_OUTBOX } from '../fake-client.ts';
 
 function clientOf(tell: (story: Story) => void, locale = 'en'): FakeClient {
   const story = createStory();
@@ -20,7 +20,7 @@ function clientOf(tell: (story: Story) => void, locale = 'en'): FakeClient {
 
 function handlerAt(now: string) {
   const clock = () => moscow(now);
-  return cardDetailBadges({ clock, cache: createBoardCache('Europe/Moscow') });
+  return cardDetailBadges({ clock, cache: createBoardCache('Europe/Moscow'), outbox: NO_OUTBOX });
 }
 
 it.each([

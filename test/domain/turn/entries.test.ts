@@ -9,6 +9,7 @@ it('knows the kinds of this issue, each once', () => {
   expect([...CARD_KINDS].sort()).toEqual([
     'approvalAsked',
     'arrived',
+    'booksClosed',
     'confirmed',
     'datePromised',
     'decided',

@@ -45,7 +45,7 @@ it('never throws, nor does anything that reads the state', () => {
 
 it('loses no words and doubles none: each edit that answers no ask stands in a round or waits', () => {
   holds(
-    fc.property(cardStories, (entries) => {
+    fc.property(cardStories.map(withoutClosings), (entries) => {
       const gone = entries.flatMap((entry) =>
         entry.kind === 'disputed' || entry.kind === 'undone' ? [entry.ref] : [],
       );
@@ -64,6 +64,11 @@ it('loses no words and doubles none: each edit that answers no ask stands in a r
     RUNS,
   );
 });
+
+/** What was archived stands in a file. */
+function withoutClosings(entries: readonly CardEntry[]): readonly CardEntry[] {
+  return entries.filter(({ kind }) => kind !== 'booksClosed');
+}
 
 /** What is left of a list when each item of another is taken out once. */
 function without(list: readonly string[], taken: readonly string[]): readonly string[] {
@@ -90,7 +95,9 @@ it('never lists one answer as standing and as repeated, and rates no approval th
 
 it('numbers rounds and edits from 1 without gaps', () => {
   always((turn) => {
-    expect(turn.rounds.map((round) => round.number)).toEqual(turn.rounds.map((_, i) => i + 1));
+    expect(turn.rounds.map((round) => round.number)).toEqual(
+      turn.rounds.map((_, i) => turn.folded + i + 1),
+    );
     for (const { edits } of [...turn.rounds, { edits: turn.kept }]) {
       expect(edits.map((edit) => edit.number)).toEqual(edits.map((_, i) => i + 1));
     }

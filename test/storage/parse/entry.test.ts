@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldedIdOf } from '../../../src/domain/books/books-closed.ts';
 import { day } from '../../../src/domain/day.ts';
 import { BOARD_KINDS } from '../../../src/domain/roster/entries.ts';
 import { CARD_KINDS, type CardPress } from '../../../src/domain/turn/entries.ts';
@@ -52,6 +53,16 @@ story.add('priya', { kind: 'undone', ref: ask.id });
 story.add('tom', { kind: 'withdrawn', ref: ask.id, why: 'Old' });
 story.add('dan', { kind: 'viewed', ask: ask.id, view: 'remarks', remarks: ['Phone'] });
 story.add('priya', { kind: 'rated', ref: ask.id, good: false, words: 'Late' });
+const closed = {
+  kind: 'booksClosed',
+  ids: foldedIdOf(ask.id),
+  rounds: [
+    { id: ask.id, by: 'tom', edits: 0, end: 'approved', from: ask.at, to: ask.at },
+    { id: ask.id, number: 2, by: 'tom', edits: 3, end: 'edits', from: ask.at, to: ask.at },
+  ],
+  since: ask.id,
+} as const;
+story.add('ellen', closed);
 story.add('tom', { kind: 'arrived', from: 'boardA' });
 
 it('reads an entry of every kind of a card as it is', () => {
@@ -66,6 +77,7 @@ it('reads an entry of every kind of a board as it is', () => {
     ['ellen', boardPress.set('agency.hours', [[[600, 1140]]])],
     ['ellen', boardPress.set('rule', null)],
     ['priya', boardPress.accept('N5xZ-Q8HcUK4')],
+    ['ellen', { kind: 'booksClosed', ids: 'abcdef123456', rounds: [] }],
     ['ellen', boardPress.arrive('boardA')],
   );
   expect(new Set(journal.map((entry) => entry.kind))).toEqual(new Set(BOARD_KINDS));

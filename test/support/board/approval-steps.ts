@@ -163,3 +163,21 @@ export async function buttonsIn(window: BoardWindow): Promise<readonly string[]>
   const names = await window.section().getByRole('button').allTextContents();
   return names.map((name) => name.trim());
 }
+
+/** Opens *Record* of the open card and answers all it says, without line breaks. */
+export async function recordOf(window: BoardWindow, cast: Cast): Promise<string> {
+  const { record } = APPROVAL_PHRASES[cast.language];
+  const button = window.section().getByRole('button', { name: record, exact: true });
+  if ((await button.count()) === 0) await pressIn(window, PHRASES[cast.language].more);
+  await button.click();
+  await window.modal().getByRole('heading', { name: record, exact: true }).waitFor();
+  // biome-ignore lint/performance/useDomNodeTextContent: what is shown, not what is hidden
+  const text = await window.modal().locator('main').innerText();
+  return text.replace(/\s+/g, ' ');
+}
+
+/** By the cross in its head. */
+export async function closeModal({ page }: BoardWindow): Promise<void> {
+  await page.locator('.modal > header button').first().click();
+  await page.locator('.modal').waitFor({ state: 'detached' });
+}

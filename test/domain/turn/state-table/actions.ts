@@ -31,6 +31,10 @@ export interface Action {
 
 const NOWHERE: EntryId = 'not-in-here0';
 const REQUEST = ['Logo: black'];
+const OLD_ROUND = {
+  ...{ id: 'old-round000', number: 1, by: 'priya', edits: 2, end: 'approved' as const },
+  ...{ from: moscow('2026-11-02 10:00'), to: moscow('2026-11-03 10:00') },
+};
 
 const asWhoDecides = ({ naming, for: whom }: Presser): Naming =>
   whom === undefined ? { naming } : { naming, for: whom };
@@ -177,6 +181,10 @@ export const ACTIONS = {
   },
   'answered elsewhere: edits': {
     press: (there) => approval.recordEdits(REQUEST, '2026-11-24', openAsk(there)),
+  },
+  // As if there had been a round before all that is there.
+  'archive an old round': {
+    press: () => ({ kind: 'booksClosed', ids: '', rounds: [OLD_ROUND] }),
   },
   arrived: { press: () => approval.arrive('board-9') },
 } as const satisfies Record<string, Action>;

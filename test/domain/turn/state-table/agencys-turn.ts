@@ -19,6 +19,7 @@ ask for approval                        | ·        ·        ·    ·    ·   |
 # nothing.
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve | approve what changed since it was sent | approve by another's naming |
@@ -47,6 +48,7 @@ hand over without content               | ·        ·        ·    ·    ·   |
 ask for approval                        | ·        ·        ·    ·    ·   | d:27     d:27     d:27     | ·        d:27     d:27
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve | approve what changed since it was sent | approve by another's naming |
@@ -82,6 +84,8 @@ hand over                               | ·        ·        ·    ·    ·   |
 hand over without content               | ·        ·        ·    ·    ·   | old      old      old      | ·        old      old
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | =        =        =        | ·        =        =
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+# "Archive old rounds", by the account manager alone: the numbers go on after the archived round.
+archive an old round                    | ·        ·        ·    ·    ·   | e2:25    ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve | approve what changed since it was sent | approve by another's naming |
@@ -112,6 +116,8 @@ hand over                               | ·        ·        ·    ·    ·   |
 hand over without content               | ·        ·        ·    ·    ·   | e2:30    e2:30    e2:30    | ·        e2:30    e2:30
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | =        =        =        | ·        =        =
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+# "Archive old rounds", by the account manager alone: the numbers go on after the archived round.
+archive an old round                    | ·        ·        ·    ·    ·   | e2/k:25  ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve | approve what changed since it was sent | approve by another's naming |
@@ -144,6 +150,8 @@ hand over                               | ·        ·        ·    ·    ·   |
 hand over without content               | ·        ·        ·    ·    ·   | old      old      old      | ·        old      old
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | =        =        =        | ·        =        =
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+# "Archive old rounds", by the account manager alone: the numbers go on after the archived round.
+archive an old round                    | ·        ·        ·    ·    ·   | e2/o:25  ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve | approve what changed since it was sent | approve by another's naming |
@@ -174,6 +182,8 @@ hand over                               | ·        ·        ·    ·    ·   |
 hand over without content               | ·        ·        ·    ·    ·   | e2:30    e2:30    e2:30    | ·        e2:30    e2:30
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | =        =        =        | ·        =        =
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+# "Archive old rounds", by the account manager alone: the numbers go on after the archived round.
+archive an old round                    | ·        ·        ·    ·    ·   | e2/k:25  ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve | approve what changed since it was sent | approve by another's naming |
@@ -216,6 +226,8 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | =        =        =        | ·        =        =
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+# "Archive old rounds", by the account manager alone: the numbers go on after the archived round.
+archive an old round                    | ·        ·        ·    ·    ·   | e2:24    ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | approve changes | confirm | undo in time | undo after 5 minutes |

@@ -32,6 +32,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | confirm | dispute: not right | undo after 5 minutes |
@@ -69,6 +70,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | confirm | dispute: not right | undo after 5 minutes |
@@ -106,6 +108,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e2:24    e2:24    e2:24    | ·        e2:24    e2:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | confirm | dispute: not right | undo after 5 minutes |
@@ -142,6 +145,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | confirm | dispute: not right | undo after 5 minutes |
@@ -178,6 +182,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | confirm | dispute: not right | undo after 5 minutes |
@@ -215,6 +220,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | ~        ~        ~        | ·        ~        ~
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e2:24    e2:24    e2:24    | ·        e2:24    e2:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | confirm | dispute: not right | undo in time | undo after 5 minutes |
@@ -251,6 +257,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | undo in time | undo after 5 minutes | undo after an agency entry |
@@ -288,6 +295,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | dispute: not right | undo in time | undo after 5 minutes |
@@ -323,6 +331,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | ~        ~        ~        | ·        ~        ~
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | confirm | dispute: not right | undo in time | undo after 5 minutes |

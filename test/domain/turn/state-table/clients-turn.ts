@@ -27,6 +27,7 @@ arrived                                 | d:-      d:-      d:-  d:-  d:- | d:- 
 approve on a stale ask                  | 2nd      2nd      ·    ·    ·   | ·        ·        ·        | ·        ·        ·
 request edits on a stale ask            | 2nd      2nd      ·    ·    ·   | ·        ·        ·        | ·        ·        ·
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | approve changes | confirm | dispute: not right | undo in time |
@@ -55,6 +56,7 @@ withdraw request                        | ·        ·        ·    ·    ·   |
 answered elsewhere: approved            | ·        ·        ·    ·    ·   | chat     chat     chat     | ·        chat     chat
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | d:-      d:-      d:-  d:-  d:- | d:-      d:-      d:-      | d:-      d:-      d:-
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | approve on a stale ask | approve changes |
@@ -87,6 +89,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | d:-      d:-      d:-  d:-  d:- | d:-      d:-      d:-      | d:-      d:-      d:-
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | approve changes | confirm | dispute: not right | undo in time |
@@ -119,6 +122,8 @@ withdraw request                        | ·        ·        ·    ·    ·   |
 answered elsewhere: approved            | ·        ·        ·    ·    ·   | chat     chat     chat     | ·        chat     chat
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e2:24    e2:24    e2:24    | ·        e2:24    e2:24
 arrived                                 | d1:-     d1:-     d1:- d1:- d1:-| d1:-     d1:-     d1:-     | d1:-     d1:-     d1:-
+# "Archive old rounds", by the account manager alone: the numbers go on after the archived round.
+archive an old round                    | ·        ·        ·    ·    ·   | d2:26    ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | approve on a stale ask | approve changes |
@@ -150,6 +155,8 @@ withdraw request                        | ·        ·        ·    ·    ·   |
 answered elsewhere: approved            | ·        ·        ·    ·    ·   | chat     chat     chat     | ·        chat     chat
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e2:24    e2:24    e2:24    | ·        e2:24    e2:24
 arrived                                 | d1:-     d1:-     d1:- d1:- d1:-| d1:-     d1:-     d1:-     | d1:-     d1:-     d1:-
+# "Archive old rounds", by the account manager alone: the numbers go on after the archived round.
+archive an old round                    | ·        ·        ·    ·    ·   | d2:26    ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | approve on a stale ask | approve changes |
@@ -180,6 +187,7 @@ withdraw request                        | ·        ·        ·    ·    ·   |
 answered elsewhere: approved            | ·        ·        ·    ·    ·   | chat     chat     chat     | ·        chat     chat
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | d:-      d:-      d:-  d:-  d:- | d:-      d:-      d:-      | d:-      d:-      d:-
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | approve on a stale ask | approve changes |

@@ -22,6 +22,8 @@ hand over                               | ·        ·        ·    ·    ·   |
 hand over without content               | ·        ·        ·    ·    ·   | old      old      old      | ·        old      old
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | =        =        =        | ·        =        =
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+# "Archive old rounds", by the account manager alone: the numbers go on after the archived round.
+archive an old round                    | ·        ·        ·    ·    ·   | e2:25    ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve | approve what changed since it was sent | approve by another's naming |
@@ -56,6 +58,7 @@ answered elsewhere: approved            | ·        ·        ·    ·    ·   |
 answered elsewhere: approved, stale ask | ·        ·        ·    ·    ·   | 2nd      2nd      2nd      | ·        2nd      2nd
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | confirm | dispute: not right | undo in time | undo after 5 minutes |
@@ -85,6 +88,7 @@ withdraw request                        | ·        ·        ·    ·    ·   |
 answered elsewhere: approved            | ·        ·        ·    ·    ·   | chat     chat     chat     | ·        chat     chat
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e1:24    e1:24    e1:24    | ·        e1:24    e1:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve by another's naming | approve on a stale ask | approve changes |
@@ -113,6 +117,7 @@ take                                    | ·        ·        ·    ·    ·   |
 ask for approval                        | ·        ·        ·    ·    ·   | d:27     d:27     d:27     | ·        d:27     d:27
 answered elsewhere: edits               | ·        ·        ·    ·    ·   | e2:24    e2:24    e2:24    | ·        e2:24    e2:24
 arrived                                 | =        =        =    =    =   | =        =        =        | =        =        =
+archive an old round                    | ·        ·        ·    ·    ·   | =        ·        ·        | ·        ·        ·
 `,
     nothing: `
 approve | approve what changed since it was sent | approve by another's naming |

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseDraftMessage } from '../../src/storage/draft-channel.ts';
+import { parseDraftMessage } from '../../src/storage/draft-messages.ts';
 
 it.each([
   { type: 'put', key: 'k', text: 'typed' },

@@ -1,0 +1,80 @@
+/** Texts of the board's data: to a file and back. */
+export const en = {
+  'data.entries': { one: '{n} entry', other: '{n} entries' },
+  'data.cards': { one: '{n} card', other: '{n} cards' },
+  'data.board': 'the board itself',
+  'data.untitled': 'card without a title',
+  'data.stop': 'Stop',
+  'data.export.hint':
+    'Everything stored on this board and its open cards, in one file. Archived cards are not in it: bring them back to the board first.',
+  'data.export.make': 'Save the board to a file',
+  'data.reading': 'Reading cards: {k} of {total}',
+  'data.made': 'The file is ready: {entries}, {cards}.',
+  'data.open': 'Open the file',
+  'data.unread': 'Trello did not hand these out, so they are not in the file:',
+  'data.asText': 'These data cannot be read; the file holds them as text:',
+  'data.large': 'The file is larger than 20 MB. It can be kept, but not imported in one piece.',
+  'data.import.hint':
+    'What is missing here comes back. What is here stays, and nothing is doubled.',
+  'data.import.notYou': 'A saved file can be imported by whoever may change these settings.',
+  'data.import.file': 'File',
+  'data.import.paste': 'Paste the text of a file',
+  'data.import.text': 'Text of the file',
+  'data.import.check': 'Check the text',
+  'data.fault.tooLarge': 'This file is larger than 20 MB. Nothing was imported.',
+  'data.fault.notJson':
+    'This is not a saved file, or a part of it is missing. Nothing was imported.',
+  'data.fault.notOurs': 'This file was not saved by Whose Turn. Nothing was imported.',
+  'data.fault.cardRecord': 'This is the record of a single card. Choose a file of the whole board.',
+  'data.fault.newer':
+    'A newer version of Whose Turn saved this file. Reload the page and choose it again.',
+  'data.fault.otherBoard': 'This file is from another board. Nothing was imported.',
+  'data.fault.broken':
+    'Something in this file is not as Whose Turn saves it. Nothing was imported.',
+  'data.fault.unreadable':
+    'The browser could not read the file. Choose it again, or paste its text.',
+  'data.checking': 'Comparing: {k} of {total}',
+  'data.plan.saved': 'Saved on {d}, {t}.',
+  'data.plan.missing': {
+    one: '{n} entry is missing here and would come back: {where}.',
+    other: '{n} entries are missing here and would come back: {where}.',
+  },
+  'data.plan.here': { one: '{n} entry is here already.', other: '{n} entries are here already.' },
+  'data.plan.whole': 'Everything that can be imported from this file is here.',
+  'data.plan.altered': {
+    one: '{n} entry was changed after it was written. It is left out.',
+    other: '{n} entries were changed after they were written. They are left out.',
+  },
+  'data.plan.goneCards':
+    'These cards are not on the board any more. Bring them back to the board to import their entries:',
+  'data.plan.unread': 'These could not be read when the file was saved, so they are not imported:',
+  'data.left.tooLarge': 'There is no room for it here, so nothing is written:',
+  'data.left.damaged': 'The data here cannot be read, so nothing is written over them:',
+  'data.left.newer':
+    'A newer version of Whose Turn wrote the data here. Reload the page and try again:',
+  'data.left.copy': 'Data of another card lie here, so nothing is written:',
+  'data.left.moved': 'This was last used on another board, so it cannot be imported here:',
+  'data.left.unreachable': 'Trello did not hand these out. Check the file again later:',
+  'data.write': { one: 'Import {n} entry', other: 'Import {n} entries' },
+  'data.writing': 'Importing: {k} of {total}. Keep this page open.',
+  'data.done': { one: '{n} entry came back.', other: '{n} entries came back.' },
+  'data.stopped': 'Stopped after {k} of {total}. What came back stays.',
+  'data.failed': 'Trello did not take these. Check the file again to go on:',
+  'data.again': 'Check the file again',
+  'data.another': 'Another file',
+  'data.here.title': 'In this browser',
+  'data.here.hint':
+    'Texts that you typed and did not send, and which boards you looked at, are kept in this browser only.',
+  'data.here.forget': 'Remove them',
+  'data.here.sure':
+    'They go for all boards, with everything that Trello has not taken yet. What was sent stays on the cards.',
+  'data.here.done': 'Removed. This browser keeps nothing of yours now.',
+  'data.page.title': 'The board in a file',
+  'data.page.what': 'The file holds what everybody on the board can read, and no names of people.',
+  'data.page.waiting': 'Waiting for the board…',
+  'data.page.alone': 'This page keeps nothing. Open it again from Settings on the board.',
+  'data.save': 'Save the file',
+  'data.noWindow': 'The browser did not open a window. Copy the text and save it as a file.',
+  'data.fileText': 'The file as text',
+  'data.noFile': 'No file came? Copy the text and save it as a file.',
+} as const;

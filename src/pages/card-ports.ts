@@ -1,0 +1,46 @@
+/** What a card is shown and answered with, on its own page and in *For you*. */
+import type { HostGone } from '../domain/ports.ts';
+import type { Result } from '../domain/result.ts';
+import { digest } from '../storage/digest.ts';
+import type { CardDoors, CardPorts, Surroundings } from '../tasks/ports.ts';
+import type { PageClient } from '../trello/client.ts';
+import { cardName } from '../trello/people.ts';
+import { copyText } from '../ui/copy-text.ts';
+import type { PagePorts } from './page-ports.ts';
+
+/** What differs with the place that a card is shown in. */
+export interface CardPlace {
+  readonly doors: CardDoors;
+  readonly surroundings: () => Promise<Result<Surroundings, HostGone>>;
+}
+
+export function cardPortsOf(
+  t: PageClient,
+  page: PagePorts,
+  card: string,
+  place: CardPlace,
+): CardPorts {
+  const { here, journals, clock, checkClock, zone, holidays, knownCalendars } = page;
+  return {
+    ...place,
+    viewer: here.viewer,
+    mayWriteBoard: here.mayWriteBoard,
+    card: journals.card(card),
+    board: journals.board,
+    drafts: page.draftsOf(card),
+    memory: page.draftsOf(here.board),
+    // A notice without the name says enough: the board was left, or Trello does not answer.
+    cardName: (id) => cardName(t, id).catch(() => undefined),
+    clock,
+    checkClock,
+    zone,
+    holidays,
+    knownCalendars,
+    digest,
+    copy: copyText,
+    later: (task, ms) => {
+      const timer = setTimeout(task, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+}

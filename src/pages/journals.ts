@@ -1,0 +1,51 @@
+/** The one place where a page gets a journal: one way to Trello's data, one queue and one clock for all of them. */
+import type { Clock } from '../domain/clock.ts';
+import type { BoardStore, CardStore } from '../domain/journal.ts';
+import type { Wait } from '../domain/ports.ts';
+import { browserStorage } from '../storage/browser-storage.ts';
+import { browserLocks, createLocks } from '../storage/locks.ts';
+import { createBoardStore, createCardStore } from '../storage/models.ts';
+import { OUTBOX_CHANNEL } from '../storage/outbox/outbox-channel.ts';
+import { createPageOutbox } from '../storage/outbox/page-outbox.ts';
+import type { PageClient } from '../trello/client.ts';
+import { whereaboutsOf } from '../trello/context.ts';
+import { createPluginData } from '../trello/plugin-data.ts';
+import { createSigner, pluginOf } from '../trello/signer.ts';
+
+export interface Journals {
+  readonly board: BoardStore;
+  /** Of any card of this board, under its own id. */
+  card(id: string): CardStore;
+}
+
+export const wait: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The journals of the board that the page stands on, written by who looks at it. */
+export function openJournals(t: PageClient, clock: Clock): Journals {
+  const { board, viewer } = whereaboutsOf(t);
+  const member = memberKey(viewer.member);
+  const pluginData = createPluginData(() => t);
+  const writing = { pluginData, clock, locks: createLocks(browserLocks()), wait };
+  const outbox = createPageOutbox({
+    ...writing,
+    board,
+    member,
+    storage: browserStorage(),
+    channel: new BroadcastChannel(OUTBOX_CHANNEL),
+    later: setTimeout,
+    random: Math.random,
+  });
+  const ports = { ...writing, outbox };
+  return {
+    board: createBoardStore(board, member, ports),
+    card: (card) => {
+      const place = { card, board, plugin: pluginOf(t) };
+      return createCardStore(place, member, { ...ports, sign: createSigner(t, card) });
+    },
+  };
+}
+
+/** A visitor who is not signed in reads under no name; he writes nothing, for Trello refuses it. */
+export function memberKey(member: string | undefined): string {
+  return member ?? 'visitor';
+}

@@ -1,0 +1,130 @@
+/** Brings waiting entries to Trello and looks after them until it is sure that they stay. A read-back proves
+ *  nothing: the host answers from its own copy, and a write lost to another's shows only later. So an entry leaves
+ *  only when a board loaded after it was handed over shows it, ten minutes later at the earliest.
+ *  Source: design.md, *Writing*. */
+import type { Clock, Instant } from '../../domain/clock.ts';
+import type { AppendError } from '../../domain/journal.ts';
+import type { Model } from '../../domain/ports.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { missingFrom } from '../deliver.ts';
+import { createPace, type Pace, type PacePorts } from './pace.ts';
+import { modelName, type Waiting } from './waiting-entries.ts';
+import { createWatch } from './watch.ts';
+import { isPassing, type WritingPorts, writeWaiting } from './write-waiting.ts';
+
+export const KEPT_AT_LEAST_MS = 600_000;
+/** A write that is under way is not lost yet. */
+const YOUNG_MS = 5000;
+
+export interface OutboxPorts extends WritingPorts, PacePorts {
+  readonly clock: Clock;
+  /** When the host's copy of the board was made; undefined where that is not known, and then nothing is let go. */
+  readonly loadedAt: Instant | undefined;
+}
+
+export interface Outbox {
+  /** Tries to write what waits for the model, at once.
+   *  @returns what came of `ids`; an error that time may mend is tried again. */
+  send(model: Model, ids: readonly string[]): Promise<Result<void, AppendError>>;
+  /** Tells what a reading of the model showed: what is missing is written again a little later, never within the
+   *  reading; what is surely stored is let go. */
+  looked(model: Model, raw: readonly unknown[]): void;
+  /** Looks a little later whether all that waits for the model is there, and writes what is not. */
+  nudge(model: Model): void;
+  /** The board is open again: what was refused before has another try, since there may be room or leave now. */
+  resume(model: Model): void;
+}
+
+interface Effort {
+  /** One write at a time. */
+  turn: Promise<unknown>;
+  readonly pace: Pace;
+  /** Handed over, or tried, and not confirmed to this outbox. The host's copy may show them all the same: of a write
+   *  that a page began, or that failed on its way. */
+  readonly unsure: Set<string>;
+  /** For as long as people are asked to keep the tab open. */
+  readonly watch: () => void;
+}
+
+export function createOutbox(ports: OutboxPorts): Outbox {
+  const { waiting, clock } = ports;
+  const efforts = new Map<string, Effort>();
+
+  function effortOf(model: Model): Effort {
+    const name = modelName(model);
+    const known = efforts.get(name) ?? {
+      turn: Promise.resolve(),
+      pace: createPace(ports),
+      unsure: new Set<string>(),
+      watch: createWatch(ports, () => {
+        nudge(model);
+        return waiting.list(model).length > 0;
+      }),
+    };
+    efforts.set(name, known);
+    return known;
+  }
+
+  async function sendNow(model: Model, ids: readonly string[]): Promise<Result<void, AppendError>> {
+    const { pace, unsure } = effortOf(model);
+    const results = await writeWaiting(model, unsure, ports);
+    if (results.size === 0) return ok(undefined);
+    let isConfirmed = true;
+    for (const [id, result] of results) {
+      const isOpen = !result.ok && isPassing(result.error);
+      if (isOpen) unsure.add(id);
+      else unsure.delete(id);
+      isConfirmed &&= !isOpen;
+    }
+    pace.wrote(isConfirmed);
+    if (!isConfirmed) pace.plan(() => void send(model, []), 0);
+    const own = ids.map((id) => results.get(id)).find((result) => result?.ok === false);
+    return own ?? ok(undefined);
+  }
+
+  function send(model: Model, ids: readonly string[]): Promise<Result<void, AppendError>> {
+    const effort = effortOf(model);
+    for (const id of ids) effort.unsure.add(id);
+    if (ids.length > 0) effort.watch();
+    const sent = effort.turn.then(() => sendNow(model, ids));
+    effort.turn = sent.catch(() => undefined);
+    return sent;
+  }
+
+  function nudge(model: Model, lost = waiting.list(model)): void {
+    const since = lost.flatMap((one) => (one.refused === undefined ? [one.since] : []));
+    if (since.length === 0) return;
+    const youngFor = Math.max(...since) + YOUNG_MS - clock();
+    // A clock that was put back must not put off the write as long.
+    effortOf(model).pace.plan(() => void send(model, []), Math.min(youngFor, YOUNG_MS));
+  }
+
+  function looked(model: Model, raw: readonly unknown[]): void {
+    const all = waiting.list(model);
+    if (all.length === 0) return;
+    const entries = all.map(({ entry }) => entry);
+    const missing = new Set(missingFrom(raw, entries).map(({ id }) => id));
+    for (const one of all) {
+      if (!missing.has(one.entry.id) && isSure(one, ports)) waiting.drop(model, one.entry.id);
+    }
+    const lost = all.filter((one) => missing.has(one.entry.id) && one.refused === undefined);
+    if (lost.length === 0) return;
+    effortOf(model).pace.lost(clock());
+    nudge(model, lost);
+  }
+
+  function resume(model: Model): void {
+    for (const { refused, ...rest } of waiting.list(model)) {
+      if (refused !== undefined) waiting.put(model, rest);
+    }
+    effortOf(model).watch();
+    nudge(model);
+  }
+
+  return { send, looked, nudge: (model) => nudge(model), resume };
+}
+
+/** What shows it now was not there when the entry was handed over: it came from the server. */
+function isSure({ since }: Waiting, { clock, loadedAt }: OutboxPorts): boolean {
+  return loadedAt !== undefined && loadedAt > since && clock() - since >= KEPT_AT_LEAST_MS;
+}

@@ -1,0 +1,166 @@
+/** The page's side of the outbox: entries are kept in this browser, handed over to the connector, and written by the
+ *  page itself only where no connector answers. */
+import type { AppendError } from '../../domain/journal.ts';
+import type { Model, Wait } from '../../domain/ports.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import type { JournalOf, Kept, OutboxPort } from '../append.ts';
+import { deliverEntries, missingFrom } from '../deliver.ts';
+import type { Stamped } from '../envelope.ts';
+import type { JournalPorts } from '../write-journal.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import type { Address, OutboxChannel } from './outbox-channel.ts';
+import { parseOutboxMessage } from './outbox-messages.ts';
+import { createWaitingEntries, modelName, type WaitingEntries } from './waiting-entries.ts';
+import { isPassing } from './write-waiting.ts';
+
+/** So long a connector may take to answer that it holds the entries. */
+const HELD_WITHIN_MS = 1000;
+/** So long a person waits to hear that Trello took them; then they are said to wait. */
+const OUTCOME_WITHIN_MS = 8000;
+
+export interface PageOutboxPorts extends JournalPorts {
+  readonly board: string;
+  readonly member: string;
+  /** Undefined where the browser refuses it. */
+  readonly storage: Storage | undefined;
+  readonly channel: OutboxChannel;
+  readonly later: (task: () => void, ms: number) => void;
+  readonly random: () => number;
+}
+
+type Outcome = Result<void, AppendError>;
+
+interface Brought {
+  readonly outcome: Outcome | 'waits';
+  /** A connector holds the entries. */
+  readonly isHanded: boolean;
+}
+
+export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
+  const { board, member, channel, clock } = ports;
+  const waiting = createWaitingEntries({ board, member }, ports.storage);
+  const homes = new Map<string, JournalOf<Stamped>>();
+  /** Made when no connector answered; then this page looks after everything itself. The next press asks again. */
+  let own: Outbox | undefined;
+  channel.postMessage({ type: 'hello' });
+
+  const addressOf = (model: Model): Address => ({ board, member, model: modelName(model) });
+
+  async function bring(entries: readonly Stamped[], model: Model): Promise<Brought> {
+    const ids = entries.map(({ id }) => id);
+    const handed = await handOver({ ...addressOf(model), entries }, ports);
+    if (handed !== undefined) return { isHanded: true, outcome: await handed() };
+    own ??= ownOutbox(waiting, homes, ports);
+    return { isHanded: false, outcome: await own.send(model, ids) };
+  }
+
+  async function deliver<E extends Stamped>(
+    entries: readonly E[],
+    to: JournalOf<E>,
+  ): Promise<Result<Kept, AppendError>> {
+    const { model } = to;
+    homes.set(modelName(model), to as unknown as JournalOf<Stamped>);
+    const since = clock();
+    const stored = entries.map((entry) => waiting.put(model, { entry, since }));
+    const durable = stored.every(Boolean);
+    const { outcome, isHanded } = await bring(entries, model);
+    if (outcome === 'waits') return ok({ durable, waits: true });
+    if (outcome.ok) return ok({ durable });
+    // Trello said no, several times: the person hears it while the words are still in the form.
+    const mayCome = isPassing(outcome.error) && outcome.error.type !== 'Refused';
+    if (mayCome && (durable || isHanded)) return ok({ durable, waits: true });
+    // What only this page's memory holds may be gone in a moment: it is not called kept, and not tried behind the
+    // back of who was told so.
+    forget(model, entries);
+    return outcome;
+  }
+
+  /** The person hears that it was refused, and what was typed stays in the form: nothing waits for it. */
+  function forget(model: Model, entries: readonly Stamped[]): void {
+    const ids = entries.map(({ id }) => id);
+    for (const id of ids) waiting.drop(model, id);
+    channel.postMessage({ type: 'forget', ...addressOf(model), ids });
+  }
+
+  function looked(model: Model, raw: readonly unknown[]): void {
+    const all = waiting.list(model).map(({ entry }) => entry);
+    if (own !== undefined) own.looked(model, raw);
+    else if (missingFrom(raw, all).length > 0) {
+      channel.postMessage({ type: 'missing', ...addressOf(model) });
+    }
+  }
+
+  return {
+    waiting: (model) =>
+      waiting.list(model).flatMap(({ entry, refused }) => (refused === undefined ? [entry] : [])),
+    deliver,
+    looked,
+  };
+}
+
+function ownOutbox(
+  waiting: WaitingEntries,
+  homes: ReadonlyMap<string, JournalOf<Stamped>>,
+  ports: PageOutboxPorts,
+): Outbox {
+  return createOutbox({
+    ...ports,
+    waiting,
+    // A page is opened on a board that was loaded long before.
+    loadedAt: undefined,
+    write: async (model, entries, anew) => {
+      const home = homes.get(modelName(model));
+      // Kept by a page before this one: it waits for a reader of its kind.
+      if (home === undefined) return err({ type: 'NotSeen' });
+      return deliverEntries(entries, home, ports, anew);
+    },
+  });
+}
+
+/** Offers entries to the connectors.
+ *  @returns what waits for the outcome; undefined where none answered in time. */
+async function handOver(
+  what: Address & { readonly entries: readonly Stamped[] },
+  { channel, wait, random }: { channel: OutboxChannel; wait: Wait; random: () => number },
+): Promise<(() => Promise<Outcome | 'waits'>) | undefined> {
+  const offer = random().toString(36).slice(2);
+  const held = listen(channel, offer, (message) =>
+    message.type === 'held' ? message.by : undefined,
+  );
+  channel.postMessage({ type: 'offer', offer, ...what });
+  const by = await Promise.race([held.heard, wait(HELD_WITHIN_MS)]);
+  held.stop();
+  if (by === undefined) return undefined;
+  const outcome = listen(channel, offer, (message): Outcome | undefined => {
+    if (message.type !== 'outcome') return undefined;
+    return message.error === undefined ? ok(undefined) : err(message.error);
+  });
+  channel.postMessage({ type: 'write', offer, by });
+  return async () => {
+    const said = await Promise.race([outcome.heard, wait(OUTCOME_WITHIN_MS)]);
+    outcome.stop();
+    return said ?? 'waits';
+  };
+}
+
+type Spoken = NonNullable<ReturnType<typeof parseOutboxMessage>>;
+
+/** The first message about an offer that `read` makes something of. */
+function listen<T>(
+  channel: OutboxChannel,
+  offer: string,
+  read: (message: Spoken) => T | undefined,
+): { readonly heard: Promise<T>; readonly stop: () => void } {
+  let stop = () => {};
+  const heard = new Promise<T>((resolve) => {
+    const onMessage = ({ data }: { readonly data: unknown }) => {
+      const message = parseOutboxMessage(data);
+      if (message === undefined || !('offer' in message) || message.offer !== offer) return;
+      const found = read(message);
+      if (found !== undefined) resolve(found);
+    };
+    channel.addEventListener('message', onMessage);
+    stop = () => channel.removeEventListener('message', onMessage);
+  });
+  return { heard, stop };
+}

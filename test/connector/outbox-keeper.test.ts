@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createOutboxKeeper } from '../../src/connector/outbox-keeper.ts';
+import { instant } from '../../src/domain/clock.ts';
+import { createLocks } from '../../src/storage/locks.ts';
+import type { OutboxMessage } from '../../src/storage/outbox/outbox-channel.ts';
+import type { CapabilityClient } from '../../src/trello/client.ts';
+import { moscow } from '../support/calendars.ts';
+import { press, sealCard } from '../support/journals.ts';
+import { createPerson, type Frame, type Person } from '../support/store/person.ts';
+import { createVirtualTime, type VirtualTime } from '../support/store/virtual-time.ts';
+
+const START = moscow('2026-11-20 14:00');
+const ADDRESS = { board: 'board1', member: 'tom', model: 'card1' };
+const CARD = { kind: 'card', card: 'card1' } as const;
+const TAKEN = sealCard(press.take(), { n: 1, at: START, by: 'tom' });
+const offer = (more: object = {}) =>
+  ({ type: 'offer', offer: 'o', entries: [TAKEN], ...ADDRESS, ...more }) as const;
+
+let time: VirtualTime;
+let tom: Person;
+beforeEach(() => {
+  time = createVirtualTime(START);
+  tom = createPerson('tom', 'allowed', time);
+});
+
+/** A tab with a connector, on a copy of the data of its own. */
+function openTab(random: number, refusal?: string) {
+  const frame: Frame = { isAlive: true, onEnd: [] };
+  const blobs: Record<string, Record<string, unknown>> = {};
+  const written: string[] = [];
+  const t = {
+    getContext: () => ({ board: 'board1', member: 'tom' }),
+    memberCanWriteToModel: () => true,
+    get: async (scope: string) => blobs[scope] ?? {},
+    set: async (scope: string, _visibility: string, key: string, value: unknown) => {
+      written.push(scope);
+      if (refusal !== undefined) throw new Error(refusal);
+      blobs[scope] = { ...blobs[scope], [key]: value };
+    },
+  };
+  const channel = tom.channel(frame);
+  const keeper = createOutboxKeeper({
+    clients: new Map([['board1', t as unknown as CapabilityClient]]),
+    channel,
+    storage: tom.storage,
+    clock: () => instant(time.now()),
+    loadedAt: instant(time.now()),
+    locks: createLocks(undefined),
+    wait: time.wait,
+    later: time.later,
+    random: () => random,
+  });
+  channel.addEventListener('message', ({ data }) => keeper.hear(data));
+  return { ...keeper, blobs, written };
+}
+
+function openPage() {
+  const said: OutboxMessage[] = [];
+  const channel = tom.channel({ isAlive: true, onEnd: [] });
+  channel.addEventListener('message', ({ data }) => said.push(data as OutboxMessage));
+  const names = () =>
+    said.filter(({ type }) => type === 'held').map((held) => 'by' in held && held.by);
+  return { said, names, say: (message: OutboxMessage) => channel.postMessage(message) };
+}
+
+describe('what a page offers', () => {
+  it('is held at once, written by the one that it chose, and answered', async () => {
+    const [one, other] = [openTab(0.3), openTab(0.7)];
+    const page = openPage();
+    page.say(offer());
+    await time.run(10);
+    const [, by = ''] = page.names();
+    expect(new Set(page.names()).size).toBe(2);
+    expect([...one.written, ...other.written]).toEqual([]);
+    page.say({ type: 'write', offer: 'o', by: String(by) });
+    await time.run(10_000);
+    expect([one.written, other.written].map(({ length }) => length).sort()).toEqual([0, 1]);
+    expect(page.said.at(-1)).toEqual({ type: 'outcome', offer: 'o' });
+  });
+
+  it('is written after two seconds where the page died before it chose', async () => {
+    const tab = openTab(0.3);
+    openPage().say(offer());
+    await time.run(1990);
+    expect(tab.written).toEqual([]);
+    await time.run(20);
+    expect(tab.blobs).toMatchObject({ card1: { journal: { card: 'card1', entries: [TAKEN] } } });
+  });
+
+  it('is written by another tab where the chosen one was closed, and its badges are not drawn', async () => {
+    const tab = openTab(0.3);
+    const page = openPage();
+    page.say(offer());
+    await time.run(10);
+    page.say({ type: 'write', offer: 'o', by: 'the one that was closed' });
+    await time.run(16_000);
+    expect(tab.written).toEqual(['card1']);
+  });
+
+  it('is left alone where it is another member’s or another board’s', async () => {
+    const tab = openTab(0.3);
+    const page = openPage();
+    for (const other of [{ member: 'uma' }, { board: 'board2' }]) page.say(offer(other));
+    await time.run(20_000);
+    expect(page.said).toEqual([]);
+    expect(tab.written).toEqual([]);
+    expect(tom.storage?.length).toBe(0);
+  });
+
+  it('is forgotten when the person heard that Trello will not take it', async () => {
+    openTab(0.3, 'Scope not editable by active member');
+    const page = openPage();
+    page.say(offer());
+    await time.run(10);
+    page.say({ type: 'write', offer: 'o', by: String(page.names()[0]) });
+    await time.run(100);
+    expect(page.said.at(-1)).toMatchObject({ type: 'outcome', error: { type: 'NotAllowed' } });
+    expect(tom.storage?.length).toBe(1);
+    page.say({ type: 'forget', ids: [TAKEN.id], ...ADDRESS });
+    await time.run(10);
+    expect(tom.storage?.length).toBe(0);
+  });
+
+  it('goes to the board’s own data where it is about the board', async () => {
+    const tab = openTab(0.3);
+    openPage().say(offer({ model: 'board' }));
+    await time.run(3000);
+    expect(Object.keys(tab.blobs)).toEqual(['board']);
+  });
+});
+
+it('writes what waits from an earlier visit when the board is open again', async () => {
+  openTab(0.3, 'Unable to save');
+  openPage().say(offer());
+  await time.run(2500);
+  const tab = openTab(0.7);
+  tab.resume('board1');
+  await time.run(6000);
+  expect(tab.blobs).toMatchObject({ card1: { journal: { entries: [TAKEN] } } });
+});
+
+it('writes again what a badge showed to be lost, after the reading', async () => {
+  const tab = openTab(0.3);
+  openPage().say(offer());
+  await time.run(20_000);
+  expect(tab.written).toHaveLength(1);
+  tab.blobs['card1'] = {};
+  tab.looked('board1', CARD, undefined);
+  expect(tab.written).toHaveLength(1);
+  await time.run(400);
+  expect(tab.written).toHaveLength(2);
+  for (const unreadable of ['text', { v: 99 }, { v: 1, board: 'board1', card: 'card1', z: 'x' }]) {
+    tab.looked('board1', CARD, unreadable);
+  }
+  await time.run(60_000);
+  expect(tab.written).toHaveLength(2);
+});
+
+it.each([
+  null,
+  'hello',
+  { type: 'offer' },
+  { type: 'write', offer: 'o', by: 'x' },
+  { type: 'hello' },
+])('minds nothing else that is said: %j', async (message) => {
+  const tab = openTab(0.3);
+  tab.hear(message);
+  await time.run(60_000);
+  expect(tab.written).toEqual([]);
+});

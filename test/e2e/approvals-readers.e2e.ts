@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { APPROVAL_PHRASES } from '../support/board/approval-phrases.ts';
+import { buttonsIn, recordOf } from '../support/board/approval-steps.ts';
+import { CASTS } from '../support/board/cast.ts';
+import { onEachLibrary } from '../support/board/on-each-library.ts';
+import { eventually, onProduct, sectionText } from '../support/board/product-board.ts';
+import { type CardState, openState } from '../support/board/states.ts';
+import { type LaunchedBrowser, launchBrowser } from './browser.ts';
+
+// Who may only read, in each state of an approval: what stands there and the Record, who can add them, and no
+// button that would do nothing. `approvals-bad-input` has the wait and the approval in three languages.
+
+let browser: LaunchedBrowser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const cast = CASTS.en;
+const words = APPROVAL_PHRASES.en;
+const READERS = ['Grace Lin', 'Peter Novak'] as const;
+
+/** What they read in a state, the only buttons there, and where there is a Record what it says. */
+const STATES: readonly (readonly [CardState, string, readonly string[], string])[] = [
+  ['idle', 'Nobody is waiting on this card.', [], ''],
+  ['decideSeen', "Client's turn. Decides: Priya Shah", ['Why this date?', 'Show'], ''],
+  [
+    'others',
+    "Agency's turn: 3 edits, Tom Barker is on it",
+    ['Why this date?'],
+    'Asked for 3 edits.',
+  ],
+  ['changed', 'Approved, but changed since', ['Record'], 'Approved: '],
+  [
+    'inChat',
+    'Approved in chat · Fri 20 Nov · recorded by Ellen Hughes',
+    ['Record'],
+    'given by chat',
+  ],
+  [
+    'idleWithdrawn',
+    'Approval withdrawn · Priya Shah · Fri 20 Nov',
+    ['Record'],
+    'Withdrew the approval.',
+  ],
+];
+
+onEachLibrary((library) => {
+  test.each(STATES)('a card that is %s', async (state, says, buttons, told) => {
+    const { options } = openState(state, 'en');
+    const [observer, visitor] = READERS;
+    await onProduct(browser, { ...options, library, member: observer }, async (board) => {
+      for (const reader of [observer, visitor]) {
+        if (reader === visitor) await board.setMember(visitor);
+        await board.openCard(cast.card);
+        await eventually(() => sectionText(board)).toContain(says);
+        await board.section().getByText(words.onlyMembers(cast.manager)).waitFor();
+        expect(await buttonsIn(board)).toEqual(buttons);
+      }
+      if (buttons.includes(words.record)) expect(await recordOf(board, cast)).toContain(told);
+    });
+  });
+});

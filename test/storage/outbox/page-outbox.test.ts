@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { instant } from '../../../src/domain/clock.ts';
+import type { AppendError } from '../../../src/domain/journal.ts';
+import type { WriteError } from '../../../src/domain/ports.ts';
+import { err, ok } from '../../../src/domain/result.ts';
+import { CARD_KINDS } from '../../../src/domain/turn/entries.ts';
+import { createLocks } from '../../../src/storage/locks.ts';
+import type { OutboxMessage } from '../../../src/storage/outbox/outbox-channel.ts';
+import { createPageOutbox } from '../../../src/storage/outbox/page-outbox.ts';
+import { createWaitingEntries } from '../../../src/storage/outbox/waiting-entries.ts';
+import { readCardEntry } from '../../../src/storage/schemas/entry.ts';
+import { unfold } from '../../../src/storage/unfold.ts';
+import { moscow } from '../../support/calendars.ts';
+import { createFakePluginData } from '../../support/fake-plugin-data.ts';
+import { press, sealCard } from '../../support/journals.ts';
+import { createPerson, type StorageMode } from '../../support/store/person.ts';
+import { createVirtualTime, type VirtualTime } from '../../support/store/virtual-time.ts';
+
+const START = moscow('2026-11-20 14:00');
+const CARD = { kind: 'card', card: 'card1' } as const;
+const HERE = { board: 'board1', member: 'tom' };
+const TAKEN = sealCard(press.take(), { n: 1, at: START, by: 'tom' });
+const REFUSED: WriteError = { type: 'Refused', message: 'no' };
+const reader = { kinds: CARD_KINDS, parse: readCardEntry, unfold };
+const HOME = { model: CARD, place: { card: 'card1', board: 'board1' }, member: 'tom', reader };
+
+let time: VirtualTime;
+beforeEach(() => {
+  time = createVirtualTime(START);
+});
+
+/** @param answer what a connector says to what it hears; without it there is none. */
+function openPage(
+  mode: StorageMode,
+  answer?: (message: OutboxMessage) => OutboxMessage | undefined,
+) {
+  const person = createPerson('tom', mode, time);
+  const said: OutboxMessage[] = [];
+  const connector = person.channel({ isAlive: true, onEnd: [] });
+  connector.addEventListener('message', ({ data }) => {
+    said.push(data as OutboxMessage);
+    const answered = answer?.(data as OutboxMessage);
+    if (answered) connector.postMessage(answered);
+  });
+  const pluginData = createFakePluginData();
+  const outbox = createPageOutbox({
+    ...HERE,
+    pluginData,
+    storage: person.storage,
+    channel: person.channel({ isAlive: true, onEnd: [] }),
+    clock: () => instant(time.now()),
+    locks: createLocks(undefined),
+    wait: time.wait,
+    later: time.later,
+    random: () => 0.4,
+  });
+  const kept = createWaitingEntries(HERE, person.storage);
+  const deliver = async (ms: number) => {
+    const delivery = outbox.deliver([TAKEN], HOME);
+    // Trello answers in turns of its own.
+    for (let step = 0; step < 50; step += 1) await time.run(ms / 50);
+    return Promise.race([delivery, Promise.resolve('still waiting')]);
+  };
+  return { ...outbox, deliver, said, pluginData, kept: () => kept.list(CARD) };
+}
+
+/** Holds what it is offered, and says what came of it. */
+const holding = (error?: AppendError) => (message: OutboxMessage) => {
+  if (message.type === 'offer') return { type: 'held', offer: message.offer, by: 'c' } as const;
+  if (message.type !== 'write') return undefined;
+  return { type: 'outcome', offer: message.offer, ...(error && { error }) } as const;
+};
+
+describe('handed over to a connector', () => {
+  it.each([
+    ['allowed', true],
+    ['full', false],
+    ['blocked', false],
+  ] as const)('storage %s: what is kept is durable: %s', async (mode, durable) => {
+    const page = openPage(mode, holding());
+    expect(await page.deliver(50)).toEqual(ok({ durable }));
+    expect(page.said.map(({ type }) => type)).toEqual(['hello', 'offer', 'write']);
+    expect(page.pluginData.tries()).toBe(0);
+    expect(page.kept()).toHaveLength(durable ? 1 : 0);
+  });
+
+  it('says after eight seconds that it waits', async () => {
+    const page = openPage('blocked', (message) =>
+      message.type === 'write' ? undefined : holding()(message),
+    );
+    expect(await page.deliver(7900)).toBe('still waiting');
+    await time.run(200);
+    expect(page.waiting(CARD)).toEqual([TAKEN]);
+    expect(await openPage('blocked', holding({ type: 'NotSeen' })).deliver(50)).toEqual(
+      ok({ durable: false, waits: true }),
+    );
+  });
+
+  it('says no where Trello said no, and lets nothing follow later', async () => {
+    const page = openPage('allowed', holding(REFUSED));
+    expect(await page.deliver(50)).toEqual(err(REFUSED));
+    expect(page.kept()).toEqual([]);
+    expect(page.said.at(-1)).toMatchObject({ type: 'forget', ids: [TAKEN.id] });
+  });
+
+  it('forgets what Trello will not take: the person heard it', async () => {
+    const page = openPage('allowed', holding({ type: 'NotAllowed' }));
+    expect(await page.deliver(50)).toEqual(err({ type: 'NotAllowed' }));
+    expect(page.kept()).toEqual([]);
+    expect(page.said.at(-1)).toMatchObject({ type: 'forget', ids: [TAKEN.id], model: 'card1' });
+  });
+});
+
+describe('where no connector answers within a second', () => {
+  it('writes itself', async () => {
+    const page = openPage('allowed');
+    expect(await page.deliver(999)).toBe('still waiting');
+    expect(page.pluginData.tries()).toBe(0);
+    expect(await page.deliver(1100)).toEqual(ok({ durable: true }));
+    expect(page.pluginData.stored(CARD)).toMatchObject({ journal: { entries: [TAKEN] } });
+  });
+
+  it('keeps an entry until a board loaded anew shows it: a page is younger than its board', async () => {
+    const page = openPage('allowed');
+    await page.deliver(1100);
+    await time.run(3_600_000);
+    page.looked(CARD, [TAKEN]);
+    expect(page.kept()).toHaveLength(1);
+  });
+
+  it.each(['allowed', 'blocked'] as const)(
+    'says that Trello refused, and tries no more: storage %s',
+    async (mode) => {
+      const page = openPage(mode);
+      page.pluginData.refuse(REFUSED, REFUSED, REFUSED, REFUSED);
+      expect(await page.deliver(6000)).toEqual(err(REFUSED));
+      expect(page.waiting(CARD)).toEqual([]);
+      await time.run(600_000);
+      expect(page.pluginData.tries()).toBe(4);
+    },
+  );
+
+  it('asks for one again at the next press', async () => {
+    let isThere = false;
+    const page = openPage('blocked', (message) => (isThere ? holding()(message) : undefined));
+    await page.deliver(1100);
+    isThere = true;
+    await page.deliver(50);
+    expect(page.said.map(({ type }) => type)).toEqual(['hello', 'offer', 'offer', 'write']);
+  });
+});
+
+it('tells the connector what it misses, and does not write within a reading', async () => {
+  const page = openPage('blocked', holding());
+  await page.deliver(50);
+  page.looked(CARD, [TAKEN]);
+  await time.run(50);
+  expect(page.said.map(({ type }) => type)).not.toContain('missing');
+  page.looked(CARD, []);
+  await time.run(50);
+  expect(page.said.at(-1)).toEqual({ type: 'missing', ...HERE, model: 'card1' });
+  expect(page.pluginData.tries()).toBe(0);
+});
