@@ -97,7 +97,7 @@ onEachLibrary((library) => {
     await onProduct(browser, { member: CAST.manager, library }, async (board) => {
       await openBoardPage(board);
       await board.modal().getByRole('tab', { name: 'Settings', exact: true }).click();
-      await board.modal().getByRole('button', { name: 'Save the board to a file' }).click();
+      await board.modal().getByRole('button', { name: 'Export the board to a file' }).click();
       await board.modal().getByRole('button', { name: 'Open the file' }).waitFor();
       const frame = board.page.frames().find((one) => one.url().includes('/pages/board/'));
       await frame?.evaluate(() => {
@@ -117,7 +117,7 @@ async function openBoardPage(board: OpenBoard): Promise<void> {
 
 async function savedFile(board: OpenBoard): Promise<string> {
   const modal = board.modal();
-  await modal.getByRole('button', { name: 'Save the board to a file' }).click();
+  await modal.getByRole('button', { name: 'Export the board to a file' }).click();
   const page: Page = await board.opened(() =>
     modal.getByRole('button', { name: 'Open the file' }).click(),
   );

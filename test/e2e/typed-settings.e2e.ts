@@ -66,7 +66,9 @@ onEachLibrary((library) => {
         await openSettings(board);
         await eventually(() => opens.inputValue()).toBe('08:30');
         expect(await terms.getByLabel('Edits').inputValue()).toBe('2');
-        expect(await board.modal().getByRole('button', { name: 'Save' }).count()).toBe(0);
+        expect(await board.modal().getByRole('button', { name: 'Save', exact: true }).count()).toBe(
+          0,
+        );
         expect(await board.modal().getByText(RESTORED).count()).toBe(0);
       });
     });

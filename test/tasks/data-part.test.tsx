@@ -41,11 +41,11 @@ function bench(locale: Locale = 'en', isLoading = true) {
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 test.each([
-  ['en', 'Save the board to a file', 'The file is ready: 8 entries, 2 cards.', 'Open the file'],
-  ['ru', 'Сохранить доску в файл', 'Файл готов: 8 записей, 2 карточки.', 'Открыть файл'],
+  ['en', 'Export the board to a file', 'The file is ready: 8 entries, 2 cards.', 'Open the file'],
+  ['ru', 'Выгрузить доску в файл', 'Файл готов: 8 записей, 2 карточки.', 'Открыть файл'],
   [
     'es',
-    'Guardar el tablero en un archivo',
+    'Exportar el tablero a un archivo',
     'El archivo está listo: 8 anotaciones, 2 tarjetas.',
     'Abrir el archivo',
   ],
@@ -68,7 +68,7 @@ test.each([
 test('brings a pasted file back into the wiped board, and says when nothing is left to do', async () => {
   const { ports, door, wipe, entriesOn } = bench();
   render(<DataPart ports={ports} mayImport />);
-  await press('Save the board to a file');
+  await press('Export the board to a file');
   await screen.findByText(/The file is ready/);
   const { exports } = await door.load();
   const stage = exports.stage.peek();
@@ -92,7 +92,7 @@ test('names every card that is left out', async () => {
   data.put(modelOf('c1'), 'journal', 'torn');
   broken.add('c2');
   render(<DataPart ports={ports} mayImport />);
-  await press('Save the board to a file');
+  await press('Export the board to a file');
   const list = (name: RegExp) => screen.findByRole('list', { name });
   expect((await list(/not in the file/)).textContent).toBe('Banner');
   expect((await list(/holds them as text/)).textContent).toBe('Logo');

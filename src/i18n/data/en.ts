@@ -7,7 +7,7 @@ export const en = {
   'data.stop': 'Stop',
   'data.export.hint':
     'Everything stored on this board and its open cards, in one file. Archived cards are not in it: bring them back to the board first.',
-  'data.export.make': 'Save the board to a file',
+  'data.export.make': 'Export the board to a file',
   'data.reading': 'Reading cards: {k} of {total}',
   'data.made': 'The file is ready: {entries}, {cards}.',
   'data.open': 'Open the file',

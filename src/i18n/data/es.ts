@@ -9,7 +9,7 @@ export const es = {
   'data.stop': 'Parar',
   'data.export.hint':
     'Todo lo guardado en este tablero y en sus tarjetas abiertas, en un solo archivo. Las tarjetas archivadas no están: devuélvelas antes al tablero.',
-  'data.export.make': 'Guardar el tablero en un archivo',
+  'data.export.make': 'Exportar el tablero a un archivo',
   'data.reading': 'Leyendo tarjetas: {k} de {total}',
   'data.made': 'El archivo está listo: {entries}, {cards}.',
   'data.open': 'Abrir el archivo',
