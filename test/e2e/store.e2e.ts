@@ -15,9 +15,16 @@ afterAll(async () => {
   powerUp.remove();
 });
 
-test.each([1, 2, 3])('four people press at once and nothing is lost; seed %i', async (seed) => {
-  const told = await tellInBrowsers(browser, powerUp.folder, seed);
-  expect(told).toMatchObject({ lost: [], doubled: [], lateWrites: 0, requests: [] });
-  expect(told.promised).toBeGreaterThan(150);
-  expect(new Set(told.views).size).toBe(1);
-});
+/** A minute where nothing else runs. */
+const LONGEST_MS = 240_000;
+
+test.each([1, 2, 3])(
+  'four people press at once and nothing is lost; seed %i',
+  { timeout: LONGEST_MS },
+  async (seed) => {
+    const told = await tellInBrowsers(browser, powerUp.folder, seed);
+    expect(told).toMatchObject({ lost: [], doubled: [], lateWrites: 0, requests: [] });
+    expect(told.promised).toBeGreaterThan(150);
+    expect(new Set(told.views).size).toBe(1);
+  },
+);
