@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { localeFrom } from '../../i18n/locale.ts';
 import { loadRecordTexts, recordTranslate } from '../../i18n/record/translate.ts';
 import { CertificateView } from '../../tasks/certificate-view.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { askOpener } from '../printed-window.ts';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
@@ -30,7 +31,7 @@ async function draw(): Promise<void> {
   await loadRecordTexts(printed.locale);
   document.documentElement.lang = printed.locale;
   document.title = `${printed.title} · ${printed.card}`;
-  render(<CertificateView printed={printed} print={print} save={save} />, root);
+  render(<CertificateView printed={printed} print={print} save={saveFile} />, root);
 }
 
 /** A browser that prints says so before; one that may not stays silent. */
@@ -43,13 +44,4 @@ function print(): boolean {
   window.print();
   window.removeEventListener('beforeprint', begun);
   return hasBegun;
-}
-
-function save(fileName: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = fileName;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -59,7 +59,7 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
     to: JournalOf<E>,
   ): Promise<Result<Kept, AppendError>> {
     const { model } = to;
-    homes.set(modelName(model), to as unknown as JournalOf<Stamped>);
+    homes.set(modelName(model), to as unknown as JournalOf<Stamped>); // only what entries share is used
     const since = clock();
     const stored = entries.map((entry) => waiting.put(model, { entry, since }));
     const durable = stored.every(Boolean);
