@@ -34,10 +34,12 @@ export function cardBadges(deps: CardBadgeDeps) {
     const first = findBadge(t, deps, sight, attachments).then((found) =>
       wordedOrNone(found, t, deps),
     );
-    const dynamic = async (fresh: CapabilityClient) =>
+    const reading = async (fresh: CapabilityClient) =>
       deps.clock() - readAt < FRESH_MS
         ? first
         : wordedOrNone(await readBadge(fresh, deps, attachments), fresh, deps);
+    // As `guarded` does: Trello refused to read, or the board was left.
+    const dynamic = (fresh: CapabilityClient) => reading(fresh).catch(() => ({}));
     if (asksMembers(sight.turn)) {
       // Their answer comes behind those of all cards. Trello need not wait for it here: it asks the badge next.
       first.catch(() => undefined);

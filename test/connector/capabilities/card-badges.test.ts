@@ -309,3 +309,11 @@ describe('a card that nobody is on', () => {
     expect(client.asked.filter((request) => request.startsWith('board'))).toEqual([]);
   });
 });
+
+it('shows nothing and throws nothing where Trello refuses the cards’ members', async () => {
+  const client = clientOf({ story: edits, member: 'tom' });
+  const refused = { ...client.t, cards: () => Promise.reject(new Error('gone')) };
+  const t = refused as unknown as CapabilityClient;
+  const badges = await connector('2026-11-20 14:30').handler(t);
+  expect(await shown(badges, { ...client, t })).toEqual({});
+});
