@@ -59,6 +59,8 @@ function connectorBuild(): UserConfig {
     plugins: [plainImports(), moduleReport('.vite/connector-modules.json')],
     build: {
       ...intoDist('.vite/connector.json'),
+      // Else the names of the later parts' own imports stand in what every visit loads; see `plainImports`.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       assetsDir: 'connector/assets',
       // Slower than Vite's own minifier and 4 % smaller: this one file is loaded on every visit of every board.
       minify: 'terser',

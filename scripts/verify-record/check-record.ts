@@ -16,7 +16,7 @@ import { boardOf, isGenuineThere } from '../../src/storage/evidence/claims.ts';
 import { gradeOf, type Verify } from '../../src/storage/evidence/grading.ts';
 import { tokensOf } from '../../src/storage/evidence/tokens.ts';
 import { type EntryReader, readJournal } from '../../src/storage/journal.ts';
-import { parseBoardEntry, parseCardEntry } from '../../src/storage/parse/entry.ts';
+import { parseAnyBoardEntry, parseAnyCardEntry } from '../../src/storage/parse/small-entry.ts';
 import { unfold } from '../../src/storage/unfold.ts';
 
 /** By what right the writer decided: named and in force, on a board whose people the file does not hold, or not. */
@@ -51,8 +51,13 @@ export async function checkRecord(
 ): Promise<CheckedRecord> {
   const { board, card, plugin } = file;
   const place = { board, card, ...(plugin !== undefined && { plugin }) };
-  const cardReader = { kinds: CARD_KINDS, parse: parseCardEntry, unfold, genuine: isGenuineThere };
-  const boardReader = { kinds: BOARD_KINDS, parse: parseBoardEntry, unfold };
+  const cardReader = {
+    kinds: CARD_KINDS,
+    parse: parseAnyCardEntry,
+    unfold,
+    genuine: isGenuineThere,
+  };
+  const boardReader = { kinds: BOARD_KINDS, parse: parseAnyBoardEntry, unfold };
   const journal = journalOf<CardEntry>(file.entries, place, cardReader, file);
   const roster = journalOf<BoardEntry>(file.boardEntries, { board }, boardReader, file);
   const people = peopleOf(roster.entries);

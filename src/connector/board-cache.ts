@@ -3,8 +3,8 @@
 
 import { HOLIDAY_CALENDAR_IDS } from '../domain/calendar/holidays.ts';
 import type { Instant } from '../domain/clock.ts';
-import { BOARD_KINDS } from '../domain/roster/entries.ts';
-import { type BoardOutline, boardOutlineOf } from '../domain/rules/board-state.ts';
+import { FIELD_KINDS } from '../domain/roster/entries.ts';
+import { type BoardOutline, boardOutlineOf } from '../domain/rules/board-outline.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import { readJournal } from '../storage/journal.ts';
 import { parseBoardEntry } from '../storage/parse/entry.ts';
@@ -18,7 +18,7 @@ export type MembersByCard = ReadonlyMap<string, readonly MemberId[]>;
 
 export interface BoardCache {
   /** A board's journal that cannot be read places nobody: a frozen date stays what it is without it. */
-  state(board: string, stored: unknown, now: Instant): BoardOutline;
+  state(board: string, stored: unknown, now: Instant): BoardOutline | Promise<BoardOutline>;
   /** Shares one request among all badges of a board; `ask` is used when the last answer is over 5 s old. */
   members: Shared<MembersByCard>;
   /** The same for the ids of the board's own members. */
@@ -32,7 +32,7 @@ interface Kept<T> {
   readonly value: T;
 }
 
-interface Read extends Kept<BoardOutline> {
+interface Read extends Kept<BoardOutline | Promise<BoardOutline>> {
   readonly stored: unknown;
 }
 
@@ -69,11 +69,18 @@ function createShared<T>(): Shared<T> {
   };
 }
 
-function readState(board: string, stored: unknown, now: Instant, zone: string): BoardOutline {
-  const reader = { kinds: BOARD_KINDS, parse: parseBoardEntry, unfold };
+function readState(board: string, stored: unknown, now: Instant, zone: string) {
+  const reader = { kinds: FIELD_KINDS, parse: parseBoardEntry, unfold };
   const found = readJournal(stored, { board }, reader, now);
   const journal = found.kind === 'journal' ? found.journal : { entries: [] };
-  return boardOutlineOf(journal, zone, HOLIDAY_CALENDAR_IDS);
+  return journal.entries.some(isAgreed)
+    ? import('./agreed-board.ts').then((part) => part.readAgreed(stored, board, now, zone))
+    : boardOutlineOf(journal, zone, HOLIDAY_CALENDAR_IDS);
+}
+
+/** Rules are agreed on by both sides only where somebody turned that on. */
+function isAgreed(entry: object): boolean {
+  return (entry as { readonly path?: string }).path === 'switches.agreed';
 }
 
 interface Blob {

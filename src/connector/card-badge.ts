@@ -3,8 +3,7 @@
 import { holidayCalendar } from '../domain/calendar/holidays.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
-import type { Change } from '../domain/content/change.ts';
-import type { BoardOutline } from '../domain/rules/board-state.ts';
+import type { BoardOutline } from '../domain/rules/board-outline.ts';
 import { type SideSettings, workingCalendarOf } from '../domain/rules/settings.ts';
 import { type TurnBadge, turnBadge } from '../domain/turn/badge.ts';
 import { type CardTurn, sideOwing } from '../domain/turn/card-turn.ts';
@@ -13,7 +12,7 @@ import type { CapabilityClient } from '../trello/client.ts';
 import { viewerOf } from '../trello/context.ts';
 import { boardMemberIds, membersByCard } from '../trello/people.ts';
 import type { BoardCache } from './board-cache.ts';
-import { readTurn, sharedJournals } from './card-reading.ts';
+import { type ReadTurn, readTurn, type StoredBlobs, sharedJournals } from './card-reading.ts';
 import type { OutboxDoor } from './outbox-door.ts';
 import { beforeUnfolding } from './unfolding.ts';
 
@@ -26,8 +25,10 @@ export interface CardBadgeDeps {
 
 /** The card's turn with what is needed to word it. */
 export interface CardSight {
-  readonly turn: CardTurn;
+  readonly turn: ReadTurn;
   readonly state: BoardOutline;
+  /** The card's journal as it lies there, and what lies beside it. */
+  readonly stored: StoredBlobs;
 }
 
 export async function readSight(
@@ -41,13 +42,14 @@ export async function readSight(
   const wait = beforeUnfolding(stored.board, stored.card);
   if (wait !== undefined) await wait;
   const now = clock();
-  const state = cache.state(board, stored.board, now);
+  const state = await cache.state(board, stored.board, now);
   const place = { board, card };
   const turn = readTurn(stored.card, place, state, now);
-  if (!isSigned(turn)) return { turn, state };
+  if (!isSigned(turn)) return { turn, state, stored };
   const { SIGNED } = await import('./approved-card.ts');
   const signedOn = { ...place, plugin: t.getContext().plugin };
-  return { turn: readTurn(stored.card, signedOn, state, now, SIGNED), state };
+  const proven = readTurn(stored.card, signedOn, state, now, SIGNED);
+  return { turn: proven, state, stored };
 }
 
 /** Approved by an entry that carries Trello's signature. */
@@ -81,19 +83,12 @@ export async function findBadge(
   const owner = await findOwner(t, deps, sight, now);
   const role = roleOf(viewerOf(t), state.people, owner, now);
   const calendar = calendarOf(state.settings[sideOwing(turn)]);
-  const change = await findChange(t, sight, attachments);
-  return turnBadge({ turn, role, calendar, now, change, policy: state.settings.approval.changes });
-}
-
-/** What changed since the card was approved; undefined where it is not. */
-export async function findChange(
-  t: CapabilityClient,
-  { turn: { main } }: CardSight,
-  attachments: () => unknown,
-): Promise<Change | undefined> {
-  if (main.kind !== 'approved') return undefined;
-  const approved = await import('./approved-card.ts');
-  return approved.findChange(t, main.approval, await attachments());
+  const seen = { turn, role, calendar, now };
+  if (turn.main.kind !== 'approved') return turnBadge(seen);
+  const { approvedBadge, changeOf } = await import('./approved-card.ts');
+  const change = await changeOf(t, turn.main.approval, attachments);
+  const policy = state.settings.approval.changes;
+  return approvedBadge(turn.main.approval, { ...seen, change, policy });
 }
 
 /** Only the agency's turn may belong to somebody on the card: the cards' members are not asked for otherwise. */

@@ -1,10 +1,11 @@
 /** A card as its badge needs it, read from one `t.getAll()`. */
 
 import type { Instant } from '../domain/clock.ts';
-import type { BoardOutline } from '../domain/rules/board-state.ts';
+import type { Journal } from '../domain/journal.ts';
+import type { BoardOutline } from '../domain/rules/board-outline.ts';
 import { type CardTurn, IDLE } from '../domain/turn/card-turn.ts';
 import { decidingEntries } from '../domain/turn/deciding.ts';
-import { CARD_KINDS, type CardEntry } from '../domain/turn/entries.ts';
+import { type CardEntry, TURN_KINDS } from '../domain/turn/entries.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
 import { fitsItsId } from '../storage/entry-id.ts';
 import { type EntryReader, JOURNAL_KEY, type Place, readJournal } from '../storage/journal.ts';
@@ -16,7 +17,7 @@ import { compressedText, unfold } from './unfolding.ts';
 const storedOf = new WeakMap<CardEntry, { readonly id: string }>();
 
 const READER: EntryReader<CardEntry> = {
-  kinds: CARD_KINDS,
+  kinds: TURN_KINDS,
   parse: (raw) => {
     const entry = parseCardEntry(raw);
     if (entry !== undefined && entry !== raw) storedOf.set(entry, raw as { readonly id: string });
@@ -34,17 +35,25 @@ const KEPT_JOURNALS = 2000;
 export interface StoredBlobs {
   readonly board: unknown;
   readonly card: unknown;
+  /** The viewer's own draft of a report. */
+  readonly draft?: unknown;
 }
 
-/** The shared journals in what `t.getAll()` answered. */
+/** The shared journals in what `t.getAll()` answered, and what lies beside them for the viewer alone. */
 export function sharedJournals(all: unknown): StoredBlobs {
-  return { board: journalIn(all, 'board'), card: journalIn(all, 'card') };
+  const draft = scopesIn(all)?.['card']?.private?.['reportDraft'];
+  return { board: journalIn(all, 'board'), card: journalIn(all, 'card'), draft };
 }
 
-interface KeptCard {
+/** As much of a journal as a badge needs. */
+type Entries = Pick<Journal<CardEntry>, 'entries' | 'unknown'>;
+
+interface KeptCard extends Entries {
   readonly text: string;
-  readonly entries: readonly CardEntry[];
 }
+
+/** A card's turn, and how many of its entries are of other clocks or of a later build. */
+export type ReadTurn = CardTurn & { readonly unknown?: number };
 
 const keptByCard = new Map<string, KeptCard>();
 
@@ -56,10 +65,10 @@ export function readTurn(
   state: BoardOutline,
   now: Instant,
   signed?: Pick<EntryReader<CardEntry>, 'genuine' | 'worth'>,
-): CardTurn {
+): ReadTurn {
   if (stored === undefined) return IDLE;
   // Where signatures decide all of them are judged: few cards have any.
-  let entries =
+  let { entries, unknown } =
     signed === undefined
       ? readEntries(stored, place, now)
       : freshEntries(stored, place, now, { ...READER, ...signed });
@@ -68,7 +77,7 @@ export function readTurn(
     // Who altered more than a few may have altered thousands: then all are checked at once.
     const checked = round < MOST_ROUNDS ? decidingEntries(turn, entries) : entries;
     const altered = new Set(checked.filter(isAltered));
-    if (altered.size === 0) return turn;
+    if (altered.size === 0) return { ...turn, unknown };
     entries = entries.filter((entry) => !altered.has(entry));
   }
 }
@@ -81,15 +90,15 @@ function readEntries(
   stored: unknown,
   place: Place & { readonly card: string },
   now: Instant,
-): readonly CardEntry[] {
+): Entries {
   const text = compressedText(stored);
   if (text === undefined) return freshEntries(stored, place, now);
   const known = keptByCard.get(place.card);
-  if (known !== undefined && known.text === text) return known.entries;
-  const entries = freshEntries(stored, place, now);
+  if (known !== undefined && known.text === text) return known;
+  const found = freshEntries(stored, place, now);
   if (keptByCard.size >= KEPT_JOURNALS) keptByCard.clear();
-  keptByCard.set(place.card, { text, entries });
-  return entries;
+  keptByCard.set(place.card, { text, entries: found.entries, unknown: found.unknown });
+  return found;
 }
 
 function freshEntries(
@@ -97,15 +106,19 @@ function freshEntries(
   place: Place & { readonly card: string },
   now: Instant,
   reader = READER,
-): readonly CardEntry[] {
+): Entries {
   const found = readJournal(stored, place, reader, now, UNCHECKED);
-  return found.kind === 'journal' ? found.journal.entries : [];
+  return found.kind === 'journal' ? found.journal : { entries: [], unknown: 0 };
 }
 
 function journalIn(all: unknown, scope: 'board' | 'card'): unknown {
-  const scopes = all as Record<
-    string,
-    { shared?: Record<string, unknown> | null } | undefined
-  > | null;
-  return scopes?.[scope]?.shared?.[JOURNAL_KEY];
+  return scopesIn(all)?.[scope]?.shared?.[JOURNAL_KEY];
+}
+
+type Scope = Readonly<
+  Partial<Record<'shared' | 'private', Readonly<Record<string, unknown>> | null>>
+>;
+
+function scopesIn(all: unknown): Readonly<Record<string, Scope | undefined>> | null {
+  return all as Readonly<Record<string, Scope | undefined>> | null;
 }

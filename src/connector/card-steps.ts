@@ -6,7 +6,8 @@ import { cardAttachments, cardMembers } from '../trello/card-in-context.ts';
 import type { CapabilityClient } from '../trello/client.ts';
 import { viewerOf } from '../trello/context.ts';
 import { boardMemberIds } from '../trello/people.ts';
-import { type CardBadgeDeps, findChange, readSight } from './card-badge.ts';
+import { changeOf } from './approved-card.ts';
+import { type CardBadgeDeps, readSight } from './card-badge.ts';
 
 export async function offeredSteps(
   t: CapabilityClient,
@@ -20,7 +21,10 @@ export async function offeredSteps(
   const owner = ownerOf(turn, state.people, { cardMembers: onCard, boardMembers }, now);
   const viewer = viewerOf(t);
   const decider = deciderOf(state.people, now);
-  const change = await findChange(t, sight, () => cardAttachments(t));
+  const change =
+    turn.main.kind === 'approved'
+      ? await changeOf(t, turn.main.approval, () => cardAttachments(t))
+      : undefined;
   const offers = offersFor({
     turn,
     owner,

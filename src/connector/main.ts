@@ -1,7 +1,9 @@
 /** The connector: loaded invisibly on every visit of every board, so it holds no framework, no schema
  *  library and nothing that a badge does not need. Its budget is a test. */
 import { isKnownZone } from '../domain/calendar/zone.ts';
+import { type Clock, instant } from '../domain/clock.ts';
 import { browserStorage } from '../storage/browser-storage.ts';
+import type { ToldClock } from '../storage/clock-offset.ts';
 import { DRAFT_CHANNEL } from '../storage/draft-channel.ts';
 import { OUTBOX_CHANNEL } from '../storage/outbox/outbox-channel.ts';
 import { systemClock } from '../storage/system-clock.ts';
@@ -29,7 +31,12 @@ const outbox = openOutboxDoor({
   storage,
   clock: systemClock,
 });
-const deps = { clock: systemClock, cache: createBoardCache(zone), outbox };
+/** What a page measured outlives the board where the browser keeps something for us. */
+const told: ToldClock = storage ?? {};
+/** Badges are judged by the clock that pages write by. The outbox compares its own moments alone, and those must not
+ *  jump. */
+const clock: Clock = () => instant(systemClock() + (Number(told.clock) || 0));
+const deps = { clock, cache: createBoardCache(zone), outbox };
 
 const kept = { storage, channel: drafts };
 const leaving = () => import('./capabilities/leaving.ts');
@@ -55,8 +62,8 @@ const handlers = {
 
 if (isLibraryPresent()) {
   hearOnceSpoken(drafts, async () => {
-    const { createDraftKeeper } = await import('./draft-keeper.ts');
-    return createDraftKeeper(drafts);
+    const { hearPages } = await import('./hear-pages.ts');
+    return hearPages(drafts, told);
   });
   // The published types know only synchronous badges; Trello takes promises (platform.md §1.2).
   startConnector(handlers as unknown as Capabilities); // the types lack promised badges

@@ -16,10 +16,11 @@ import { parseOutboxMessage } from '../storage/outbox/outbox-messages.ts';
 import { withPatience } from '../storage/outbox/patience.ts';
 import {
   createWaitingEntries,
+  modelName,
   modelNamed,
   type WaitingEntries,
 } from '../storage/outbox/waiting-entries.ts';
-import { parseBoardEntry, parseCardEntry } from '../storage/parse/entry.ts';
+import { parseAnyBoardEntry, parseAnyCardEntry } from '../storage/parse/small-entry.ts';
 import { peopleIn } from '../storage/people-in.ts';
 import { rawEntriesOf } from '../storage/raw-entries.ts';
 import { unfold } from '../storage/unfold.ts';
@@ -111,7 +112,7 @@ function createBoxes(ports: KeeperPorts): (owner: Owner) => Box | undefined {
 /** What a page says, one kind of message after another. */
 function createHearing(
   boxOf: (owner: Owner) => Box | undefined,
-  { channel, clock, later, random }: KeeperPorts,
+  { clients, channel, clock, later, random }: KeeperPorts,
 ): (data: unknown) => void {
   const me = random().toString(36).slice(2);
   /** Offers that wait for their page's choice. */
@@ -124,6 +125,17 @@ function createHearing(
     if (held === undefined || box === undefined) return;
     const sent = await box.outbox.send(modelNamed(held.model), held.ids);
     channel.postMessage({ type: 'outcome', offer, ...(!sent.ok && { error: sent.error }) });
+  }
+
+  /** A page was opened: what Trello would not take, while nobody was there to be told. */
+  function tellRefused(board: string): void {
+    const member = clients.get(board)?.getContext().member ?? '';
+    const { waiting } = boxOf({ board, member }) ?? {};
+    for (const model of waiting?.models() ?? []) {
+      const kept = (waiting?.list(model) ?? []).filter(({ refused }) => refused !== undefined);
+      if (kept.length === 0) continue;
+      channel.postMessage({ type: 'refused', board, member, model: modelName(model), kept });
+    }
   }
 
   const hearings: Hearings = {
@@ -140,6 +152,9 @@ function createHearing(
     write: ({ offer, by }) => {
       if (by === me) void write(offer);
       else offers.delete(offer);
+    },
+    hello: () => {
+      for (const board of clients.keys()) tellRefused(board);
     },
     missing: (message) => boxOf(message)?.outbox.nudge(modelNamed(message.model)),
     forget: (message) => {
@@ -160,7 +175,7 @@ function createHearing(
 }
 
 type Hearings = {
-  readonly [Type in 'offer' | 'write' | 'missing' | 'forget']: (
+  readonly [Type in 'offer' | 'write' | 'missing' | 'forget' | 'hello']: (
     message: Extract<OutboxMessage, { readonly type: Type }>,
   ) => void;
 };
@@ -210,7 +225,7 @@ async function cardHome(
   const { plugin } = t.getContext();
   const reader = {
     kinds: CARD_KINDS,
-    parse: parseCardEntry,
+    parse: parseAnyCardEntry,
     unfold,
     genuine: isGenuineThere,
     worth: worthOf,
@@ -221,6 +236,13 @@ async function cardHome(
 }
 
 function boardHome(board: string) {
-  const reader = { kinds: BOARD_KINDS, parse: parseBoardEntry, unfold, fold: boardFold };
+  const reader = {
+    kinds: BOARD_KINDS,
+    parse: parseAnyBoardEntry,
+    unfold,
+    fold: boardFold,
+    genuine: isGenuineThere,
+    worth: worthOf,
+  };
   return { model: { kind: 'board' } as const, place: { board }, reader };
 }

@@ -1,5 +1,6 @@
 /** The journal as its users see it: what was read, what does not count and why, and the ways to change it.
  *  `storage` implements this; the rest of the product knows nothing of blobs. */
+import type { Instant } from './clock.ts';
 import type { HostGone, WriteError } from './ports.ts';
 import type { Result } from './result.ts';
 import type { BoardEntry, BoardPress } from './roster/entries.ts';
@@ -10,6 +11,15 @@ export interface NotValid {
   /** `shape`: not an entry at all. `id`: altered since it was written. `time`: before 2024 or over a day ahead.
    *  `forged`: its signature is about something else. */
   readonly reason: 'shape' | 'id' | 'time' | 'forged';
+}
+
+/** Pressed by who looks, and not taken by Trello after its page was closed: nobody told him yet. */
+export interface Refused {
+  /** As it would have been stored. */
+  readonly entry: { readonly id: string };
+  /** When it was pressed. */
+  readonly since: Instant;
+  readonly why: AppendError['type'];
 }
 
 export interface Journal<E> {
@@ -28,6 +38,8 @@ export interface Journal<E> {
   readonly fromBoard?: string;
   /** How many of the entries wait in this browser: Trello does not show them yet, or lost them. */
   readonly waiting?: number;
+  /** They are none of the entries above. Absent where there are none. */
+  readonly refused?: readonly Refused[];
 }
 
 export type ReadJournal<E> =
@@ -75,6 +87,8 @@ export interface JournalStore<P, E> {
    *  @param shown the damaged value as the person saw it.
    *  @returns Changed where anything else lies there now: repaired data, a newer version, other damage. */
   startAfresh(shown: unknown): Promise<Result<void, StartAfreshError>>;
+  /** The person knows that these were refused, and does not want them sent any more. */
+  giveUp(ids: readonly string[]): void;
 }
 
 export type CardStore = JournalStore<CardPress, CardEntry>;

@@ -45,6 +45,8 @@ export interface Person {
   readonly id: MemberId;
   /** Absent where the member hides it. */
   readonly name?: string;
+  /** Trello's own name for him: `@username` in a comment tells him. */
+  readonly username?: string;
   /** Address of a picture. */
   readonly avatar?: string;
 }

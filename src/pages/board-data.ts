@@ -4,6 +4,7 @@ import type { Model } from '../domain/ports.ts';
 import { ok } from '../domain/result.ts';
 import { boardFileText, LONGEST_FILE, parseBoardFile } from '../storage/board-file.ts';
 import { copyJournal, gapOf } from '../storage/journal-copy.ts';
+import { roomOf } from '../storage/room.ts';
 import type { DataPorts } from '../tasks/data-ports.ts';
 import { listedCards } from '../trello/cards.ts';
 import type { PageClient } from '../trello/client.ts';
@@ -35,6 +36,10 @@ export function dataPortsOf(t: PageClient, { here, journals, clock }: PagePorts)
     write: boardFileText,
     parse: (text) => parseBoardFile(text, board),
     longestFile: LONGEST_FILE,
+    room: async () => {
+      const blob = await pluginData.read({ kind: 'board' });
+      return blob.ok ? roomOf(blob.value) : undefined;
+    },
     open: (saved) => openTold('board-file', saved),
   };
 }

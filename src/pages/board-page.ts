@@ -1,15 +1,18 @@
 /** Composition of a page about the board: Trello and the journal behind the ports that its view is given. */
 import type { BoardStore } from '../domain/journal.ts';
 import { loadPageTexts, type PageTranslate, pageTranslate } from '../i18n/pages/translate.ts';
+import { digest } from '../storage/digest.ts';
 import { createBoardDrafts } from '../tasks/board-drafts.ts';
 import { type BoardModel, createBoardModel } from '../tasks/board-model.ts';
 import type { BoardPorts } from '../tasks/board-ports.ts';
 import { isLibraryPresent, type PageClient, startPage } from '../trello/client.ts';
 import { closeOnEscape, closeOver, fitFrame } from '../trello/frames.ts';
-import { boardMembers } from '../trello/people.ts';
+import { boardMembers, isBoardAdmin } from '../trello/people.ts';
+import { boardCardsOf } from './board-cards.ts';
 import { dataDoorOf } from './data-door.ts';
 import { hostAnswer } from './host-answer.ts';
 import { type PagePorts, pagePortsOf } from './page-ports.ts';
+import { openTold } from './printed-window.ts';
 import { withoutLibraryText } from './without-library.ts';
 
 export interface BoardPage {
@@ -63,7 +66,11 @@ function boardPortsOf(t: PageClient, page: PagePorts): BoardPorts {
     locale,
     holidays,
     knownCalendars,
+    digest,
+    isAdmin: () => isBoardAdmin(t),
     data,
+    cards: boardCardsOf(t, journals),
+    printTeam: (team) => openTold('team', team),
     close: () => closeOver(t),
   };
 }

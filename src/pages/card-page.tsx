@@ -49,7 +49,12 @@ async function drawCard(t: PageClient, root: HTMLElement, step: Step | undefined
   document.documentElement.dataset['over'] = placeOf(t, step);
   t.render(() => void card.refresh());
   await Promise.all([loadPageTexts(locale), card.refresh()]);
-  render(<CardApp card={card} ports={ports} locale={locale} />, root);
+  render(
+    <main>
+      <CardApp card={card} ports={ports} locale={locale} />
+    </main>,
+    root,
+  );
   fitFrame(t, root);
   void loadForms();
   closeOnEscape(t);
@@ -90,7 +95,8 @@ function portsOf(t: PageClient): CardPorts {
   return cardPortsOf(t, page, card, {
     doors: {
       firstRun: () => openBoardPage(t, 'first-run'),
-      settings: () => openBoardPage(t, 'board', { tab: 'settings' }),
+      settings: () => openBoardPage(t, 'board', { tab: 'team' }),
+      team: () => openBoardPage(t, 'board', { tab: 'team' }),
       record: () => openBoardPage(t, 'record'),
     },
     surroundings: () =>

@@ -27,7 +27,7 @@ import { hostAnswer } from './host-answer.ts';
 import type { PagePorts } from './page-ports.ts';
 
 /** What a card's own page can open, opened from here. */
-export type Doors = Pick<CardDoors, 'firstRun' | 'settings'>;
+export type Doors = Pick<CardDoors, 'firstRun' | 'settings' | 'team'>;
 
 export function forYouPortsOf(
   t: PageClient,

@@ -36,10 +36,11 @@ export function openJournals(t: PageClient, clock: Clock): Journals {
     random: Math.random,
   });
   const ports = { ...writing, outbox };
+  const plugin = pluginOf(t);
   return {
-    board: createBoardStore(board, member, ports),
+    board: createBoardStore(board, member, { ...ports, sign: createSigner(t) }, plugin),
     card: (card) => {
-      const place = { card, board, plugin: pluginOf(t) };
+      const place = { card, board, plugin };
       return createCardStore(place, member, { ...ports, sign: createSigner(t, card) });
     },
   };

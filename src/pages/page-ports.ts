@@ -2,6 +2,7 @@
 import { HOLIDAY_CALENDAR_IDS, holidayCalendar } from '../domain/calendar/holidays.ts';
 import { type Locale, localeFrom } from '../i18n/locale.ts';
 import { browserStorage } from '../storage/browser-storage.ts';
+import { type ToldClock, tellClock } from '../storage/clock-offset.ts';
 import { DRAFT_CHANNEL } from '../storage/draft-channel.ts';
 import { createDrafts } from '../storage/drafts.ts';
 import { type CheckedClock, createCheckedClock, ownServerDate } from '../storage/server-clock.ts';
@@ -25,12 +26,21 @@ export interface PagePorts extends Shared {
 
 export function pagePortsOf(
   t: PageClient,
-  { clock, check }: CheckedClock = createCheckedClock(systemClock, ownServerDate),
+  { clock, check, correction }: CheckedClock = createCheckedClock(systemClock, ownServerDate),
 ): PagePorts {
   const here = whereaboutsOf(t);
   const member = memberKey(here.viewer.member);
   const channel = new BroadcastChannel(DRAFT_CHANNEL);
   const storage = browserStorage();
+  const checkClock = async () => {
+    const isOff = await check();
+    const behindMs = correction();
+    if (behindMs !== undefined) tellClock(behindMs, channel);
+    return isOff;
+  };
+  // Set right since: nobody would measure it again before the next press.
+  const told: ToldClock | undefined = storage;
+  if (told?.clock !== undefined) void checkClock();
   return {
     here,
     locale: localeFrom(here.localeTag),
@@ -38,7 +48,7 @@ export function pagePortsOf(
     storage,
     draftsOf: (model) => createDrafts({ model, member }, channel, storage, wait),
     clock,
-    checkClock: check,
+    checkClock,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     holidays: holidayCalendar,
     knownCalendars: HOLIDAY_CALENDAR_IDS,

@@ -1,7 +1,7 @@
 /** How full the card and the board are, as the Record shows it. */
 import type { Model } from '../domain/ports.ts';
 import { type Room, roomOf } from '../storage/room.ts';
-import type { Rooms } from '../tasks/record-ports.ts';
+import type { Rooms } from '../tasks/room.ts';
 import type { PageClient } from '../trello/client.ts';
 import { createPluginData } from '../trello/plugin-data.ts';
 

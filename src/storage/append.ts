@@ -1,6 +1,13 @@
 /** The only writer of entries. `append` merges what is stored with what was pressed. Entries are made once, at
  *  the press, so that a second try writes the same ones. */
-import type { AppendError, Journal, JournalStore, ReadJournal, Saved } from '../domain/journal.ts';
+import type {
+  AppendError,
+  Journal,
+  JournalStore,
+  ReadJournal,
+  Refused,
+  Saved,
+} from '../domain/journal.ts';
 import type { HostGone, Model } from '../domain/ports.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { checkRoom, deliverEntries, missingFrom } from './deliver.ts';
@@ -34,6 +41,10 @@ export interface OutboxPort {
   ): Promise<Result<Kept, AppendError>>;
   /** Tells what a reading of the model showed. */
   looked(model: Model, raw: readonly unknown[]): void;
+  /** What Trello would not take, and whose page was closed before it could say so. */
+  refused(model: Model): readonly Refused[];
+  /** Keeps these no longer. */
+  giveUp(model: Model, ids: readonly string[]): void;
 }
 
 export interface StorePorts extends JournalPorts {
@@ -80,6 +91,7 @@ export function createJournalStore<P extends object, E extends P & Stamped>(
     append,
     restore,
     startAfresh: (shown) => startAfresh(shown, of, ports),
+    giveUp: (ids) => outbox?.giveUp(of.model, ids),
   };
 }
 
@@ -129,10 +141,21 @@ async function readWithWaiting<E extends Stamped>(
   const { raw } = found.journal;
   outbox.looked(of.model, raw);
   const missing = missingFrom(raw, outbox.waiting(of.model));
-  if (missing.length === 0) return ok(found);
-  const whole = readJournal(together(found.journal, missing, of), of.place, of.reader, clock());
-  if (whole.kind !== 'journal') return ok(found);
-  return ok({ kind: 'journal', journal: { ...whole.journal, waiting: missing.length } });
+  const whole =
+    missing.length === 0
+      ? found
+      : readJournal(together(found.journal, missing, of), of.place, of.reader, clock());
+  const { journal } = whole.kind === 'journal' ? whole : found;
+  const isAdded = missing.length > 0 && whole.kind === 'journal';
+  const refused = outbox.refused(of.model);
+  return ok({
+    kind: 'journal',
+    journal: {
+      ...journal,
+      ...(isAdded && { waiting: missing.length }),
+      ...(refused.length > 0 && { refused }),
+    },
+  });
 }
 
 function together<E>(

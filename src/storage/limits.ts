@@ -23,6 +23,10 @@ export const MOST_REMARKS = 60;
 export const FOLDED_IDS = /^(?:[\w-]{6}){0,4000}$/;
 export const MOST_ROUNDS = 1000;
 export const WEEK_MASK = /^[01]{7}$/;
+/** Links, rows and changes of one report. A card's room is the tighter limit. */
+export const MOST_ROWS = 100;
+/** Fields of one proposal of rules. */
+export const MOST_FIELDS = 100;
 export const SETTING_PATH = /^[\w.-]{1,64}$/;
 /** A zone by its shape alone: an entry must not be valid in one browser and not in another because one of
  *  them has newer zone data. An unknown zone is read as UTC. */

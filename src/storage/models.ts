@@ -17,6 +17,8 @@ export const BOARD_READER: EntryReader<BoardEntry> = {
   parse: readBoardEntry,
   unfold,
   fold: boardFold,
+  genuine: isGenuineThere,
+  worth: worthOf,
 };
 
 export const CARD_READER: EntryReader<CardEntry> = {
@@ -73,10 +75,16 @@ function isClosing({ kind }: { readonly kind: string }): boolean {
   return kind === 'booksClosed';
 }
 
-export function createBoardStore(board: string, member: string, ports: StorePorts): BoardStore {
+/** @param plugin Trello's id of this Power-Up, which signatures must name. */
+export function createBoardStore(
+  board: string,
+  member: string,
+  ports: StorePorts,
+  plugin?: string,
+): BoardStore {
   const of = {
     model: { kind: 'board' },
-    place: { board },
+    place: { board, plugin },
     member,
     reader: BOARD_READER,
   } as const;

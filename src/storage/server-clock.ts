@@ -8,6 +8,8 @@ export interface CheckedClock {
   readonly clock: Clock;
   /** Compares until the server has answered once; later calls answer the same. True where the computer's clock was off and is corrected. */
   check(): Promise<boolean>;
+  /** What is added to the computer's clock; undefined while the server has not answered. */
+  correction(): number | undefined;
 }
 
 /** `askDate` answers the server's `Date` header, or undefined where there is none. */
@@ -15,7 +17,7 @@ export function createCheckedClock(
   system: Clock,
   askDate: () => Promise<string | undefined>,
 ): CheckedClock {
-  let offsetMs = 0;
+  let offsetMs: number | undefined;
   let checked: Promise<boolean> | undefined;
   async function compare(): Promise<boolean> {
     const asked = system();
@@ -26,16 +28,17 @@ export function createCheckedClock(
     const server = header === undefined ? Number.NaN : Date.parse(header);
     // The header was written somewhere between asking and answering; it has whole seconds.
     const difference = server - (asked + answered) / 2;
-    if (Number.isNaN(difference) || Math.abs(difference) <= TOLERANCE_MS) return false;
-    offsetMs = difference;
-    return true;
+    if (Number.isNaN(difference)) return false;
+    offsetMs = Math.abs(difference) <= TOLERANCE_MS ? 0 : Math.round(difference);
+    return offsetMs !== 0;
   }
   return {
-    clock: () => instant(Math.round(system() + offsetMs)),
+    clock: () => instant(Math.round(system() + (offsetMs ?? 0))),
     check: () => {
       checked ??= compare();
       return checked;
     },
+    correction: () => offsetMs,
   };
 }
 

@@ -46,14 +46,28 @@ export async function writeJournal<E extends { readonly type: string }>(
   const lockName = home.place.card ?? home.place.board;
   const once = () => ports.locks.run(lockName, () => writeOnce(home.model, write, ports));
   let outcome = await once();
+  let wasTaken = outcome.ok;
   for (const pauseMs of PAUSES_MS) {
     if (!isWorthAnotherTry(outcome)) break;
     // The lock is never held across a wait.
     await ports.wait(pauseMs);
     outcome = await once();
+    wasTaken ||= outcome.ok;
   }
-  if (!outcome.ok) return outcome;
-  return outcome.value === 'lost' ? err({ type: 'NotSeen' }) : ok(undefined);
+  if (outcome.ok) return outcome.value === 'lost' ? err({ type: 'NotSeen' }) : ok(undefined);
+  if (outcome.error.type !== 'Refused') return outcome;
+  // No clear no: the server had it once, or has it yet, or the host's own copy will carry it along.
+  const mayCome = wasTaken || (await isShown(home.model, write, ports));
+  return mayCome ? err({ type: 'NotSeen' }) : outcome;
+}
+
+async function isShown<E>(
+  model: Model,
+  { isSeen }: JournalWrite<E>,
+  { pluginData }: JournalPorts,
+): Promise<boolean> {
+  const blob = await pluginData.read(model);
+  return blob.ok && isSeen(blob.value[JOURNAL_KEY]);
 }
 
 async function writeOnce<E>(

@@ -6,6 +6,7 @@ import { Section } from '../ui/section.tsx';
 import { approvedHead, elsewhereLine, standingOf } from './approved-words.ts';
 import { changedLines, notCoveredLines } from './change-words.ts';
 import { coversText } from './covers-words.ts';
+import { ColleagueViews } from './decide-views.tsx';
 import { isAmong } from './offered-steps.ts';
 import { RatingLine } from './rating-line.tsx';
 import type { StateProps } from './section-actions.ts';
@@ -32,6 +33,7 @@ export function ApprovedView(props: StateProps) {
         <WhatChanged sight={sight} words={words} />
       )}
       <NotCovered sight={sight} words={words} />
+      {approval.ask !== undefined && <ColleagueViews {...props} />}
       <KeptLine {...props} />
       <Undo {...props} stands={isAsApproved} />
       <StepButtons {...props} without={isAsApproved ? [...BESIDE, 'record'] : BESIDE} />

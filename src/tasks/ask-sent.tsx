@@ -6,6 +6,7 @@ import type { CardModel } from './card-model.ts';
 import { decidesText } from './hand-over-words.ts';
 import { messageText } from './message.ts';
 import { MessageCopied } from './message-view.tsx';
+import { useSharedTexts } from './shared-language.ts';
 import type { Words } from './words.ts';
 
 export interface AskSentProps {
@@ -20,6 +21,7 @@ export function AskSent({ model, card, words }: AskSentProps) {
   // The form that had the focus is gone.
   useEffect(() => part.current?.querySelector('button')?.focus(), []);
   const sight = card.sight.value;
+  useSharedTexts(sight);
   if (sight === undefined) return null;
   const copy = () => void model.message.copy(messageText(sight, words));
   return (

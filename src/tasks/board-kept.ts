@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { isKnownZone } from '../domain/calendar/zone.ts';
 import { parseDay } from '../domain/day.ts';
 import type { Person } from '../domain/ports.ts';
+import { KNOWN_ROLES } from '../domain/roster/person-fields.ts';
 import { CHANGE_POLICIES } from '../domain/rules/settings.ts';
 import { RULE_KINDS } from './board-rule.ts';
 import type { Changes } from './kept-changes.ts';
@@ -12,6 +13,10 @@ import type { Changes } from './kept-changes.ts';
 const text = z.optional(z.string());
 const flag = z.optional(z.boolean());
 const day = z.optional(z.string().check(z.refine((value) => parseDay(value).ok)));
+/** A day taken out of a form that had one is `null`. */
+const dayOrNone = z.optional(
+  z.union([z.string().check(z.refine((value) => parseDay(value).ok)), z.literal(null)]),
+);
 const ranges = z.optional(z.array(z.object({ from: day, to: day })));
 const windows = z.array(z.object({ from: z.string(), to: z.string() }));
 const side = z.object({
@@ -25,6 +30,12 @@ const side = z.object({
 const role = z.optional(z.union([z.string(), z.literal(null)]));
 const ruleKind = z.optional(z.enum(RULE_KINDS));
 
+const count = z.object({ n: text });
+/** By the id of a kind of work. What is inside is judged where it is shown. */
+const parts = z.optional(
+  z.unknown().check(z.refine((value) => typeof value === 'object' && value !== null)),
+);
+
 /** What may have been changed of each form. */
 const KEPT = {
   people: z.object({ sides: z.optional(z.unknown()), representative: role, manager: role }),
@@ -33,6 +44,29 @@ const KEPT = {
   rule: z.object({ kind: ruleKind, atClosing: flag, time: text }),
   terms: z.object({ edits: text, decision: text, missing: text }),
   approvals: z.object({ changes: z.optional(z.enum(CHANGE_POLICIES)), rating: flag }),
+  edits: count,
+  decision: count,
+  missing: count,
+  answers: count,
+  reports: z.object({ n: text, kinds: parts, every: parts }),
+  rounds: count,
+  urgent: z.object({ edits: text, decision: text, cap: text }),
+  outside: z.object({ outside: text, price: text }),
+  contact: z.object({ channel: text, calls: text }),
+  result: z.object({ result: text }),
+  missingLong: z.object({ missingLong: text }),
+  person: z.object({
+    roles: z.optional(z.array(z.enum(KNOWN_ROLES))),
+    ownRoles: text,
+    topics: text,
+    zone: text,
+    ownHours: flag,
+    hours: z.optional(z.array(windows).check(z.minLength(7), z.maxLength(7))),
+    reply: z.optional(windows),
+    answer: text,
+    channel: text,
+  }),
+  absence: z.object({ from: dayOrNone, to: dayOrNone, standIn: role }),
   away: z.object({ from: day, to: day, standIn: role }),
   pass: z.object({ member: role }),
   firstRun: z.object({

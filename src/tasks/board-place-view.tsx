@@ -78,7 +78,11 @@ function countryOptions(known: readonly string[], locale: Locale): readonly Opti
 }
 
 /** The zones of the country first, then all others by name. A zone unknown here stays visible as it is. */
-function zoneOptions(country: string, current: string, locale: Locale): readonly Option<string>[] {
+export function zoneOptions(
+  country: string,
+  current: string,
+  locale: Locale,
+): readonly Option<string>[] {
   const own = new Set(zonesOf(country).filter(isKnownZone));
   const options = zoneChoices(country, current).map((value) => ({
     value,

@@ -1,5 +1,6 @@
 /** What a page about the whole board needs from the outside. `main.tsx` of a page brings the adapters. */
 import type { Clock } from '../domain/clock.ts';
+import type { Digest } from '../domain/content/content.ts';
 import type { BoardStore } from '../domain/journal.ts';
 import type { HostGone, Person } from '../domain/ports.ts';
 import type { Result } from '../domain/result.ts';
@@ -8,6 +9,8 @@ import type { MemberId } from '../domain/turn/entries.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { BoardDrafts } from './board-drafts.ts';
 import type { DataDoor } from './data-door.ts';
+import type { PrintedTeam } from './printed-team.ts';
+import type { BoardCardsPort } from './reports-ports.ts';
 
 export interface BoardPorts {
   /** Undefined for a visitor who is not signed in. */
@@ -26,8 +29,16 @@ export interface BoardPorts {
   readonly locale: Locale;
   readonly holidays: HolidayLookup;
   readonly knownCalendars: readonly string[];
+  /** SHA-256, for the fingerprints of proposed rules. */
+  readonly digest: Digest;
+  /** Whether who looks administers the board; asked of Trello at each call. Absent where nobody asks. */
+  readonly isAdmin?: () => Promise<boolean>;
   /** The board's data to a file and back; absent on pages that offer nothing of it. */
   readonly data?: DataDoor;
+  /** Opens a page of its own to print the team from; false where the browser opens none. */
+  readonly printTeam?: (team: PrintedTeam) => boolean;
+  /** The board's cards, for the index of reports; absent on pages that show none. */
+  readonly cards?: BoardCardsPort;
   /** Closes the pop-up or modal that holds the page. */
   readonly close: () => void;
 }

@@ -1,9 +1,9 @@
 /** Who is who on the board, as it is being chosen, and the entries that make it so. */
 import { type Instant, instant } from '../domain/clock.ts';
+import { endOfAllPeriods } from '../domain/roster/away-periods.ts';
 import { type BoardPeople, holderOf, sideOf } from '../domain/roster/board-people.ts';
 import type { BoardPress, Named } from '../domain/roster/entries.ts';
 import type { MemberId, Side } from '../domain/turn/entries.ts';
-import { endOfAllPeriods } from './role-periods.ts';
 
 export interface RosterDraft {
   readonly sides: Readonly<Record<MemberId, Side>>;

@@ -31,11 +31,12 @@ export function fridayExample(
   rule: CountingRule,
   calendar: WorkingCalendar,
   now: Instant,
+  n = DAYS,
 ): FridayExample | undefined {
   const today = local(now, calendar.zone).day;
   const asked = addDays(today, (FRIDAY - weekdayOf(today) + 7) % 7);
   const received = toInstant(asked, ASKED_AT, calendar.zone);
-  const request = { rule, n: DAYS, received, now: received };
+  const request = { rule, n, received, now: received };
   const counted = makePromise({ ...request, calendar });
   const promise = counted.ok
     ? counted

@@ -1,5 +1,6 @@
 /** Everything a page about the board shows, derived from its journal and its members at this moment. */
 import type { Instant } from '../domain/clock.ts';
+import type { Digest } from '../domain/content/content.ts';
 import type { Journal, ReadJournal } from '../domain/journal.ts';
 import type { Person } from '../domain/ports.ts';
 import {
@@ -10,6 +11,7 @@ import {
   sideOf,
 } from '../domain/roster/board-people.ts';
 import type { BoardEntry } from '../domain/roster/entries.ts';
+import { type RulesInForce, rulesInForce } from '../domain/rules/agreed.ts';
 import { type BoardState, boardStateOf } from '../domain/rules/board-state.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import type { BoardPorts } from './board-ports.ts';
@@ -36,6 +38,9 @@ export interface BoardSight {
   /** People of the board that this one was copied from; they count here once they are confirmed. */
   readonly offered: BoardPeople | undefined;
   readonly journal: Journal<BoardEntry>;
+  /** What both sides agreed on, and what waits for the client. */
+  readonly agreed: RulesInForce;
+  readonly digest: Digest;
 }
 
 export type BoardBlocked =
@@ -78,6 +83,8 @@ function addUp(
     access: accessOf(ports, state.people, people, now),
     offered: offeredPeople(journal),
     journal,
+    agreed: rulesInForce(journal),
+    digest: ports.digest,
   };
 }
 

@@ -1,26 +1,38 @@
 /** One card on one page: what stands in the way, the question who somebody is, the open form, or its state. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { EditRef } from '../domain/turn/entries.ts';
 import type { Step } from '../domain/turn/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageTranslate } from '../i18n/pages/translate.ts';
 import { createLater } from '../ui/later.tsx';
-import type { CardModel } from './card-model.ts';
+import type { CardModel, OpenForm } from './card-model.ts';
 import { BlockedNotice, CardNotices } from './card-notices.tsx';
 import type { CardSight } from './card-sight.ts';
 import { messageText } from './message.ts';
 import { createMessageCopy } from './message-copy.ts';
 import { MessageCopied } from './message-view.tsx';
 import type { CardPorts } from './ports.ts';
+import { type AskStep, isAskStep } from './question-steps.ts';
 import { ratePress } from './rating-model.ts';
+import { RefusedNotice } from './refused-notice.tsx';
+import { isReportStep, type ReportStep } from './report-steps.ts';
+import { createReportThere } from './report-there.ts';
 import { SavingNotice } from './saving-notice.tsx';
 import { StateView } from './section-view.tsx';
+import { useSharedTexts } from './shared-language.ts';
 import { SideQuestion } from './side-question.tsx';
 import { createTicks } from './ticks.ts';
 import { createWords, type Words } from './words.ts';
 
 /** The forms are a third of a page and come after the state is drawn: nobody types before he has read. */
 const forms = createLater(async () => (await import('./task-form.tsx')).TaskForm);
+/** Few cards have questions. */
+const questions = createLater(async () => (await import('./question-part.tsx')).QuestionPart);
+const asking = createLater(async () => (await import('./question-forms.tsx')).QuestionForms);
+
+/** Reports are on the cards of a list or two, and weigh as much as a form. */
+const reports = createLater(async () => (await import('./report-card.tsx')).ReportPart);
+const reporting = createLater(async () => (await import('./report-form.tsx')).ReportForm);
 
 export const loadForms = forms.load;
 
@@ -40,7 +52,17 @@ export function CardApp({ card, ports, locale }: CardAppProps) {
   if (sight === undefined) return <p class="loading">{pageTranslate(locale)('status.loading')}</p>;
   const words = createWords(locale, ports.zone, sight.now, sight.people);
   return (
-    <main class="card-app">
+    <div class="card-app">
+      <RefusedNotice
+        refused={sight.journal.refused}
+        model="card"
+        locale={locale}
+        dayOf={words.dayOf}
+        giveUp={(ids) => {
+          ports.card.giveUp(ids);
+          void card.refresh();
+        }}
+      />
       <CardNotices
         card={card}
         sight={sight}
@@ -50,7 +72,7 @@ export function CardApp({ card, ports, locale }: CardAppProps) {
         cardName={ports.cardName}
       />
       <Middle card={card} ports={ports} sight={sight} words={words} />
-    </main>
+    </div>
   );
 }
 
@@ -64,21 +86,39 @@ function Middle(props: MiddleProps) {
   const form = card.form.value;
   if (card.asking.value !== undefined) return <SideQuestion card={card} words={words} />;
   if (form !== undefined) {
-    const key = `${form.step} ${form.notRight?.ref ?? form.adopt ?? ''}`;
+    const about = form.notRight?.ref ?? form.adopt ?? form.question ?? form.report ?? '';
+    const key = `${form.step} ${about}`;
     const of = { form, card, ports, words };
-    return <forms.View key={key} of={of} translate={words.translate} />;
+    const later = laterOf(form.step);
+    return <later.View key={key} of={of} translate={words.translate} />;
   }
   return <CardState {...props} />;
+}
+
+function laterOf(step: OpenForm['step']) {
+  if (isReportStep(step)) return reporting;
+  return isAskStep(step) ? asking : forms;
 }
 
 function CardState({ card, ports, sight, words }: MiddleProps) {
   const tick = useMemo(() => createTicks(card), [card]);
   const message = useMemo(() => createMessageCopy(ports.copy), [ports]);
-  const onStep = (step: Step) =>
+  useSharedTexts(sight);
+  const there = useMemo(() => createReportThere(ports), [ports]);
+  useEffect(() => void there.look(sight), [there, sight.journal]);
+  const hasReport = there.isThere(sight);
+  const report = hasReport && (
+    <reports.View of={{ card, ports, sight, words, there }} translate={words.translate} />
+  );
+  // The turn comes first; a card at rest has none.
+  const isAtRest = sight.turn.main.kind === 'idle';
+  const onStep = (step: Step | AskStep | ReportStep) =>
     step === 'copyMessage' ? void message.copy(messageText(sight, words)) : card.open({ step });
   return (
     <>
+      {isAtRest && report}
       <StateView
+        hasReport={hasReport}
         sight={sight}
         words={words}
         digest={ports.digest}
@@ -86,13 +126,21 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
         onTick={(ref, on) => void tick(ref as EditRef, on)}
         onNotRight={(edit) => card.open({ step: 'requestEdits', notRight: edit })}
         onAdopt={({ id }) => card.open({ step: 'requestEdits', adopt: id })}
-        onAway={ports.doors.settings}
+        onAway={ports.doors.team}
         onRate={(good) =>
           good ? void card.send(ratePress(sight, true)) : card.open({ step: 'rate' })
         }
       />
+      {!isAtRest && report}
+      {hasQuestions(sight) && (
+        <questions.View of={{ card, ports, sight, words }} translate={words.translate} />
+      )}
       <MessageCopied message={message} words={words} />
       <SavingNotice card={card} words={words} />
     </>
   );
+}
+
+function hasQuestions({ journal }: CardSight): boolean {
+  return journal.entries.some(({ kind }) => kind === 'questionAsked');
 }

@@ -10,16 +10,28 @@ import { createRefresh } from './card-refresh.ts';
 import { type Blocked, type CardSight, readSight } from './card-sight.ts';
 import { isAmong } from './offered-steps.ts';
 import type { CardPorts } from './ports.ts';
+import { type AskStep, isAskOffered, isAskStep } from './question-steps.ts';
+import { isReportOffered, isReportStep, type ReportStep } from './report-steps.ts';
 import { createSave, refusalOf, type Saving } from './saving.ts';
 import { pressOf } from './step-presses.ts';
 
 /** A form that is open. */
 export interface OpenForm {
-  readonly step: Step;
+  readonly step: Step | AskStep | ReportStep;
   /** The edit that was not done right. */
   readonly notRight?: Edit;
   /** The view of a colleague whose remarks become edits. */
   readonly adopt?: EntryId;
+  /** The question that is answered or passed on. */
+  readonly question?: EntryId;
+  /** What a new question is about, whom it goes to and the topic that led there. */
+  readonly about?: EntryId;
+  readonly to?: MemberId;
+  readonly topic?: string;
+  /** The version of the report that is corrected, or the report's date that is answered. */
+  readonly report?: EntryId;
+  /** *Publish* was pressed beside the draft. */
+  readonly publishes?: true;
 }
 
 /** Makes the presses from the card as it is at the moment of the press, by the right clock: a page may have
@@ -99,7 +111,8 @@ export function createCardModel(ports: CardPorts): CardModel {
   const goOn = (next: OpenForm) => {
     if (next.step === 'choose') openChoice(state, ports);
     else if (next.step === 'record') ports.doors.record();
-    else if (!pressAtOnce(next.step)) state.form.value = next;
+    else if (isAskStep(next.step) || isReportStep(next.step) || !pressAtOnce(next.step))
+      state.form.value = next;
   };
   return {
     ...state,
@@ -130,7 +143,7 @@ async function keepFirstZone({ sight }: CardState, ports: CardPorts): Promise<vo
 
 /** Who approves for the client is the first run's question, and the settings' once that was done. */
 function openChoice({ sight }: CardState, { doors }: CardPorts): void {
-  if (sight.peek()?.board.settings.setUp) doors.settings();
+  if (sight.peek()?.board.settings.setUp) doors.team();
   else doors.firstRun();
 }
 
@@ -140,7 +153,7 @@ function open(
   goOn: (next: OpenForm) => void,
 ): void {
   // Whoever chooses is asked in the first run, where he becomes the account manager; reading is for everybody.
-  const isAsked = next.step !== 'choose' && next.step !== 'record';
+  const isAsked = !['choose', 'record', 'whoToAsk'].includes(next.step);
   const unplaced = isAsked && sight.peek()?.role.side === undefined;
   batch(() => {
     forgetFailure(saving);
@@ -186,10 +199,18 @@ async function placeMyself(
   if (!(await sendToBoard([{ kind: 'placed', member, side }]))) return;
   batch(() => {
     asking.value = undefined;
-    if (wanted !== undefined && isOffered(sight.peek(), wanted.step)) goOn(wanted);
+    if (wanted !== undefined && isOpenable(sight.peek(), wanted)) goOn(wanted);
   });
 }
 
-export function isOffered(sight: CardSight | undefined, step: Step): boolean {
-  return sight !== undefined && isAmong(sight.offers, step);
+export function isOffered(sight: CardSight | undefined, step: OpenForm['step']): boolean {
+  return isOpenable(sight, { step });
+}
+
+function isOpenable(sight: CardSight | undefined, { step, about }: OpenForm): boolean {
+  if (sight === undefined) return false;
+  if (isReportStep(step)) return isReportOffered(sight);
+  return isAskStep(step)
+    ? isAskOffered(sight, step, about !== undefined)
+    : isAmong(sight.offers, step);
 }

@@ -1,8 +1,7 @@
-/** What is said beside a card's state: set-up, copies and moves, what does not count, who may press. */
+/** What is said beside a card's state: set-up, copies and moves, what does not count. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Instant } from '../domain/clock.ts';
 import type { NotValid } from '../domain/journal.ts';
-import { holderOf } from '../domain/roster/board-people.ts';
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -23,18 +22,9 @@ export interface CardNoticesProps {
   readonly cardName: CardPorts['cardName'];
 }
 
-export function CardNotices(props: CardNoticesProps) {
-  return (
-    <>
-      <OneNotice {...props} />
-      <ReadOnly sight={props.sight} words={props.words} />
-    </>
-  );
-}
-
 /** One at a time, so that the card's state is not buried: what passes by itself or waits for a press comes
  *  before what will always be so. */
-function OneNotice(props: CardNoticesProps) {
+export function CardNotices(props: CardNoticesProps) {
   const { card, sight, words, doors, memory } = props;
   const { copiedFrom } = sight.journal;
   const isQuiet = card.form.value !== undefined || card.asking.value !== undefined;
@@ -109,18 +99,6 @@ function mayBeAskedToSetUp({ board, role, mayWrite, offers }: CardSight): boolea
 function ClockNotice({ sight, words }: { readonly sight: CardSight; readonly words: Words }) {
   const at = { d: words.dayOf(sight.now), t: words.timeOf(sight.now) };
   return <Notice tone="info">{words.translate('status.clock', at)}</Notice>;
-}
-
-/** Why there are no buttons, and who can change that. */
-function ReadOnly({ sight, words }: Pick<CardNoticesProps, 'sight' | 'words'>) {
-  return sight.mayWrite ? null : <p class="subtle small">{readOnlyText(sight, words)}</p>;
-}
-
-function readOnlyText({ board, people, now }: CardSight, { translate, name }: Words): string {
-  const manager = holderOf(board.people, 'accountManager', now);
-  return manager === undefined || !people.has(manager)
-    ? translate('error.readonlyPlain')
-    : translate('error.readonly', { name: name(manager) });
 }
 
 const HINT = 'hint.representative';

@@ -164,6 +164,8 @@ function situationOf(standing: Standing, boardMembers: readonly MemberId[]): Sit
       mayUndo(main.approval, journal.entries, board.people, press),
     hasInvalid:
       journal.notValid.length > 0 ||
+      // Answered ones are told in the Record, and there those that do not count.
+      journal.entries.some(({ kind }) => kind === 'questionAsked' || kind === 'answered') ||
       [...voidEntries(journal.entries, board.people).values()].some(breaksRule),
     asksRating: board.settings.approval.rating,
     awaitsAcceptance: naming?.member === viewer && naming?.accepted === undefined,

@@ -48,7 +48,7 @@ export function CertificateView({ printed, print, save }: CertificateProps) {
           {facts.map(([label, text]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{text}</dd>
+              <dd>{typeof text === 'string' ? text : <Parts of={text} />}</dd>
             </div>
           ))}
         </dl>
@@ -72,5 +72,16 @@ export function CertificateView({ printed, print, save }: CertificateProps) {
         <CopyText label={translate('record.fileText')} text={file} translate={translate} />
       </section>
     </main>
+  );
+}
+
+function Parts({ of }: { readonly of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((part, at) => (
+        // Two files may have one name, and nothing here moves.
+        <li key={`${at} ${part}`}>{part}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 /** The way to a board's data from its pages. Only what says that they are gone is loaded with the page. */
-import { type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { DataPorts } from './data-ports.ts';
 import { createExportModel, type ExportModel } from './export-model.ts';
 import { createImportModel, type ImportModel } from './import-model.ts';
@@ -11,6 +11,10 @@ export interface DataModel {
   readonly imports: ImportModel;
   readonly open: DataPorts['open'];
   readonly longestFile: number;
+  /** The file that was opened last: what it holds may be archived. */
+  readonly filed: ReadonlySignal<string | undefined>;
+  /** How full the board's data are; undefined where Trello does not answer. */
+  room(): ReturnType<DataPorts['room']>;
 }
 
 export interface DataDoor {
@@ -20,6 +24,8 @@ export interface DataDoor {
   load(): Promise<DataModel>;
   /** From now on the board's data are watched, and read again when a file was brought back. */
   watch(board: WatchedBoard & { refresh(): Promise<void> }): void;
+  /** Reads the watched board again. */
+  refresh(): Promise<void>;
   /** Removes all that this browser keeps for the person; undefined where it keeps nothing. */
   readonly forgetHere: (() => void) | undefined;
 }
@@ -37,10 +43,17 @@ export function createDataDoor({ board, copies, load, forgetHere }: DataDoorPort
   let loading: Promise<DataModel> | undefined;
   const make = async (): Promise<DataModel> => {
     const ports = await load();
+    const filed = signal<string | undefined>(undefined);
     return {
       exports: createExportModel(ports, wiped.saved),
       imports: createImportModel(ports, () => void refresh()),
-      open: (saved) => ports.open(saved),
+      open: (saved) => {
+        // Where no window opens its text is shown, to be copied.
+        filed.value = saved.file;
+        return ports.open(saved);
+      },
+      filed,
+      room: ports.room,
       longestFile: ports.longestFile,
     };
   };
@@ -59,6 +72,7 @@ export function createDataDoor({ board, copies, load, forgetHere }: DataDoorPort
       refresh = watched.refresh;
       wiped.watch(watched);
     },
+    refresh: () => refresh(),
     forgetHere,
   };
 }

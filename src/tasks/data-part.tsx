@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadDataTexts } from '../i18n/data/translate.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageTranslate } from '../i18n/pages/translate.ts';
+import { loadStoreTexts } from '../i18n/store/translate.ts';
 import type { BoardPorts } from './board-ports.ts';
+import type { BoardSight } from './board-sight.ts';
 import type { DataDoor, DataModel } from './data-door.ts';
 import type { DataBodyProps } from './data-view.tsx';
 import type { createDataWords } from './data-words.ts';
@@ -12,9 +14,11 @@ export interface DataPartProps {
   readonly ports: BoardPorts;
   /** Whether the person may change the board's settings. */
   readonly mayImport: boolean;
+  /** Absent where the board's data cannot be read. */
+  readonly sight?: BoardSight;
 }
 
-export function DataPart({ ports, mayImport }: DataPartProps) {
+export function DataPart({ ports, mayImport, sight }: DataPartProps) {
   const { data: door, locale, zone, clock } = ports;
   const loaded = useLoaded(door, locale);
   if (door === undefined) return null;
@@ -29,7 +33,9 @@ export function DataPart({ ports, mayImport }: DataPartProps) {
         <loaded.View
           model={loaded.model}
           door={door}
-          words={loaded.wordsOf(locale, zone, clock(), NO_NAMES)}
+          words={loaded.wordsOf(locale, zone, clock(), namesIn(sight))}
+          ports={ports}
+          sight={sight}
           mayImport={mayImport}
         />
       )}
@@ -37,8 +43,9 @@ export function DataPart({ ports, mayImport }: DataPartProps) {
   );
 }
 
-/** Nobody is named here. */
-const NO_NAMES = new Map();
+function namesIn(sight: BoardSight | undefined) {
+  return new Map(sight?.people.map((person) => [person.id, person]));
+}
 
 interface Loaded {
   readonly View: (props: DataBodyProps) => preact.JSX.Element;
@@ -59,6 +66,7 @@ function useLoaded(door: DataDoor | undefined, locale: Locale): Loaded | 'failed
       import('./data-words.ts'),
       door.load(),
       loadDataTexts(locale),
+      loadStoreTexts(locale),
     ]).then(
       ([{ DataBody }, { createDataWords }, model]) =>
         show({ View: DataBody, wordsOf: createDataWords, model }),

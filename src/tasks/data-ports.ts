@@ -10,6 +10,7 @@ import type { AppendError, Saved } from '../domain/journal.ts';
 import type { HostGone, Model } from '../domain/ports.ts';
 import type { Result } from '../domain/result.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Room } from './room.ts';
 
 export interface OpenCard {
   readonly id: string;
@@ -38,6 +39,8 @@ export interface DataPorts {
   /** Answers the file only where it is one of this board. */
   parse(text: string): Result<BoardFile, BoardFileFault>;
   readonly longestFile: number;
+  /** How full the board's shared data are; undefined where Trello does not answer. */
+  room(): Promise<Room | undefined>;
   /** Opens the page that saves a file; false where the browser opens none. */
   open(saved: SavedFile): boolean;
 }

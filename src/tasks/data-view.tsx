@@ -2,7 +2,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import type { BoardPorts } from './board-ports.ts';
+import type { BoardSight } from './board-sight.ts';
 import type { DataDoor, DataModel } from './data-door.ts';
+import { DataInvalid } from './data-invalid.tsx';
+import { DataRoom } from './data-room-view.tsx';
 import type { DataWords } from './data-words.ts';
 import { ExportPart } from './export-view.tsx';
 import { ImportPart } from './import-view.tsx';
@@ -11,13 +15,22 @@ export interface DataBodyProps {
   readonly model: DataModel;
   readonly door: DataDoor;
   readonly words: DataWords;
+  readonly ports: BoardPorts;
+  /** Absent where the board's data cannot be read. */
+  readonly sight: BoardSight | undefined;
   readonly mayImport: boolean;
 }
 
-export function DataBody({ model, door, words, mayImport }: DataBodyProps) {
+export function DataBody({ model, door, words, ports, sight, mayImport }: DataBodyProps) {
   return (
     <>
       <ExportPart model={model} words={words} />
+      {sight && (
+        <>
+          <DataRoom model={model} door={door} ports={ports} sight={sight} words={words} />
+          <DataInvalid journal={sight.journal} now={sight.now} words={words} />
+        </>
+      )}
       <h3>{words.translate('data.import.title')}</h3>
       {mayImport ? (
         <ImportPart model={model.imports} wanted={door.wantsImport} words={words} />

@@ -1,6 +1,7 @@
 /** The words of the head while the client decides: one headline, one date line, for one viewer. */
 import type { Timing } from '../domain/turn/badge.ts';
-import type { Due } from '../domain/turn/card-turn.ts';
+import type { Dispute, Due } from '../domain/turn/card-turn.ts';
+import type { CardEntry } from '../domain/turn/entries.ts';
 import type { Tone } from '../ui/section.tsx';
 import type { CardSight } from './card-sight.ts';
 import { movedNote, type SectionHead } from './section-head.ts';
@@ -8,7 +9,7 @@ import type { Words } from './words.ts';
 
 export function decideHead(sight: CardSight, words: Words): SectionHead {
   const { due, timing, role } = sight;
-  const moved = due && movedNote(due, words);
+  const moved = due && movedNote(due, words, latestDispute(sight)?.why !== undefined);
   const line = due && timing && dateLine(role.side, due, timing, words);
   return {
     tone: toneOf(role.owns, timing),
@@ -17,6 +18,17 @@ export function decideHead(sight: CardSight, words: Words): SectionHead {
     ...(moved !== undefined && { note: moved }),
   };
 }
+
+/** *That's not right*, while nobody has done anything about it: the agency is to know what was not, until the next
+ *  step. */
+export function latestDispute({ turn, journal }: CardSight): Dispute | undefined {
+  const step = journal.entries.findLast(({ kind }) => !ASIDE.includes(kind));
+  const last = turn.disputes.at(-1);
+  return last?.id === step?.id ? last : undefined;
+}
+
+/** What is said or noted beside the turn and leaves it where it is. */
+const ASIDE: readonly CardEntry['kind'][] = ['viewed', 'taken', 'ticked', 'rated'];
 
 /** A client's delay is orange, never red. A card that came from another board has no date. */
 function toneOf(owns: boolean, timing: Timing | undefined): Tone {

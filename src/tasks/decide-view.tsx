@@ -6,7 +6,7 @@ import { Section } from '../ui/section.tsx';
 import { addedLines, changedLines } from './change-words.ts';
 import { coversText } from './covers-words.ts';
 import { Cover } from './decide-cover.tsx';
-import { decideHead } from './decide-head.ts';
+import { decideHead, latestDispute } from './decide-head.ts';
 import { ColleagueViews, OwnView } from './decide-views.tsx';
 import type { StateProps } from './section-actions.ts';
 import { DateWithWhy } from './section-date.tsx';
@@ -23,6 +23,7 @@ export function DecideView(props: StateProps) {
   return (
     <Section tone={head.tone} headline={head.headline}>
       <DateWithWhy {...props} line={head.dateLine ?? ''} note={head.note} showsStrip={false} />
+      <Disputed {...props} />
       {ask.note !== '' && (
         <p>
           {words.translate('section.handedOver.note', { name: words.name(ask.by), note: ask.note })}
@@ -32,9 +33,23 @@ export function DecideView(props: StateProps) {
       <ToDecide {...props} />
       <Returned {...props} ask={ask} />
       <KeptLine {...props} />
-      {sight.role.decides ? <ColleagueViews {...props} /> : <OwnView {...props} />}
+      <ColleagueViews {...props} />
+      <OwnView {...props} />
       <StepButtons {...props} />
     </Section>
+  );
+}
+
+/** The answer that was recorded for the client was none, and why. */
+function Disputed({ sight, words: { translate, name, dayOf } }: StateProps) {
+  const dispute = latestDispute(sight);
+  if (dispute === undefined) return null;
+  const { by, at, why } = dispute;
+  return (
+    <div>
+      <p>{translate('decide.disputed', { name: name(by), d: dayOf(at) })}</p>
+      {why !== undefined && <p class="subtle">{translate('approved.withdrawnWhy', { why })}</p>}
+    </div>
   );
 }
 

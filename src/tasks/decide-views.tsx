@@ -6,10 +6,11 @@ import { isAmong } from './offered-steps.ts';
 import type { StateProps } from './section-actions.ts';
 import './decide.css';
 
-/** For who decides: remarks are hers to take over. */
+/** For everybody who reads the board; while it is decided the viewer's own stands by itself. */
 export function ColleagueViews(props: StateProps) {
   const { turn, viewer } = props.sight;
-  const views = turn.views.filter(({ by }) => by !== viewer);
+  const isOpen = turn.main.kind === 'decide';
+  const views = turn.views.filter(({ by }) => !isOpen || by !== viewer);
   return (
     <>
       {views.map((view) => (
@@ -23,7 +24,12 @@ function ColleagueView({ view, sight, words, onAdopt }: StateProps & { readonly 
   const { translate } = words;
   const name = words.name(view.by);
   if (view.view === 'good') return <p class="subtle">{translate('decide.looksGood', { name })}</p>;
-  const mayAdopt = view.remarks.length > 0 && isAmong(sight.offers, 'requestEdits');
+  // Remarks are hers to take over who decides, while she may answer.
+  const mayAdopt =
+    sight.role.decides &&
+    sight.turn.main.kind === 'decide' &&
+    view.remarks.length > 0 &&
+    isAmong(sight.offers, 'requestEdits');
   return (
     <div class="view-line">
       <Fold summary={translate('section.remarks', { name, n: view.remarks.length })}>
@@ -40,12 +46,15 @@ function ColleagueView({ view, sight, words, onAdopt }: StateProps & { readonly 
   );
 }
 
-/** For a colleague: what she said, and who will see it. */
+/** For a colleague: what she said, and who will see it, unless who decides has left the board. */
 export function OwnView({ sight, words }: StateProps) {
-  const { turn, viewer, decider } = sight;
+  const { turn, viewer, decider, people } = sight;
   const view = turn.views.find(({ by }) => by === viewer);
-  if (view === undefined || decider === undefined) return null;
-  const sent = words.translate('section.colleague.sent', { name: words.name(decider) });
+  if (view === undefined) return null;
+  const sent =
+    decider !== undefined && decider !== viewer && people.has(decider)
+      ? words.translate('section.colleague.sent', { name: words.name(decider) })
+      : words.translate('decide.sent');
   return (
     <div class="own-view">
       {view.view === 'good' ? (

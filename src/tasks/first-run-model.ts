@@ -6,6 +6,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { Person } from '../domain/ports.ts';
 import type { BoardPress } from '../domain/roster/entries.ts';
 import type { MemberId, Side } from '../domain/turn/entries.ts';
+import { rulesPresses } from './agreed-presses.ts';
 import { pathsToRepair } from './board-fields.ts';
 import type { BoardModel, MakePresses } from './board-model.ts';
 import { guessCalendar } from './board-places.ts';
@@ -224,12 +225,12 @@ function fieldPresses(
   const draft = { separate: answers.separate.peek(), side: answers.client.peek() };
   const client = clientFields(draft, sight, known);
   const rule = ruleOf(answers.rule.peek(), settings.rule);
-  return [
+  return rulesPresses(sight, [
     ...(agency.ok ? agencyFields(agency.value, sight) : []),
     ...(client.ok ? client.value : []),
     ...ruleFields(rule, settings.rule, pathsToRepair(sight)),
     ...(settings.setUp ? [] : [{ kind: 'fieldSet', path: 'setup.done', value: true } as const]),
-  ];
+  ]);
 }
 
 /** The question knows of no hour: a cut-off set in Settings stays. */

@@ -37,28 +37,30 @@ export function ForYouCard({ open, run, ports, locale, words }: ForYouCardProps)
   const waits = sight === undefined || waitOf(sight) !== undefined;
   return (
     <div class="for-you">
-      <div class="for-you-bar">
-        <LinkButton label={translate('forYou.back')} onPress={run.toList} />
-        <span class="subtle">
-          {translate('forYou.place', { k: open.place, total: open.total })}
-        </span>
-        <Button
-          kind="quiet"
-          label={translate(waits ? 'forYou.skip' : 'button.next')}
-          onPress={run.skip}
-        />
-      </div>
-      <DoneNotice run={run} words={words} />
-      <div class="for-you-title">
-        <h2 ref={heading} tabIndex={-1}>
-          {open.title || translate('forYou.untitled')}
-        </h2>
-        <LinkButton label={translate('forYou.openCard')} onPress={() => void openCard()} />
-      </div>
-      {notOpened === open && <Notice tone="warning">{translate('forYou.notOpened')}</Notice>}
-      {!waits && !open.card.isSaving.value && (
-        <p class="subtle">{translate('forYou.nothingMore')}</p>
-      )}
+      <header class="for-you">
+        <div class="for-you-bar">
+          <LinkButton label={translate('forYou.back')} onPress={run.toList} />
+          <span class="subtle">
+            {translate('forYou.place', { k: open.place, total: open.total })}
+          </span>
+          <Button
+            kind="quiet"
+            label={translate(waits ? 'forYou.skip' : 'button.next')}
+            onPress={run.skip}
+          />
+        </div>
+        <DoneNotice run={run} words={words} />
+        <div class="for-you-title">
+          <h1 ref={heading} tabIndex={-1}>
+            {open.title || translate('forYou.untitled')}
+          </h1>
+          <LinkButton label={translate('forYou.openCard')} onPress={() => void openCard()} />
+        </div>
+        {notOpened === open && <Notice tone="warning">{translate('forYou.notOpened')}</Notice>}
+        {!waits && !open.card.isSaving.value && (
+          <p class="subtle">{translate('forYou.nothingMore')}</p>
+        )}
+      </header>
       <app.View
         key={open.place}
         of={{ card: open.card, ports: open.ports, locale }}

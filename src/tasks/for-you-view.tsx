@@ -2,13 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { local } from '../domain/calendar/zone.ts';
-import { type BadgeColour, turnBadge } from '../domain/turn/badge.ts';
+import { badgeOf } from '../domain/turn/approved-badge.ts';
+import type { BadgeColour } from '../domain/turn/badge.ts';
 import { pageBadgeText } from '../i18n/badges/page-badges.ts';
 import { formatSince } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Pill, type Tone } from '../ui/section.tsx';
+import { mayAgree } from './agreed-presses.ts';
 import type { BoardModel } from './board-model.ts';
 import { BlockedNotice } from './board-notices.tsx';
 import type { BoardPorts } from './board-ports.ts';
@@ -21,6 +23,7 @@ import { MyBoards } from './my-boards-view.tsx';
 import { sectionHead } from './section-head.ts';
 import { WipedNotice } from './wiped-notice.tsx';
 import { createWords, type Words } from './words.ts';
+import '../ui/visually-hidden.css';
 import './for-you.css';
 
 export interface ForYouProps {
@@ -44,21 +47,22 @@ export function ForYou({ model, ports, board, boardPorts }: ForYouProps) {
   const open = model.run.open.value;
   if (board.blocked.value !== undefined) {
     return (
-      <main class="stack">
+      <div class="stack">
         <BlockedNotice
           blocked={board.blocked.value}
           board={board}
           ports={boardPorts}
           translate={words.translate}
         />
-      </main>
+      </div>
     );
   }
   if (open !== undefined) {
     return <ForYouCard open={open} run={model.run} ports={ports} locale={locale} words={words} />;
   }
   return (
-    <main class="for-you">
+    <div class="for-you">
+      <h1 class="visually-hidden">{words.translate('tab.forYou')}</h1>
       <DoneNotice run={model.run} words={words} />
       <WipedNotice ports={boardPorts} words={words} mayImport={sight?.access.kind === 'edit'} />
       {mayBeAskedToSetUp(sight) && (
@@ -67,13 +71,16 @@ export function ForYou({ model, ports, board, boardPorts }: ForYouProps) {
           <Button kind="quiet" label={words.translate('button.setUp')} onPress={ports.setUp} />
         </div>
       )}
+      {sight?.agreed.open && mayAgree(sight, ports.viewer.member) && (
+        <Notice tone="info">{words.translate('forYou.rules')}</Notice>
+      )}
       {mayWrite ? (
         <Waiting model={model} words={words} zone={zone} />
       ) : (
         <p>{readerText(ports, sight, words)}</p>
       )}
       <MyBoards ports={ports} words={words} list={model.list.value} />
-    </main>
+    </div>
   );
 }
 
@@ -200,7 +207,7 @@ const TONES = {
 
 function BadgePill({ card, locale }: { readonly card: WaitingCard; readonly locale: Locale }) {
   const { sight } = card;
-  const badge = turnBadge({ ...sight, policy: sight.board.settings.approval.changes });
+  const badge = badgeOf({ ...sight, policy: sight.board.settings.approval.changes });
   return badge ? (
     <Pill tone={TONES[badge.colour]} text={pageBadgeText(badge.text, locale)} />
   ) : null;

@@ -20,6 +20,8 @@ export interface FormShellProps {
   readonly restore: () => Promise<void>;
   readonly onSend: () => void;
   readonly onCancel: () => void;
+  /** Enter in a line sends nothing: what cannot be taken back is pressed. */
+  readonly staysOnEnter?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -38,6 +40,8 @@ export function FormShell(props: FormShellProps) {
         onSend();
       }}
       onKeyDown={(event) => {
+        const isLine = event.target instanceof HTMLInputElement;
+        if (event.key === 'Enter' && isLine && props.staysOnEnter) event.preventDefault();
         if (event.key !== 'Escape') return;
         // Taken here: the frame around it stays open.
         event.preventDefault();

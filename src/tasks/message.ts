@@ -1,10 +1,12 @@
 /** The message that the agency sends to the client's chat: who is asked, what about, until when, where. */
 import { dueAt } from '../domain/calendar/promise.ts';
 import type { CardSight } from './card-sight.ts';
+import { sharedWords } from './shared-language.ts';
 import type { Words } from './words.ts';
 
 /** The message about the card as it stands. A date that is over is left out: it would read as a reproach. */
-export function messageText(sight: CardSight, words: Words): string {
+export function messageText(sight: CardSight, reader: Words): string {
+  const words = sharedWords(sight, reader);
   const { translate } = words;
   const { decider, content, turn, due, now, change } = sight;
   const name = decider === undefined ? undefined : sight.people.get(decider)?.name;

@@ -1,6 +1,5 @@
 /** Which form was open: a frame rebuilt in mid-word opens it again, with what was typed and the caret. */
 import { effect } from '@preact/signals';
-import type { Step } from '../domain/turn/offers.ts';
 import { type CardModel, isOffered, type OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import type { DraftPort } from './ports.ts';
@@ -24,22 +23,24 @@ export async function keepOpenForm(
   });
 }
 
-interface StoredForm {
-  readonly step: Step;
+interface StoredForm extends Pick<OpenForm, 'step' | 'question' | 'about' | 'report'> {
   readonly notRight?: string;
 }
 
-function storedOf({ step, notRight }: OpenForm): StoredForm {
+function storedOf({ step, notRight, question, about, report }: OpenForm): StoredForm {
   return {
     step,
+    ...(question !== undefined && { question }),
+    ...(about !== undefined && { about }),
+    ...(report !== undefined && { report }),
     ...(notRight !== undefined && { notRight: notRight.ref }),
   };
 }
 
-function withEdits({ step, notRight }: StoredForm, sight: CardSight | undefined): OpenForm {
+function withEdits({ notRight, ...form }: StoredForm, sight: CardSight | undefined): OpenForm {
   const edits = sight?.turn.rounds.flatMap((round) => round.edits) ?? [];
   const returned = edits.find((edit) => edit.ref === notRight);
-  return { step, ...(returned !== undefined && { notRight: returned }) };
+  return { ...form, ...(returned !== undefined && { notRight: returned }) };
 }
 
 function parseOpen(text: string | undefined): StoredForm | undefined {

@@ -6,8 +6,11 @@ import type { BoardStore, CardStore } from '../domain/journal.ts';
 import type { HostGone, Person } from '../domain/ports.ts';
 import type { Result } from '../domain/result.ts';
 import type { HolidayLookup } from '../domain/rules/terms.ts';
-import type { MemberId } from '../domain/turn/entries.ts';
+import type { CardEntry, MemberId } from '../domain/turn/entries.ts';
 import type { Viewer } from '../domain/turn/owner.ts';
+import type { PrintedReport } from './printed-report.ts';
+import type { BoardCardsPort } from './reports-ports.ts';
+import type { Room } from './room.ts';
 
 /** Who and what is there, as Trello says it now. */
 export interface Surroundings {
@@ -24,10 +27,18 @@ export interface DraftPort {
   save(form: string, text: string): void;
 }
 
+/** One text of this person on this card, kept by Trello where nobody else reads it. */
+export interface PrivateText {
+  read(): Promise<string | undefined>;
+  /** An empty text takes it away. False where Trello refused. */
+  write(text: string): Promise<boolean>;
+}
+
 /** What a page on a card can open over the board. */
 export interface CardDoors {
   firstRun(): void;
   settings(): void;
+  team(): void;
   record(): void;
 }
 
@@ -42,6 +53,18 @@ export interface CardPorts {
   readonly surroundings: () => Promise<Result<Surroundings, HostGone>>;
   /** What was typed on this card and not sent. */
   readonly drafts: DraftPort;
+  /** The draft of a report; undefined for a visitor who is not signed in. */
+  readonly privateDraft?: PrivateText | undefined;
+  /** How full the card would be with one more entry; undefined where Trello does not answer. */
+  readonly roomWith?: (entry: object) => Promise<Room | undefined>;
+  /** What a copied card's journal holds of the card that it was copied from, while nothing was added to it here. */
+  readonly copiedEntries?: () => Promise<readonly CardEntry[]>;
+  /** Whether the card is in a list that was confirmed to hold reports. */
+  readonly isInReportsList?: () => Promise<boolean>;
+  /** The board's cards, for facts of the work together; absent where nobody writes reports. */
+  readonly cards?: BoardCardsPort;
+  /** Opens a report as a page of its own to print; false where the browser opens none. */
+  readonly printReport?: (printed: PrintedReport) => boolean;
   /** Small things remembered for this person on this board. */
   readonly memory: DraftPort;
   readonly clock: Clock;

@@ -22,7 +22,8 @@ export interface PrintedRecord {
   readonly card: string;
   /** When it was made, in words. */
   readonly made: string;
-  readonly facts: readonly (readonly [label: string, text: string])[];
+  /** What has several parts is a list. */
+  readonly facts: readonly (readonly [label: string, text: string | readonly string[]])[];
   readonly story: readonly StoryLine[];
   readonly fileName: string;
   /** The file, as JSON. */

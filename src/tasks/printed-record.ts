@@ -89,7 +89,7 @@ function factsOf(
 
 function namedParts({ a = [] }: Content, { translate }: RecordWords): PrintedRecord['facts'] {
   const names = a.flatMap(([, name]) => (name === undefined || name === '' ? [] : [name]));
-  return names.length === 0 ? [] : [[translate('certificate.files'), names.join(', ')]];
+  return names.length === 0 ? [] : [[translate('certificate.files'), names]];
 }
 
 function stateText(

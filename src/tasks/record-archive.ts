@@ -4,8 +4,9 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type CardBooks, mayClose, planCardBooks } from '../domain/books/card-books.ts';
 import { mayEditRules } from '../domain/roster/board-people.ts';
 import type { RecordModel } from './record-model.ts';
-import type { RecordPorts, Rooms } from './record-ports.ts';
+import type { RecordPorts } from './record-ports.ts';
 import { type RecordSight, readRecord } from './record-reading.ts';
+import type { Rooms } from './room.ts';
 
 /** `save`: the file is to be saved; `ask`: whether it was; `changed`: the card is another than the one saved. */
 export type ArchiveStep =

@@ -3,6 +3,7 @@ import type { Grade } from '../domain/evidence/grade.ts';
 import type { EntryId, MemberId, Signature } from '../domain/turn/entries.ts';
 import type { CardPorts } from './ports.ts';
 import type { PrintedRecord } from './printed-page.ts';
+import type { Rooms } from './room.ts';
 
 /** Checking of signatures and ids, which belongs to `storage`. */
 export interface Evidence {
@@ -21,18 +22,6 @@ export interface Evidence {
   ): string;
   /** Whether the next decision would cost one of these its signature. */
   isFull(entries: readonly object[]): boolean;
-}
-
-/** How full the shared data of a model is; `storage/room.ts`. */
-export interface Room {
-  readonly usedChars: number;
-  readonly limitChars: number;
-  readonly isTight: boolean;
-}
-
-export interface Rooms {
-  readonly card: Room;
-  readonly board: Room;
 }
 
 export interface RecordPorts

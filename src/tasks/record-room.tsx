@@ -1,14 +1,14 @@
 /** Under the Record: how full the card and the board are, and how room is made. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { holderOf } from '../domain/roster/board-people.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { type ArchiveModel, createArchive } from './record-archive.ts';
 import type { RecordModel } from './record-model.ts';
-import type { RecordPorts, Room } from './record-ports.ts';
+import type { RecordPorts } from './record-ports.ts';
 import type { RecordSight } from './record-reading.ts';
 import type { RecordWords } from './record-words.ts';
-import './record-room.css';
+import { percentOf, RoomMeter } from './room-meter.tsx';
 
 export interface RecordRoomProps {
   readonly record: RecordModel;
@@ -32,28 +32,14 @@ export function RecordRoom({ record, ports, sight, words, print }: RecordRoomPro
       <h2>{translate('room.title')}</h2>
       {rooms && (
         <>
-          <Meter label={translate('room.card', percentOf(rooms.card))} room={rooms.card} />
+          <RoomMeter label={translate('room.card', percentOf(rooms.card))} room={rooms.card} />
           {rooms.card.isTight && <Notice tone="warning">{tightText(archive, sight, words)}</Notice>}
-          <Meter label={translate('room.board', percentOf(rooms.board))} room={rooms.board} />
+          <RoomMeter label={translate('room.board', percentOf(rooms.board))} room={rooms.board} />
           {rooms.board.isTight && <Notice tone="warning">{translate('room.tight.board')}</Notice>}
         </>
       )}
       <Archive archive={archive} words={words} print={print} />
     </section>
-  );
-}
-
-function percentOf({ usedChars, limitChars }: Room): { readonly p: number } {
-  return { p: Math.round((usedChars / limitChars) * 100) };
-}
-
-function Meter({ label, room }: { readonly label: string; readonly room: Room }) {
-  const id = useId();
-  return (
-    <div class="room-meter">
-      <label for={id}>{label}</label>
-      <meter id={id} min={0} max={room.limitChars} value={room.usedChars} />
-    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { CardEntry, Content, EntryId, EntryOf } from '../domain/turn/entries.ts';
 import { booksClosed } from './record-archived.ts';
 import { datePromised, editAdded, editsRequested, editText } from './record-edit-sentences.ts';
+import { isSmall, smallSentence } from './record-small-sentences.ts';
 import {
   actedFor,
   answerBy,
@@ -50,7 +51,7 @@ export function sentenceOf(entry: CardEntry, telling: Telling): Sentence {
         details: entry.words === undefined ? [] : [quoted(entry.words, words)],
       };
     default:
-      return approvalSentence(entry, telling);
+      return isSmall(entry) ? smallSentence(entry, words) : approvalSentence(entry, telling);
   }
 }
 

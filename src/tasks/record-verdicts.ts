@@ -1,4 +1,5 @@
 /** Which entries of a card's story did not count, and why. */
+import { reduceQuestions } from '../domain/questions/questions.ts';
 import type { BoardPeople } from '../domain/roster/board-people.ts';
 import type { CardEntry, EntryId } from '../domain/turn/entries.ts';
 import { type VoidReason, voidEntries } from '../domain/turn/void-entries.ts';
@@ -6,5 +7,6 @@ import { type VoidReason, voidEntries } from '../domain/turn/void-entries.ts';
 export type Verdicts = ReadonlyMap<EntryId, VoidReason>;
 
 export function verdictsOf(entries: readonly CardEntry[], people: BoardPeople): Verdicts {
-  return new Map([...voidEntries(entries, people)].map(([{ id }, reason]) => [id, reason]));
+  const voids = [...voidEntries(entries, people), ...reduceQuestions(entries, people).voids];
+  return new Map(voids.map(([{ id }, reason]) => [id, reason]));
 }

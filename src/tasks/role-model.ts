@@ -5,13 +5,18 @@ import { type Instant, instant } from '../domain/clock.ts';
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import type { Person } from '../domain/ports.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import {
+  type AwayPeriod,
+  awayPeriods,
+  endOfAllPeriods,
+  endOfPeriod,
+} from '../domain/roster/away-periods.ts';
 import { namingOf, sideOf } from '../domain/roster/board-people.ts';
 import type { BoardPress } from '../domain/roster/entries.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import type { BoardModel } from './board-model.ts';
 import type { BoardPorts } from './board-ports.ts';
 import type { BoardSight } from './board-sight.ts';
-import { type AwayPeriod, awayPeriods, endOfAllPeriods, endOfPeriod } from './role-periods.ts';
 import { createPart, type SettingsPart } from './settings-part.ts';
 
 /** Both days are days of absence; without a last one it is the first day alone. */

@@ -127,14 +127,14 @@ function NoticeButtons({ notice, card, sight, words, doors, memory }: RoleNotice
   }
 }
 
-/** Opens the settings with one of the representative's forms. */
+/** Opens the team with one of the representative's forms. */
 function openRoleForm(
   form: 'away' | 'pass',
-  { doors, memory }: { readonly doors: Pick<CardDoors, 'settings'>; readonly memory: DraftPort },
+  { doors, memory }: { readonly doors: Pick<CardDoors, 'team'>; readonly memory: DraftPort },
 ): void {
-  // The settings read it before they are drawn: there lies what stands open over them.
+  // The page reads it before they are drawn: there lies what stands open on it.
   memory.save('settings.open', form);
-  doors.settings();
+  doors.team();
 }
 
 function mayChoose({ role, mayWrite }: CardSight): boolean {

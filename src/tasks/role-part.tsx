@@ -1,5 +1,6 @@
 /** The representative's own part of the settings: her role, and the days on which somebody stands in. */
 import { useRef, useState } from 'preact/hooks';
+import { type AwayPeriod, awayPeriods } from '../domain/roster/away-periods.ts';
 import { namingOf } from '../domain/roster/board-people.ts';
 import { Button } from '../ui/button.tsx';
 import type { BoardDrafts } from './board-drafts.ts';
@@ -7,7 +8,6 @@ import type { BoardModel } from './board-model.ts';
 import { SavingLine } from './board-notices.tsx';
 import type { BoardSight } from './board-sight.ts';
 import { colleaguesOf, ROLE_PART, type RoleModel } from './role-model.ts';
-import { type AwayPeriod, awayPeriods } from './role-periods.ts';
 import { namedText, periodRange, periodText } from './role-words.ts';
 import { AwayForm, PassForm } from './settings-away.tsx';
 import type { Words } from './words.ts';

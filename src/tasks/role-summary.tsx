@@ -1,8 +1,9 @@
 /** How it stands with the role of the one who decides, for everybody to read: whether she confirmed it, when
  *  she is away, whether she left the board. */
+
+import { awayPeriods } from '../domain/roster/away-periods.ts';
 import { namingOf } from '../domain/roster/board-people.ts';
 import type { BoardSight } from './board-sight.ts';
-import { awayPeriods } from './role-periods.ts';
 import { periodText, whoCanChoose } from './role-words.ts';
 import type { Words } from './words.ts';
 

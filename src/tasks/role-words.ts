@@ -1,10 +1,10 @@
 /** Plain words for who decides for the client, and since when and until when. */
 import { local } from '../domain/calendar/zone.ts';
 import type { Instant } from '../domain/clock.ts';
+import type { AwayPeriod } from '../domain/roster/away-periods.ts';
 import { type BoardPeople, holderOf, type Naming } from '../domain/roster/board-people.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import { formatSince } from '../i18n/dates.ts';
-import type { AwayPeriod } from './role-periods.ts';
 import type { Words } from './words.ts';
 
 /** Whether somebody is still on the board: a name is known of those only. */

@@ -3,10 +3,12 @@ import type { Digest } from '../domain/content/content.ts';
 import type { Edit, View } from '../domain/turn/card-turn.ts';
 import type { Step } from '../domain/turn/offers.ts';
 import type { CardSight } from './card-sight.ts';
+import type { AskStep } from './question-steps.ts';
+import type { ReportStep } from './report-steps.ts';
 import type { Words } from './words.ts';
 
 export interface SectionActions {
-  readonly onStep: (step: Step) => void;
+  readonly onStep: (step: Step | AskStep | ReportStep) => void;
   readonly onTick: (edit: string, on: boolean) => void;
   readonly onNotRight: (edit: Edit) => void;
   /** *Add to my edits*: a colleague's remarks. */
@@ -22,4 +24,6 @@ export interface StateProps extends SectionActions {
   readonly words: Words;
   /** What attachments are told apart with. */
   readonly digest: Digest;
+  /** A report is shown with the state: of a card at rest nothing but its steps is left to say. */
+  readonly hasReport?: boolean;
 }

@@ -1,6 +1,9 @@
 /** The date that runs, with *Why this date?* behind one press. */
 import { useId, useState } from 'preact/hooks';
+import { rulesInForce, versionAt } from '../domain/rules/agreed.ts';
+import type { Due } from '../domain/turn/card-turn.ts';
 import { DateLine } from '../ui/date-line.tsx';
+import type { CardSight } from './card-sight.ts';
 import type { StateProps } from './section-actions.ts';
 import { PromiseStrip, ruleSentence, WhyView } from './why-view.tsx';
 
@@ -27,7 +30,7 @@ export function DateWithWhy({ sight, words, line, note, showsStrip }: DateWithWh
       <DateLine text={line} note={note} why={toggle} />
       {open && (
         <div id={id}>
-          <WhyView due={due} words={words} />
+          <WhyView due={due} words={words} version={versionOf(due, sight)} />
         </div>
       )}
       {!open && showsStrip && (
@@ -41,4 +44,11 @@ export function DateWithWhy({ sight, words, line, note, showsStrip }: DateWithWh
       )}
     </>
   );
+}
+
+/** While the rules are agreed on by both sides a date cites those that it was made under. */
+function versionOf({ promise }: Due, { journal, boardJournal, board }: CardSight) {
+  if (!board.settings.switches.agreed) return undefined;
+  const made = journal.entries.find((entry) => 'promise' in entry && entry.promise === promise);
+  return made && versionAt(rulesInForce(boardJournal).versions, made.at);
 }

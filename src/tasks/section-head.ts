@@ -24,13 +24,14 @@ export function sectionHead(sight: CardSight, words: Words): SectionHead | undef
   if (due === undefined || timing === undefined) return undefined;
   const moved = movedNote(due, words);
   const meta = main.kind === 'edits' ? roundMeta(main.round, words) : undefined;
+  const dateLine = timing.isOver
+    ? lateLine(sight, due, timing, words)
+    : runningLine(sight.role.owns, due, timing, words);
   return {
     tone: toneOf(sight.role.owns, timing),
     headline: timing.isOver ? lateHeadline(sight, due, timing, words) : turnHeadline(sight, words),
     ...(meta !== undefined && { meta }),
-    dateLine: timing.isOver
-      ? lateLine(sight, due, words)
-      : dateLine(sight.role.owns, due, timing, words),
+    ...(dateLine !== undefined && { dateLine }),
     ...(moved !== undefined && { note: moved }),
   };
 }
@@ -101,14 +102,23 @@ function lateHeadline(sight: CardSight, due: Due, { daysLate }: Timing, words: W
     : translate('section.late.own.first', { d });
 }
 
-function lateLine(sight: CardSight, due: Due, words: Words): string {
+/** Until the next working day the headline has the date already, and to whom it belongs what to do about it. */
+function lateLine(
+  sight: CardSight,
+  due: Due,
+  { daysLate }: Timing,
+  words: Words,
+): string | undefined {
+  if (daysLate === 0) {
+    return sight.role.owns ? undefined : words.translate('section.late.notYet');
+  }
   const d = words.day(due.promise.day);
   return sight.role.owns
     ? words.translate('section.late.was', { d, t: words.closing(due.promise) })
     : words.translate('section.late.sub', { d });
 }
 
-function dateLine(owns: boolean, due: Due, timing: Timing, words: Words): string {
+function runningLine(owns: boolean, due: Due, timing: Timing, words: Words): string {
   const { translate } = words;
   const at = { d: words.day(due.promise.day), t: words.closing(due.promise) };
   if (timing.today === due.promise.day) return translate('section.due.today', { t: at.t });
@@ -119,12 +129,12 @@ function dateLine(owns: boolean, due: Due, timing: Timing, words: Words): string
     : translate('section.due', { ...at, n: timing.daysLeft });
 }
 
-/** The first date stays visible, with the latest reason. */
-export function movedNote(due: Due, words: Words): string | undefined {
+/** The first date stays visible, with the latest reason unless that is told beside it. */
+export function movedNote(due: Due, words: Words, isReasonTold = false): string | undefined {
   if (due.moves.length === 0 || due.first.day === due.promise.day) return undefined;
   const d = words.day(due.first.day);
   const why = due.moves.findLast((move) => move.why !== undefined)?.why;
-  return why === undefined
+  return why === undefined || isReasonTold
     ? words.translate('section.movedPlain', { d })
     : words.translate('section.moved', { d, why });
 }

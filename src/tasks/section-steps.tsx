@@ -5,7 +5,10 @@ import type { PageKey } from '../i18n/pages/translate.ts';
 import type { Action } from '../ui/action.ts';
 import { Actions } from '../ui/actions.tsx';
 import type { CardSight } from './card-sight.ts';
+import { askSteps } from './question-steps.ts';
+import { isReportOffered } from './report-steps.ts';
 import type { StateProps } from './section-actions.ts';
+import { ReadOnlyLine } from './section-read-only.tsx';
 
 const LABELS = {
   choose: 'button.choose',
@@ -31,7 +34,10 @@ const LABELS = {
   undo: 'button.undo',
   record: 'button.record',
   rate: 'section.howWasIt',
-} as const satisfies Record<Step, PageKey>;
+  askQuestion: 'button.askQuestion',
+  whoToAsk: 'button.whoToAsk',
+  writeReport: 'button.writeReport',
+} as const satisfies Record<Step | 'askQuestion' | 'whoToAsk' | 'writeReport', PageKey>;
 
 export interface StepButtonsProps
   extends Pick<StateProps, 'sight' | 'words' | 'onStep' | 'onAway'> {
@@ -39,22 +45,34 @@ export interface StepButtonsProps
   readonly without?: readonly Step[];
 }
 
-/** *Record* is in the menu; where it is all there is it stands alone. */
-export function StepButtons({ sight, words, onStep, onAway, without = [] }: StepButtonsProps) {
-  const action = (step: Step): Action => ({
+export function StepButtons(props: StepButtonsProps) {
+  return (
+    <>
+      <ReadOnlyLine {...props} />
+      <Buttons {...props} />
+    </>
+  );
+}
+
+/** *Record* and asking are in the menu; where they are all there is they stand alone. */
+function Buttons({ sight, words, onStep, onAway, without = [] }: StepButtonsProps) {
+  const action = (step: keyof typeof LABELS): Action => ({
     label: words.translate(LABELS[step]),
     onPress: () => onStep(step),
   });
   const actionsOf = (steps: readonly Step[]) =>
     steps.filter((step) => !without.includes(step)).map(action);
+  const asking = askSteps(sight).map(action);
+  const beside = isReportOffered(sight) ? [action('writeReport'), ...asking] : asking;
   const { primary, plain, more } = sight.offers;
   const shown = {
     first: primary && action(primary),
     plain: actionsOf(plain),
     more: actionsOf(more),
   };
-  if (shown.first === undefined && shown.plain.length + shown.more.length === 0) return null;
-  const isAlone = shown.first === undefined && shown.plain.length === 0 && more.join() === 'record';
+  const isBare = shown.first === undefined && shown.plain.length === 0;
+  if (isBare && shown.more.length + beside.length === 0) return null;
+  const isAlone = isBare && (more.length === 0 || more.join() === 'record');
   // While she is asked, and wherever a menu is anyway: for this alone none is put up.
   const hasMenu = sight.turn.main.kind === 'decide' || shown.more.length > 0;
   const away =
@@ -62,8 +80,8 @@ export function StepButtons({ sight, words, onStep, onAway, without = [] }: Step
   return (
     <Actions
       primary={shown.first}
-      plain={isAlone ? shown.more : shown.plain}
-      more={isAlone ? [] : [...shown.more, ...away]}
+      plain={isAlone ? [...shown.more, ...beside] : shown.plain}
+      more={isAlone ? [] : [...shown.more, ...beside, ...away]}
       moreLabel={words.translate('button.more')}
     />
   );

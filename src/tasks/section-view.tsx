@@ -33,12 +33,21 @@ export function StateView(props: StateProps) {
 function IdleView(props: StateProps) {
   const { sight, words } = props;
   const withdrawn = withdrawnText(sight.turn, words);
+  if (props.hasReport && withdrawn === undefined) return <RestingSteps {...props} />;
   return (
     <IdleLine text={withdrawn?.line ?? words.translate(idleText(sight))}>
       {withdrawn?.why !== undefined && <p class="small idle-note">{withdrawn.why}</p>}
       <StepButtons {...props} />
     </IdleLine>
   );
+}
+
+/** Its report says what there is to do; the steps of the turn stand back behind it. */
+function RestingSteps({ sight, ...props }: StateProps) {
+  const { primary, plain, more, ...others } = sight.offers;
+  const steps = primary === undefined ? plain : [primary, ...plain];
+  const offers = { ...others, plain: [], more: [...steps, ...more] };
+  return <StepButtons {...props} sight={{ ...sight, offers }} />;
 }
 
 /** Who decides is asked of those who may choose; a client without anything to do is told just that. */
@@ -83,9 +92,9 @@ function showsStrip({ role, timing, due }: CardSight): boolean {
 function withProgress(line: string, { turn }: CardSight, { translate }: Words): string {
   const edits = turn.main.kind === 'edits' ? turn.main.round.edits : [];
   const done = edits.filter((edit) => edit.done).length;
-  return done === 0
-    ? line
-    : `${line.replace(/\.$/, '')} · ${translate('section.progress', { k: done, n: edits.length })}`;
+  if (done === 0) return line;
+  const progress = translate('section.progress', { k: done, n: edits.length });
+  return line === '' ? progress : `${line.replace(/\.$/, '')} · ${progress}`;
 }
 
 function RoundView({ round, sight, words, onTick }: StateProps & { readonly round: Round }) {

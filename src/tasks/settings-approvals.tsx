@@ -35,10 +35,12 @@ function storedApproval({ changes, rating }: ApprovalsDraft) {
 export interface ApprovalFieldsProps {
   readonly part: SettingsPart<ApprovalsDraft, never>;
   readonly translate: PageTranslate;
+  /** Whether other ways than the usual one are offered. */
+  readonly hasPolicies?: boolean;
 }
 
 /** What most boards need is said in one sentence; the other two ways are behind a line. */
-export function ApprovalFields({ part, translate }: ApprovalFieldsProps) {
+export function ApprovalFields({ part, translate, hasPolicies = true }: ApprovalFieldsProps) {
   const draft = part.draft.value;
   // Open from the start where another way is in force; it never closes under the hand.
   const [isOpen] = useState(draft !== undefined && draft.changes !== 'flag');
@@ -46,18 +48,20 @@ export function ApprovalFields({ part, translate }: ApprovalFieldsProps) {
   return (
     <>
       <p>{translate(`approvals.${draft.changes}.hint`)}</p>
-      <Fold summary={translate('approvals.larger')} open={isOpen}>
-        <Choice
-          legend={translate('approvals.changes')}
-          options={CHANGE_POLICIES.map((value) => ({
-            value,
-            label: translate(`approvals.${value}`),
-            hint: translate(`approvals.${value}.hint`),
-          }))}
-          value={draft.changes}
-          onChange={(changes) => part.change({ ...draft, changes })}
-        />
-      </Fold>
+      {hasPolicies && (
+        <Fold summary={translate('approvals.larger')} open={isOpen}>
+          <Choice
+            legend={translate('approvals.changes')}
+            options={CHANGE_POLICIES.map((value) => ({
+              value,
+              label: translate(`approvals.${value}`),
+              hint: translate(`approvals.${value}.hint`),
+            }))}
+            value={draft.changes}
+            onChange={(changes) => part.change({ ...draft, changes })}
+          />
+        </Fold>
+      )}
       <Checkbox
         label={translate('approvals.rating')}
         checked={draft.rating}

@@ -1,13 +1,13 @@
 /** The parts of the settings page. Each is saved on its own and writes only the fields that changed. */
 import type { CountingRule } from '../domain/calendar/counting-rule.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { BoardPress, FieldSet } from '../domain/roster/entries.ts';
-import type { SideSettings, Terms } from '../domain/rules/settings.ts';
+import type { FieldSet } from '../domain/roster/entries.ts';
+import type { SideSettings } from '../domain/rules/settings.ts';
+import type { Terms } from '../domain/rules/term-fields.ts';
 import { changedFields, pathsToRepair } from './board-fields.ts';
 import { parseTime, timeText } from './board-hours.ts';
 import type { BoardModel } from './board-model.ts';
 import type { BoardPorts } from './board-ports.ts';
-import { type RosterDraft, rosterOf, rosterPresses } from './board-roster.ts';
 import { type RuleKind, ruleFields } from './board-rule.ts';
 import { parseSide, type SideDraft, type SideFault, sideDraft, sideFields } from './board-side.ts';
 import type { BoardSight } from './board-sight.ts';
@@ -31,13 +31,12 @@ export type TermsDraft = Readonly<Record<TermName, string>>;
 
 export type TermName = Extract<keyof Terms, 'edits' | 'decision' | 'missing'>;
 
-export const TERM_NAMES: readonly TermName[] = ['edits', 'decision', 'missing'];
+const TERM_NAMES: readonly TermName[] = ['edits', 'decision', 'missing'];
 
 /** The longest term in working days that is read from a board. */
-export const LONGEST_TERM = 60;
+const LONGEST_TERM = 60;
 
 export interface SettingsModel {
-  readonly people: SettingsPart<RosterDraft, never>;
   readonly agency: SettingsPart<SideDraft, SideFault>;
   readonly client: SettingsPart<ClientDraft, SideFault>;
   readonly rule: SettingsPart<RuleDraft, 'NoTime'>;
@@ -50,11 +49,6 @@ export function createSettingsModel(
   { drafts, knownCalendars: known }: Pick<BoardPorts, 'drafts' | 'knownCalendars'>,
 ): SettingsModel {
   return {
-    people: createPart(board, drafts, {
-      name: 'people',
-      stored: storedRoster,
-      presses: peoplePresses,
-    }),
     agency: createPart(board, drafts, {
       name: 'agency',
       stored: ({ state }) => sideDraft(state.settings.agency),
@@ -125,23 +119,7 @@ export function clientFields(
   return ok([...toggled, ...changedFields(sideFields('client', parsed.value), stood, repair)]);
 }
 
-function storedRoster({ state, people, now }: BoardSight): RosterDraft {
-  return rosterOf(
-    state.people,
-    people.map((person) => person.id),
-    now,
-  );
-}
-
-function peoplePresses(
-  draft: RosterDraft,
-  { access, state }: BoardSight,
-  now: BoardSight['now'],
-): Result<readonly BoardPress[], never> {
-  return ok(access.kind === 'edit' ? rosterPresses(state.people, draft, access.member, now) : []);
-}
-
-function ruleDraft(rule: CountingRule): RuleDraft {
+export function ruleDraft(rule: CountingRule): RuleDraft {
   const minute = rule.kind === 'cutoff' ? rule.minute : 'closing';
   return {
     kind: rule.kind,

@@ -1,7 +1,7 @@
-/** How days are counted: three cards with what each would give, the sentence for a contract, and the terms. */
+/** How days are counted: three cards with what each would give, and the sentence for a contract. */
 import type { CountingRule } from '../domain/calendar/counting-rule.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
-import { workingCalendarOf } from '../domain/rules/settings.ts';
+import { type Settings, workingCalendarOf } from '../domain/rules/settings.ts';
 import { formatTime } from '../i18n/dates.ts';
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -9,14 +9,7 @@ import { InputField } from '../ui/inputs.tsx';
 import type { BoardPorts } from './board-ports.ts';
 import { contractSentence, fridayExample, RULE_KINDS, type RuleKind } from './board-rule.ts';
 import type { BoardSight } from './board-sight.ts';
-import {
-  LONGEST_TERM,
-  parseRule,
-  type RuleDraft,
-  TERM_NAMES,
-  type TermName,
-  type TermsDraft,
-} from './settings-model.ts';
+import { parseRule, type RuleDraft } from './settings-model.ts';
 import type { SettingsPart } from './settings-part.ts';
 import type { Words } from './words.ts';
 
@@ -25,13 +18,15 @@ export interface RuleFieldsProps {
   readonly sight: BoardSight;
   readonly ports: BoardPorts;
   readonly words: Words;
+  /** With what is typed elsewhere on the page; else those in force. */
+  readonly settings?: Settings;
 }
 
-export function RuleFields({ part, sight, ports, words }: RuleFieldsProps) {
+export function RuleFields({ part, sight, ports, words, ...typed }: RuleFieldsProps) {
   const { translate } = words;
   const draft = part.draft.value;
   if (draft === undefined) return null;
-  const { settings } = sight.state;
+  const { settings = sight.state.settings } = typed;
   const calendar = workingCalendarOf(settings.agency, ports.holidays);
   const chosen = parseRule(draft);
   const ruleFor = (kind: RuleKind): CountingRule => {
@@ -108,35 +103,5 @@ function CutoffFields({ part, draft, translate }: CutoffProps) {
         />
       )}
     </>
-  );
-}
-
-export interface TermFieldsProps {
-  readonly part: SettingsPart<TermsDraft, TermName>;
-  readonly translate: PageTranslate;
-}
-
-export function TermFields({ part, translate }: TermFieldsProps) {
-  const draft = part.draft.value;
-  if (draft === undefined) return null;
-  return (
-    <div class="settings-terms">
-      {TERM_NAMES.map((name) => (
-        <InputField
-          key={name}
-          type="number"
-          min="0"
-          max={String(LONGEST_TERM)}
-          label={translate(`settings.terms.${name}`)}
-          value={draft[name]}
-          error={
-            part.fault.value === name
-              ? translate('error.term', { from: 0, to: LONGEST_TERM })
-              : undefined
-          }
-          onInput={(text) => part.change({ ...draft, [name]: text })}
-        />
-      ))}
-    </div>
   );
 }

@@ -93,7 +93,7 @@ const FORMS: { readonly [S in Step]?: MakeForm } = {
 
 /** What is not named above are the three ways to ask for edits. */
 function formOf(form: OpenForm, card: CardModel, ports: CardPorts): Draw {
-  const make = FORMS[form.step];
+  const make = (FORMS as { readonly [S in OpenForm['step']]?: MakeForm })[form.step];
   if (make !== undefined) return make(form, card, ports);
   const model = createRequestEditsModel(form, card, ports);
   return (shared) => <RequestEditsForm form={form} model={model} {...shared} />;

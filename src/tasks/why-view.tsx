@@ -3,6 +3,7 @@ import { type ExplainedDay, type Explanation, explain } from '../domain/calendar
 import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import { workedOn } from '../domain/calendar/trace.ts';
 import { type Day, yearOf } from '../domain/day.ts';
+import type { RuleVersion } from '../domain/rules/agreed.ts';
 import type { Due } from '../domain/turn/card-turn.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { holidayName } from '../i18n/holiday-names/holiday-name.ts';
@@ -15,10 +16,12 @@ import type { Words } from './words.ts';
 export interface WhyProps {
   readonly due: Due;
   readonly words: Words;
+  /** The rules that both sides had agreed on when it was promised. */
+  readonly version?: RuleVersion | undefined;
 }
 
 /** The strip with its sentences. A date named by hand tells who named it, and how the first one was counted. */
-export function WhyView({ due, words }: WhyProps) {
+export function WhyView({ due, words, version }: WhyProps) {
   const { promise, first } = due;
   const isCounted = promise.rule !== 'hand';
   const counted = isCounted ? promise : first;
@@ -31,6 +34,9 @@ export function WhyView({ due, words }: WhyProps) {
           <Sentences promise={counted} words={words} />
           <PromiseStrip promise={counted} words={words} />
         </>
+      )}
+      {version && (
+        <p>{words.translate('why.agreed', { d: words.dayOf(version.at), n: version.number })}</p>
       )}
       <p class="subtle small">{placeOf(counted, words)}</p>
     </div>

@@ -23,6 +23,8 @@ export interface Words {
   closing(promise: FrozenPromise): string;
   name(member: MemberId): string;
   names(members: readonly MemberId[]): string;
+  /** The same in another language, whose texts are loaded. */
+  speaking(locale: Locale): Words;
 }
 
 export function createWords(
@@ -49,6 +51,7 @@ export function createWords(
       formatTimeIn(promise.closes, locale, isSameHour(promise, zone) ? undefined : promise.zone),
     name,
     names: (members) => formatList(members.map(name), locale),
+    speaking: (other) => createWords(other, zone, now, people),
   };
 }
 

@@ -15,6 +15,30 @@ export async function listedCards(t: CapabilityClient): Promise<readonly ListedC
   return rowsOf(await t.cards('id', 'name', 'members')).map(listedCard);
 }
 
+/** Every open card with the list that it is in, and the open lists, in Trello's order. */
+export async function placedCards(t: CapabilityClient): Promise<{
+  readonly cards: readonly (Pick<ListedCard, 'id' | 'title'> & { readonly list?: string })[];
+  readonly lists: readonly { readonly id: string; readonly name: string }[];
+}> {
+  const [cards, lists] = await Promise.all([
+    t.cards('id', 'name', 'idList'),
+    t.lists('id', 'name'),
+  ]);
+  return {
+    cards: rowsOf(cards).map(({ id, name, idList }) => ({
+      ...{ id, title: textOf(name) },
+      ...(typeof idList === 'string' && { list: idList }),
+    })),
+    lists: rowsOf(lists).map(({ id, name }) => ({ id, name: textOf(name) })),
+  };
+}
+
+/** The list that an open card is in; undefined where Trello does not tell it. */
+export async function listOfCard(t: CapabilityClient, id: string): Promise<string | undefined> {
+  const list = rowsOf(await t.cards('id', 'idList')).find((card) => card.id === id)?.['idList'];
+  return typeof list === 'string' ? list : undefined;
+}
+
 /** What stands on every open card, by id: asked for only where an approval or a request covers one. */
 export async function shownCards(t: CapabilityClient): Promise<ReadonlyMap<string, ShownCard>> {
   const rows = rowsOf(await t.cards('id', 'name', 'desc', 'attachments', 'shortLink'));
@@ -69,9 +93,13 @@ function listedCard({ id, name, members }: Row): ListedCard {
   const people = Array.isArray(members) ? members.filter(hasId) : [];
   return {
     id,
-    title: typeof name === 'string' ? name : '',
+    title: textOf(name),
     members: people.map((member) => member.id),
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function hasId(value: unknown): value is Row {

@@ -23,6 +23,16 @@ export async function membersByCard(
   return new Map(cards.flatMap((card) => (hasId(card) ? [[card.id, idsIn(card)] as const] : [])));
 }
 
+/** Whether who looks administers the board. */
+export async function isBoardAdmin(t: CapabilityClient): Promise<boolean> {
+  const { member } = t.getContext();
+  const memberships = listIn(await t.board('memberships'), 'memberships');
+  return memberships.some((one) => {
+    const { idMember, memberType } = (one ?? {}) as Readonly<Record<string, unknown>>;
+    return idMember === member && memberType === 'admin';
+  });
+}
+
 /** The name of an open card of this board. */
 export async function cardName(t: CapabilityClient, id: string): Promise<string | undefined> {
   const cards: unknown = await t.cards('id', 'name');
@@ -45,6 +55,7 @@ function personOf(raw: unknown): Person[] {
     {
       id,
       ...(typeof name === 'string' && { name }),
+      ...(typeof username === 'string' && username !== '' && { username }),
       ...(typeof avatar === 'string' && avatar !== '' && { avatar }),
     },
   ];

@@ -8,15 +8,15 @@ interface SigningClient {
 
 /** Answers Trello's compact token over a state, or undefined where there is none to be had: signed out, refused, or
  *  a client without it. Trello names a card only where it stands in the context: a page of the board that answers
- *  for another card is signed without one. */
+ *  for another card, or about the board itself, is signed without one. */
 export function createSigner(
   t: CapabilityClient,
-  card: string,
+  card?: string,
 ): (state: string) => Promise<string | undefined> {
   return async (state) => {
     const { jwt } = t as CapabilityClient & Partial<SigningClient>;
     if (jwt === undefined || !t.isMemberSignedIn()) return undefined;
-    const isHere = t.getContext().card === card;
+    const isHere = card !== undefined && t.getContext().card === card;
     try {
       const token = await jwt.call(t, { state, ...(isHere && { card: true }) });
       return typeof token === 'string' ? token : undefined;

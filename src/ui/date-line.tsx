@@ -21,7 +21,7 @@ export function DateLine({ text, note, why }: DateLineProps) {
   return (
     <>
       <div class="date-line">
-        <span>{text}</span>
+        {text !== '' && <span>{text}</span>}
         {why && (
           <LinkButton
             label={why.label}

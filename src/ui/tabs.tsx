@@ -17,7 +17,8 @@ export interface TabsProps<Id extends string> {
   readonly children: ComponentChildren;
 }
 
-/** Parts of a page, one shown at a time. The keyboard meets one tab; arrows, Home and End go to the others. */
+/** The parts of a page, one shown at a time: all that the page holds is in it. The keyboard meets one tab; arrows,
+ *  Home and End go to the others. */
 export function Tabs<Id extends string>({
   label,
   tabs,
@@ -35,32 +36,41 @@ export function Tabs<Id extends string>({
   }
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} ref={list}>
-        {tabs.map((tab, index) => (
-          <button
-            key={tab.id}
-            id={`${id}-${tab.id}`}
-            type="button"
-            class="tab"
-            role="tab"
-            aria-selected={tab.id === chosen}
-            aria-controls={tab.id === chosen ? `${id}-panel` : undefined}
-            tabIndex={tab.id === chosen ? 0 : -1}
-            onClick={() => onChoose(tab.id)}
-            onKeyDown={(event) => {
-              const next = NEXT_BY_KEY[event.key]?.(index, tabs.length);
-              if (next === undefined) return;
-              event.preventDefault();
-              goTo(next);
-            }}
-          >
-            {tab.label}
-          </button>
-        ))}
-      </div>
-      <div id={`${id}-panel`} class="tab-panel" role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
-        {children}
-      </div>
+      <nav>
+        <div class="tabs" role="tablist" aria-label={label} ref={list}>
+          {tabs.map((tab, index) => (
+            <button
+              key={tab.id}
+              id={`${id}-${tab.id}`}
+              type="button"
+              class="tab"
+              role="tab"
+              aria-selected={tab.id === chosen}
+              aria-controls={tab.id === chosen ? `${id}-panel` : undefined}
+              tabIndex={tab.id === chosen ? 0 : -1}
+              onClick={() => onChoose(tab.id)}
+              onKeyDown={(event) => {
+                const next = NEXT_BY_KEY[event.key]?.(index, tabs.length);
+                if (next === undefined) return;
+                event.preventDefault();
+                goTo(next);
+              }}
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
+      </nav>
+      <main>
+        <div
+          id={`${id}-panel`}
+          class="tab-panel"
+          role="tabpanel"
+          aria-labelledby={`${id}-${chosen}`}
+        >
+          {children}
+        </div>
+      </main>
     </>
   );
 }

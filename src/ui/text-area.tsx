@@ -6,6 +6,8 @@ export interface TextAreaProps extends FieldWords {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly rows?: number | undefined;
+  /** What may be written about, never the field's name. */
+  readonly placeholder?: string | undefined;
   readonly disabled?: boolean | undefined;
   /** For the page that keeps and restores focus and caret. */
   readonly inputRef?: RefObject<HTMLTextAreaElement> | undefined;
@@ -33,6 +35,7 @@ export function TextArea({
           ref={ref}
           {...control}
           rows={area.rows ?? 3}
+          placeholder={area.placeholder}
           value={area.value}
           disabled={area.disabled ?? false}
           onInput={(event) => onInput(event.currentTarget.value)}

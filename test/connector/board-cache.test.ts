@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createBoardCache } from '../../src/connector/board-cache.ts';
 import { instant } from '../../src/domain/clock.ts';
 import { moscow } from '../support/calendars.ts';
-import { boardJournal, boardPress } from '../support/journals.ts';
+import { type BoardStory, boardJournal, boardPress } from '../support/journals.ts';
 
 const NOW = moscow('2026-11-20 14:00');
 const journal = (policy: string) => ({
@@ -37,13 +37,45 @@ describe('the state of a board', () => {
     const cache = createBoardCache('Europe/Moscow');
     await cache.state('board1', journal('ask'), NOW);
     const other = { ...journal('void'), board: 'board2' };
-    const { settings } = cache.state('board2', other, NOW);
+    const { settings } = await cache.state('board2', other, NOW);
     expect(settings.approval.changes).toBe('void');
   });
 
   it('stands on the reader’s zone where nothing is stored', async () => {
     const state = await createBoardCache('Asia/Omsk').state('board1', undefined, NOW);
     expect(state.settings).toMatchObject({ agency: { zone: 'Asia/Omsk' } });
+  });
+
+  it('has the rules that both sides agreed on, and not what was changed beside them', async () => {
+    const team: BoardStory = [
+      ['ellen', boardPress.place('ellen', 'agency')],
+      ['ellen', boardPress.name('ellen', 'accountManager')],
+      ['ellen', boardPress.name('priya', 'representative')],
+      ['ellen', boardPress.set('approval.changes', 'ask')],
+      ['ellen', boardPress.set('switches.agreed', true)],
+      ['ellen', boardPress.set('approval.changes', 'void')],
+    ];
+    const fp = 'f'.repeat(43);
+    const proposed: BoardStory = [
+      ...team,
+      ['ellen', { kind: 'rulesProposed', fields: { 'agency.zone': 'Asia/Omsk' }, fp, note: '' }],
+    ];
+    const sealed = boardJournal(...proposed);
+    const [naming, ref] = [sealed[2]?.id ?? '', sealed.at(-1)?.id ?? ''];
+    const outlineOf = (story: BoardStory) => {
+      const entries = boardJournal(...story);
+      return createBoardCache('UTC').state('board1', { v: 1, board: 'board1', entries }, NOW);
+    };
+    expect((await outlineOf(proposed)).settings).toMatchObject({
+      agency: { zone: 'UTC' },
+      approval: { changes: 'ask' },
+    });
+    const by = (member: string): BoardStory => [
+      ...proposed,
+      [member, { kind: 'rulesAgreed', ref, fp, naming }],
+    ];
+    expect((await outlineOf(by('priya'))).settings.agency.zone).toBe('Asia/Omsk');
+    expect((await outlineOf(by('dan'))).settings.agency.zone).toBe('UTC');
   });
 });
 

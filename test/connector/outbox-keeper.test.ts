@@ -121,6 +121,21 @@ describe('what a page offers', () => {
     expect(tom.storage?.length).toBe(0);
   });
 
+  it('is told to the next page where it was refused after its own was closed', async () => {
+    openTab(0.3, 'Scope not editable by active member');
+    openPage().say(offer());
+    await time.run(3000);
+    const next = openPage();
+    next.say({ type: 'hello' });
+    await time.run(10);
+    expect(next.said).toEqual([
+      {
+        ...{ type: 'refused', ...ADDRESS },
+        kept: [{ entry: TAKEN, since: START + 1, refused: 'NotAllowed' }],
+      },
+    ]);
+  });
+
   it('goes to the board’s own data where it is about the board', async () => {
     const tab = openTab(0.3);
     openPage().say(offer({ model: 'board' }));

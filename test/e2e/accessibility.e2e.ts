@@ -29,7 +29,7 @@ onEachLibrary((library) => {
         await onProduct(browser, { library, ...made.options, viewport: NARROW }, async (board) => {
           await made.open(board);
           const frame = await sectionFrame(board.page);
-          await frame.locator('main').waitFor();
+          await frame.locator('.card-app').waitFor();
           expect(await frame.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(280);
           const found = await frame.evaluate(faultsInPage, state.startsWith('idle') ? 0 : 1);
           faults.push(...found.map((fault) => `${state}: ${fault}`));

@@ -282,6 +282,40 @@ onEachLibrary((library) => {
       });
     });
 
+    test.each(['allowed', 'blocked'] as const)(
+      'a clock two days slow: badges are judged by the clock that a page measured (%s storage)',
+      async (cookies) => {
+        await onProduct(browser, { ...base, cookies }, async (board) => {
+          await change(board, card, CONTENT);
+          const right = board.clock.now();
+          const asker = await board.secondWindow(cast.specialist);
+          await ask(asker, cast, card);
+          await board.context.clock.setSystemTime(right - 2 * 86_400_000);
+          const client = await board.secondWindow(cast.client);
+          // By her computer the request is of the day after tomorrow, so it does not count yet.
+          await eventually(() => front(client, card)).toEqual([]);
+          await client.openCard(card);
+          await heading(client, words.rep);
+          // Trello asks for the badge anew when something is written on the card.
+          await client.page.evaluate(() => window.__board?.renderStorm(1));
+          await asker.page.evaluate(() => window.__board?.sync());
+          await client.closeCard();
+          const yours = [`${badge.yours(days.wed25)} (blue)`];
+          if (cookies === 'allowed') {
+            // Kept for the next visit.
+            await client.setMember(cast.client);
+          } else {
+            await client.openCard(card);
+            await pressIn(client, words.approve);
+            await approvedBy(client, cast, cast.client);
+          }
+          await eventually(() => front(client, card)).toEqual(
+            cookies === 'allowed' ? yours : [`${badge.approved(days.fri20)} (green)`],
+          );
+        });
+      },
+    );
+
     test('who may only read sees state and history, and no dead buttons', async () => {
       await onProduct(browser, base, async (board) => {
         await change(board, card, CONTENT);

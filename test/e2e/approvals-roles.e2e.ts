@@ -46,7 +46,8 @@ const STORIES = [
   {
     language: 'en',
     board: 'Whose Turn',
-    settings: 'Settings',
+    team: 'Team',
+    role: 'Decides for the client',
     away: "I'm away",
     dates: ['First day', 'Last day'],
     standIn: 'Who stands in for you?',
@@ -62,7 +63,8 @@ const STORIES = [
   {
     language: 'ru',
     board: 'Чей ход',
-    settings: 'Настройки',
+    team: 'Команда',
+    role: 'Решает за клиента',
     away: 'Меня не будет',
     dates: ['Первый день', 'Последний день'],
     standIn: 'Кто вас заменит?',
@@ -81,7 +83,8 @@ const STORIES = [
   {
     language: 'es',
     board: '¿A quién le toca?',
-    settings: 'Ajustes',
+    team: 'Equipo',
+    role: 'Decide por el cliente',
     away: 'Estaré fuera',
     dates: ['Primer día', 'Último día'],
     standIn: '¿Quién te suple?',
@@ -348,12 +351,12 @@ function storedCount(cast: Cast): number {
   return setUpEntries(cast).length;
 }
 
-/** The settings by the board's button, and one of her own forms in them. */
+/** The team by the board's button, and one of the forms of her role there. */
 async function openRole(window: BoardWindow, story: Story, form = ''): Promise<Locator> {
   await window.page.getByRole('button', { name: story.board, exact: true }).first().click();
   const modal = window.modal();
-  await modal.getByRole('tab', { name: story.settings, exact: true }).click();
-  await modal.getByRole('heading', { name: story.settings, exact: true }).waitFor();
+  await modal.getByRole('tab', { name: story.team, exact: true }).click();
+  await modal.getByRole('heading', { name: story.team, exact: true }).waitFor();
   if (form !== '') await modal.getByRole('button', { name: form, exact: true }).click();
   return modal.getByRole('form', { name: form, exact: true });
 }
@@ -363,8 +366,9 @@ async function save(form: Locator, story: Story): Promise<void> {
   await form.waitFor({ state: 'detached' });
 }
 
-async function roleButtons(window: BoardWindow, { away, pass }: Story): Promise<number> {
-  const modal = window.modal();
-  const counts = [away, pass].map((name) => modal.getByRole('button', { name }).count());
+/** Of the role alone: everybody's own row has a button for days away too. */
+async function roleButtons(window: BoardWindow, { role, away, pass }: Story): Promise<number> {
+  const part = window.modal().getByRole('region', { name: role, exact: true });
+  const counts = [away, pass].map((name) => part.getByRole('button', { name }).count());
   return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);
 }

@@ -34,7 +34,10 @@ onEachLibrary((library) => {
       expect(file.journal).toEqual(storedEntries(board, boardKey(CAST)));
       expect(file.cards).toMatchObject([{ title: CAST.card, entries: [...ENTRIES, ...STRANGE] }]);
 
+      // Its window loads itself anew when it hears of that.
+      const anew = board.page.waitForEvent('load');
       resetBoard(serverOf(board), 'empty');
+      await anew;
       await board.setMember(CAST.manager);
       await openBoardPage(board);
       const notice = board.modal().getByRole('alert').filter({ hasText: 'are gone' });

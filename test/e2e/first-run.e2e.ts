@@ -7,7 +7,7 @@ import { eventually, heading, onProduct, pressIn } from '../support/board/produc
 import { boardKey, setUpBoard } from '../support/board/stored.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
-// A board on which nothing is stored: three questions, or none; and the settings behind the board's button.
+// A board on which nothing is stored: three questions, or none; and the rules behind the board's button.
 
 let browser: LaunchedBrowser;
 beforeAll(async () => {
@@ -47,7 +47,8 @@ const STORIES = [
     noHolidays: 'Holidays are not counted yet.',
     due: 'Wed 25 Nov',
     board: 'Whose Turn',
-    unknownZone: 'This time zone is not known: Mars/Olympus. Choose another one in Settings.',
+    rules: 'How we work',
+    unknownZone: 'This time zone is not known: Mars/Olympus. Choose another one in How we work.',
     noWorkingDay: 'No weekday has working hours. Set at least one.',
   },
   {
@@ -74,7 +75,9 @@ const STORIES = [
     noHolidays: 'Праздники пока не учитываются.',
     due: 'ср 25 нояб.',
     board: 'Чей ход',
-    unknownZone: 'Такого часового пояса нет: Mars/Olympus. Выберите другой в настройках.',
+    rules: 'Как мы работаем',
+    unknownZone:
+      'Такого часового пояса нет: Mars/Olympus. Выберите другой на вкладке «Как мы работаем».',
     noWorkingDay: 'Ни в одном дне недели нет рабочих часов. Укажите хотя бы один рабочий день.',
   },
   {
@@ -101,7 +104,8 @@ const STORIES = [
     noHolidays: 'Los festivos aún no se tienen en cuenta.',
     due: 'mié 25 nov',
     board: '¿A quién le toca?',
-    unknownZone: 'No se conoce esta zona horaria: Mars/Olympus. Elige otra en Ajustes.',
+    rules: 'Cómo trabajamos',
+    unknownZone: 'No se conoce esta zona horaria: Mars/Olympus. Elige otra en Cómo trabajamos.',
     noWorkingDay: 'Ningún día de la semana tiene horario. Indica al menos uno.',
   },
 ] as const;
@@ -195,7 +199,7 @@ onEachLibrary((library) => {
       });
     });
 
-    test('settings that make no sense are named in the settings', async () => {
+    test('hours and zones that make no sense are named in the rules', async () => {
       for (const [fields, sentence] of [
         [{ 'agency.zone': 'Mars/Olympus' }, story.unknownZone],
         [{ 'agency.hours': [[], [], [], [], [], [], []] }, story.noWorkingDay],
@@ -203,7 +207,7 @@ onEachLibrary((library) => {
         const blobs = setUpBoard(cast, fields);
         await onProduct(browser, { ...base, blobs }, async (board) => {
           await board.page.getByRole('button', { name: story.board, exact: true }).click();
-          await board.modal().getByRole('tab').last().click();
+          await board.modal().getByRole('tab', { name: story.rules, exact: true }).click();
           await board.modal().getByText(sentence).first().waitFor();
           expect(stored(board)).toBe(blobs[boardKey(cast)]);
           // The tab that was pressed has the keyboard: Escape is for the frame to answer.

@@ -37,7 +37,7 @@ const STORIES = [
     empty: 'Nothing waits for you here.',
     toForYou: 'Back to For you',
     forYou: 'For you',
-    settings: 'Settings',
+    team: 'Team',
     signedOut: 'Log in to Trello to see what waits for you.',
   },
   {
@@ -52,7 +52,7 @@ const STORIES = [
     empty: 'Здесь вас ничего не ждёт.',
     toForYou: 'Назад к «Для вас»',
     forYou: 'Для вас',
-    settings: 'Настройки',
+    team: 'Команда',
     signedOut: 'Войдите в Trello, чтобы увидеть, что вас ждёт.',
   },
   {
@@ -67,7 +67,7 @@ const STORIES = [
     empty: 'Aquí no hay nada pendiente para ti.',
     toForYou: 'Volver a "Para ti"',
     forYou: 'Para ti',
-    settings: 'Ajustes',
+    team: 'Equipo',
     signedOut: 'Inicia sesión en Trello para ver lo que te espera.',
   },
 ] as const;
@@ -171,8 +171,8 @@ onEachLibrary((library) => {
         await modal.getByRole('form').getByRole('button', { name: say.handOver }).click();
         await modal.getByText(story.empty).waitFor();
         await modal.getByRole('tab', { name: story.forYou }).press('ArrowRight');
-        await modal.getByRole('heading', { name: story.settings, level: 1 }).waitFor();
-        await modal.getByRole('tab', { name: story.settings }).press('Home');
+        await modal.getByRole('heading', { name: story.team, level: 1 }).waitFor();
+        await modal.getByRole('tab', { name: story.team }).press('Home');
         await modal.getByText(story.empty).waitFor();
       });
     });

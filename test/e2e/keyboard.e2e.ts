@@ -83,6 +83,9 @@ onEachLibrary((library) => {
       await keyboard.press('Enter');
       await eventually(() => focused(board.page)).toMatchObject({ name: say.promise });
       await keyboard.press('End');
+      await eventually(() => focused(board.page)).toMatchObject({ name: 'Who do I ask?' });
+      await keyboard.press('Home');
+      await keyboard.press('ArrowDown');
       await eventually(() => focused(board.page)).toMatchObject({ name: say.editsFromClient });
       await keyboard.press('Enter');
       await heading(board, say.editsFromClient);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { BADGE_MESSAGES } from '../../src/i18n/badges/translate.ts';
 import {
   type Catalogue,
   createTranslate,
@@ -18,6 +17,10 @@ import { ru } from '../../src/i18n/pages/ru.ts';
 import { en as recordEn } from '../../src/i18n/record/en.ts';
 import { es as recordEs } from '../../src/i18n/record/es.ts';
 import { ru as recordRu } from '../../src/i18n/record/ru.ts';
+import { en as storeEn } from '../../src/i18n/store/en.ts';
+import { es as storeEs } from '../../src/i18n/store/es.ts';
+import { ru as storeRu } from '../../src/i18n/store/ru.ts';
+import { BADGE_MESSAGES } from '../support/badge-messages.ts';
 
 const source = {
   plain: 'Hello',
@@ -85,6 +88,7 @@ describe.each([
   ['badges', BADGE_MESSAGES],
   ['pages', { en, ru, es }],
   ['data', { en: dataEn, ru: dataRu, es: dataEs }],
+  ['store', { en: storeEn, ru: storeRu, es: storeEs }],
   ['record', { en: recordEn, ru: recordRu, es: recordEs }],
 ] as const)('%s', (_, messages) => {
   const english: Catalogue = messages.en;

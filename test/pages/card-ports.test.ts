@@ -11,7 +11,7 @@ function portsOn(cards: () => Promise<unknown>) {
     memberCanWriteToModel: (model: string) => model === 'board',
     cards,
   } as unknown as PageClient;
-  const doors = { firstRun: vi.fn(), settings: vi.fn(), record: vi.fn() };
+  const doors = { firstRun: vi.fn(), settings: vi.fn(), team: vi.fn(), record: vi.fn() };
   const surroundings = async () => ({ ok: false, error: { type: 'HostGone' } }) as const;
   return cardPortsOf(t, pagePortsOf(t), 'card1', { doors, surroundings });
 }

@@ -62,7 +62,7 @@ function createClient() {
 
 function pageOf(t: PageClient) {
   const clock = () => moscow('2026-11-20 18:30');
-  return pagePortsOf(t, { clock, check: async () => false });
+  return pagePortsOf(t, { clock, check: async () => false, correction: () => 0 });
 }
 
 interface Clockwork {
@@ -82,7 +82,7 @@ async function start({ checkClock, onRead }: Partial<Clockwork> = {}) {
     return bench.board.read();
   };
   const board = { ...bench, ...(checkClock && { checkClock }), board: { ...bench.board, read } };
-  const doors = { firstRun: vi.fn(), settings: vi.fn() };
+  const doors = { firstRun: vi.fn(), settings: vi.fn(), team: vi.fn() };
   return { ...client, ports: forYouPortsOf(client.t, pageOf(client.t), board, doors), doors };
 }
 
@@ -185,6 +185,10 @@ test('a board that was left has nothing to survey', async () => {
   const { t } = createClient();
   const { ports: board } = await createBoardBench({ entries: BOARD_ENTRIES });
   const gone = { ...t, cards: async () => Promise.reject(new Error('gone')) } as never;
-  const ports = forYouPortsOf(gone, pageOf(gone), board, { firstRun: vi.fn(), settings: vi.fn() });
+  const ports = forYouPortsOf(gone, pageOf(gone), board, {
+    firstRun: vi.fn(),
+    settings: vi.fn(),
+    team: vi.fn(),
+  });
   expect(await ports.survey()).toEqual({ ok: false, error: { type: 'HostGone' } });
 });

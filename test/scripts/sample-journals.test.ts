@@ -12,7 +12,8 @@ import { deciderOf, holderOf, namingOf } from '../../src/domain/roster/board-peo
 import { BOARD_KINDS } from '../../src/domain/roster/entries.ts';
 import { type BoardState, boardStateOf } from '../../src/domain/rules/board-state.ts';
 import { workingCalendarOf } from '../../src/domain/rules/settings.ts';
-import { type TurnBadge, turnBadge } from '../../src/domain/turn/badge.ts';
+import { badgeOf } from '../../src/domain/turn/approved-badge.ts';
+import type { TurnBadge } from '../../src/domain/turn/badge.ts';
 import {
   type CardTurn,
   isUnconfirmed,
@@ -361,7 +362,7 @@ async function openCard(
   const change = changeOf(turn, card);
   const badgeFor = (part: 'representative' | 'accountManager') => {
     const role = roleOf({ member: memberOf(seed, part), mayWrite: true }, people, owner, now);
-    return turnBadge({ turn, role, calendar, now, change });
+    return badgeOf({ turn, role, calendar, now, change });
   };
   const [badge, others] = [badgeFor('representative'), badgeFor('accountManager')];
   return { key, turn, owner, badge, others, change };

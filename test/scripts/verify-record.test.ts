@@ -11,7 +11,7 @@ import { tokensOf } from '../../src/storage/evidence/tokens.ts';
 import { NOT_KEPT } from '../../src/storage/signature.ts';
 import { approvalPress } from '../support/approval-stories.ts';
 import { PLUGIN, rightClaims, signed, trelloPem } from '../support/evidence.ts';
-import { createStory } from '../support/journals.ts';
+import { createStory, press } from '../support/journals.ts';
 import { BOARD_ENTRIES } from '../tasks/card-bench.ts';
 import { CONTENT, PRIYA } from '../tasks/record-bench.ts';
 
@@ -163,5 +163,47 @@ describe('cannot be checked, 2:', () => {
     expect(await main([])).toBe(2);
     expect(await main(['there-is-no-such-file'])).toBe(2);
     expect(await main(['a', '--keys'])).toBe(2);
+  });
+});
+
+describe('a record with archived rounds', () => {
+  /** Two rounds that were handed over; the first one is folded by whoever presses. */
+  async function closedBy(who: string) {
+    const rounds = createStory();
+    const first = rounds.add('priya', press.request(['Old text'], '2026-11-24'));
+    rounds.add('tom', approvalPress.handOver(first.id, '2026-11-24'));
+    const again = rounds.add('tom', { ...approvalPress.ask('2026-11-24'), ...NOW } as never);
+    const decided = rounds.add('priya', {
+      ...{ kind: 'decided', ask: again.id, fp: NOW.fp, opened: NOW.fp, naming: PRIYA },
+    });
+    const folded = rounds.entries.slice(0, 2);
+    const closing = rounds.add(who, {
+      kind: 'booksClosed',
+      ids: folded.map(({ id }) => id.slice(0, 6)).join(''),
+      rounds: [
+        {
+          ...{ id: first.id, number: 1, by: 'priya', from: first.at, to: again.at },
+          ...{ edits: 1, end: 'handedOver' },
+        },
+      ],
+      since: again.id,
+    });
+    return { folded, left: [again, await signed(decided), closing], id: decided.id };
+  }
+
+  it('is proven by what is left, and by the file from before', async () => {
+    const { folded, left, id } = await closedBy('ellen');
+    const after = await verify(fileOf(left, { approval: id }), [ours]);
+    expect([after.code, after.text]).toEqual([0, expect.stringContaining(': stands')]);
+    const before = await verify(fileOf([...folded, ...left.slice(0, 2)], { approval: id }), [ours]);
+    expect(before.code).toBe(0);
+  });
+
+  it('is found to be altered where the closing was', async () => {
+    const { left, id } = await closedBy('ellen');
+    const [closing] = left.slice(-1);
+    const altered = [...left.slice(0, -1), { ...closing, ids: '' }];
+    const { code, text } = await verify(fileOf(altered, { approval: id }), [ours]);
+    expect([code, text]).toEqual([1, expect.stringContaining(`id: ${closing?.id}`)]);
   });
 });

@@ -25,6 +25,7 @@ describe('the clock of the computer', () => {
     const checked = checkedWith(ahead);
     expect(await checked.check()).toBe(false);
     expect(checked.clock()).toBe(SERVER + ahead);
+    expect(checked.correction()).toBe(0);
   });
 
   it.each([
@@ -34,8 +35,10 @@ describe('the clock of the computer', () => {
   ])('is corrected when %s', async (_what, ahead) => {
     const checked = checkedWith(ahead);
     expect(checked.clock()).toBe(SERVER + ahead);
+    expect(checked.correction()).toBeUndefined();
     expect(await checked.check()).toBe(true);
     expect(checked.clock()).toBe(SERVER);
+    expect(checked.correction()).toBe(-ahead);
   });
 
   it.each([undefined, '', 'yesterday'])('is believed with the header %j', async (header) => {

@@ -64,3 +64,24 @@ it.each([
   );
   expect(pluginData.tries()).toBe(fits ? 1 : 0);
 });
+
+const NO = { type: 'Refused', message: 'no' } as const;
+
+it('says no where every try was refused and nothing shows it', async () => {
+  const { pluginData, run } = setUp({ isSeen: async () => false });
+  pluginData.refuse(NO, NO, NO, NO);
+  expect(await run()).toEqual(err(NO));
+});
+
+it('says no clear no where one try was taken, though the last was refused', async () => {
+  const { pluginData, run } = setUp({ isSeen: async () => false });
+  pluginData.refuse(NO, NO);
+  pluginData.loseNextAnswer();
+  expect(await run()).toEqual(err({ type: 'NotSeen' }));
+});
+
+it('says no clear no where the host shows it: its own copy will carry it along', async () => {
+  const { pluginData, run } = setUp();
+  pluginData.refuse(NO, NO, NO, NO);
+  expect(await run()).toEqual(err({ type: 'NotSeen' }));
+});

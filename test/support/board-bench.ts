@@ -6,6 +6,7 @@ import type { Person } from '../../src/domain/ports.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import type { BoardEntry, BoardPress } from '../../src/domain/roster/entries.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { digest } from '../../src/storage/digest.ts';
 import { createBoardDrafts } from '../../src/tasks/board-drafts.ts';
 import { type BoardModel, createBoardModel } from '../../src/tasks/board-model.ts';
 import type { BoardPorts } from '../../src/tasks/board-ports.ts';
@@ -98,6 +99,7 @@ export async function createBoardBench(options: BenchOptions = {}): Promise<Boar
         now += 60_000;
         return ok({ entries: [], durable: true });
       },
+      giveUp: () => {},
       restore: async () => err({ type: 'Refused', message: 'Nothing is restored here' }),
       startAfresh: async () => err({ type: 'Changed' }),
     },
@@ -109,6 +111,7 @@ export async function createBoardBench(options: BenchOptions = {}): Promise<Boar
     locale: 'en',
     holidays: holidayCalendar,
     knownCalendars: HOLIDAY_CALENDAR_IDS,
+    digest,
     close: () => {
       closed += 1;
     },

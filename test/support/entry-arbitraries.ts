@@ -5,29 +5,29 @@ import type { CardEntry } from '../../src/domain/turn/entries.ts';
 import { days, instants, zones } from './arbitraries.ts';
 import { idOf } from './journals.ts';
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 const MEMBERS = ['ellen', 'tom', 'uma', 'priya', 'dan', 'zoe'] as const;
-const member = fc.constantFrom(...MEMBERS);
-const id = fc.stringMatching(/^[\w-]{12}$/);
+export const member = fc.constantFrom(...MEMBERS);
+export const id = fc.stringMatching(/^[\w-]{12}$/);
 const ref = fc
   .tuple(id, fc.integer({ min: 0, max: 59 }))
   .map(([entry, index]) => `${entry}.${index}`);
-const text = fc.oneof(
+export const text = fc.oneof(
   fc.string({ maxLength: 30, unit: 'binary' }),
   fc.constantFrom('Логотип: чёрный', '<script>alert(1)</script>', 'é', '👩🏽‍🚀', '__proto__', ' '),
 );
-const filled = text.filter((value) => value.length > 0);
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
+export const filled = text.filter((value) => value.length > 0);
+export const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 
-const head = {
+export const head = {
   id,
   n: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.constantFrom(1, 1_000_000)),
   at: instants,
   by: member,
 };
 
-const promiseJson: fc.Arbitrary<Json> = fc
+export const promiseJson: fc.Arbitrary<Json> = fc
   .record({
     day: days,
     closes: fc.integer({ min: 0, max: 1440 }),
@@ -55,7 +55,7 @@ const edit = fc.record({
 const channel = fc.constantFrom('chat', 'phone', 'email', 'meeting');
 
 const mark = fc.stringMatching(/^[\w-]{6}$/);
-const fingerprint = fc.constantFrom('f'.repeat(43), `${'f'.repeat(42)}0`);
+export const fingerprint = fc.constantFrom('f'.repeat(43), `${'f'.repeat(42)}0`);
 const name = fc.string({ maxLength: 40 });
 const content = fc.record({
   t: maybe(mark),
@@ -67,8 +67,8 @@ const content = fc.record({
   ),
   x: maybe(fc.array(mark, { maxLength: 2 })),
 });
-const naming = { naming: id, for: maybe(member) };
-const sig = maybe(fc.record({ h: filled, p: filled, s: filled }));
+export const naming = { naming: id, for: maybe(member) };
+export const sig = maybe(fc.record({ h: filled, p: filled, s: filled }));
 const lost = fc.record({
   first: days,
   last: days,
@@ -332,7 +332,7 @@ function without(value: object, key: string): unknown {
   return rest;
 }
 
-function asJson(value: object): Json {
+export function asJson(value: object): Json {
   return JSON.parse(JSON.stringify(value));
 }
 

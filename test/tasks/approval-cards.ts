@@ -159,6 +159,13 @@ export const approvals = {
     const asked = story.add('tom', ask());
     story.add('priya', approve(asked), '2026-11-20 15:40');
   },
+  /** Dan had a remark and Fay none before Priya approved. */
+  viewedAndApproved: (story: Story) => {
+    const asked = story.add('tom', ask());
+    story.add('dan', remarks(asked, 'The phone is old'));
+    story.add('fay', remarks(asked));
+    story.add('priya', approve(asked), '2026-11-20 15:40');
+  },
   byStandIn: (story: Story) => {
     const asked = story.add('tom', ask());
     const naming = { naming: namingOf('sara'), for: 'priya' };
@@ -168,6 +175,14 @@ export const approvals = {
   elsewhere: (story: Story) => {
     const asked = story.add('tom', ask());
     story.add('ellen', elsewhere(asked), '2026-11-25 10:00');
+  },
+  /** Recorded by Ellen as approved on Tue 24 Nov, and not right, as Priya says on Wed 25 Nov. */
+  disputed: (story: Story) => {
+    const asked = story.add('tom', ask());
+    const recorded = story.add('ellen', elsewhere(asked), '2026-11-25 10:00');
+    const why = 'That was about the other card';
+    const lost = { first: day('2026-11-25'), last: day('2026-11-25') };
+    story.add('priya', { kind: 'disputed', ref: recorded.id, why, lost }, '2026-11-25 12:30');
   },
   confirmed: (story: Story) => {
     const asked = story.add('tom', ask());

@@ -28,13 +28,13 @@ describe('an approval', () => {
   it.each([
     ['priya', "Request edits, | Withdraw approval, I'm away"],
     ['dan', ''],
-    ['tom', 'Ask for approval, Edits from the client'],
+    ['tom', '| Ask for approval, Edits from the client, Write report'],
   ])('stands in green with who and when, for %s [%s]', async (viewer, buttons) => {
     await showState(later('approved', viewer));
     screen.getByRole('region', { name: 'Approved · Priya · Fri 20 Nov, 15:40' });
     expect(tone()).toBe('done');
     screen.getByText('Covers description, 2 files, 1 link');
-    expect(steps().replace('| ', viewer === 'tom' ? '' : '| ')).toBe(buttons);
+    expect(steps()).toBe(buttons);
   });
 
   it.each([
@@ -96,6 +96,17 @@ it.each([
     await showState(later('withEdits', 'tom'), locale);
     screen.getByRole('region', { name: headline });
     expect(tone()).toBe('done');
+  },
+);
+
+it.each(['priya', 'tom', 'dan'])(
+  'has what colleagues thought beside it, for %s',
+  async (viewer) => {
+    await showState(later('viewedAndApproved', viewer));
+    screen.getByText('Fay: looks good.');
+    const fold = screen.getByText('Dan: 1 remark.').closest('details') as HTMLElement;
+    expect(itemsOf(fold)).toEqual(['The phone is old']);
+    expect(screen.queryByRole('button', { name: /^Add to my edits/ })).toBeNull();
   },
 );
 
@@ -205,7 +216,7 @@ describe('a card that changed after its approval', () => {
   it('offers the agency to ask again', async () => {
     await showState(changed('tom'));
     screen.getByText('Approved · Priya · Fri 20 Nov, 15:40');
-    expect(steps()).toBe('Ask again, Copy message, | Edits from the client, Record');
+    expect(steps()).toBe('Ask again, Copy message, | Edits from the client, Record, Write report');
   });
 
   it.each([

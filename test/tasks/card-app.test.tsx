@@ -156,7 +156,7 @@ describe('the other steps', () => {
   it('*Choose* opens the question who approves', async () => {
     const { opened } = await show({ ...viewers.managerUntaken, board: NOBODY_DECIDES });
     press('Choose');
-    expect(opened).toEqual(['settings']);
+    expect(opened).toEqual(['team']);
     cleanup();
     const fresh = NOBODY_DECIDES.filter(({ kind }) => kind !== 'fieldSet');
     const { opened: then } = await show({ ...viewers.managerUntaken, board: fresh });
@@ -196,5 +196,5 @@ it('*I’m away* opens the settings, where the days and the stand-in are said', 
   const bench = await show(cardOf('asked', { viewer: 'priya' }));
   press('More');
   press("I'm away");
-  expect(bench.opened).toEqual(['settings']);
+  expect(bench.opened).toEqual(['team']);
 });

@@ -84,7 +84,7 @@ export interface Bench {
   /** Texts taken to the clipboard. */
   readonly copied: readonly string[];
   /** What the page opened over the board. */
-  readonly opened: readonly ('firstRun' | 'settings' | 'record')[];
+  readonly opened: readonly ('firstRun' | 'settings' | 'team' | 'record')[];
   readonly setNow: (moment: string) => void;
   readonly sight: () => CardSight;
   /** Every entry of the card as it is stored now. */
@@ -116,13 +116,14 @@ export function createBench(setting: Setting = {}): Bench {
   const memory = createDrafts();
   const member = viewer ?? 'visitor';
   const copied: string[] = [];
-  const opened: ('firstRun' | 'settings' | 'record')[] = [];
+  const opened: ('firstRun' | 'settings' | 'team' | 'record')[] = [];
   const ports: CardPorts = {
     viewer: { ...(viewer !== undefined && { member: viewer }), mayWrite },
     mayWriteBoard: mayWrite,
     doors: {
       firstRun: () => void opened.push('firstRun'),
       settings: () => void opened.push('settings'),
+      team: () => void opened.push('team'),
       record: () => void opened.push('record'),
     },
     card: createCardStore(place, member, journals),

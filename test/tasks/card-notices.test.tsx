@@ -134,28 +134,6 @@ describe('what does not count', () => {
   });
 });
 
-describe('who may not press', () => {
-  it.each(['observer', 'signedOut'] as const)(
-    'is told why and who can change it: %s',
-    async (who) => {
-      await show({ ...viewers[who], story: edits });
-      screen.getByText('These buttons are for board members. Ellen can add you.');
-    },
-  );
-
-  it('is told without a name where nobody manages the account', async () => {
-    const board = BOARD_ENTRIES.filter(({ kind }) => kind !== 'named');
-    await show({ ...viewers.observer, story: edits, board });
-    screen.getByText('These buttons are for board members.');
-  });
-
-  it('is told without a name where the account manager has left the board', async () => {
-    const people = [{ id: 'zoe' }, { id: 'priya', name: 'Priya' }];
-    await show({ ...viewers.observer, story: edits, people });
-    screen.getByText('These buttons are for board members.');
-  });
-});
-
 describe('of several things to say', () => {
   const texts = () =>
     screen.getAllByRole('status').flatMap((status) => status.textContent?.slice(0, 24) || []);

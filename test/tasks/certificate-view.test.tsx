@@ -11,7 +11,10 @@ const PRINTED: PrintedRecord = {
   title: 'Certificate of an approval',
   card: 'Winter <i>ads</i>',
   made: 'Made Tue 24 Nov, 12:00.',
-  facts: [['By whom', 'Priya']],
+  facts: [
+    ['By whom', 'Priya'],
+    ['Files and links', ['banner-v1.png', 'Prices, new, 2.pdf']],
+  ],
   story: [],
   fileName: 'whose-turn-card1.json',
   file: '{"format":"whose-turn-record"}',
@@ -28,6 +31,12 @@ it('shows what it was told, as text, and how to check it', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Winter <i>ads</i>');
   screen.getByText('Priya');
   screen.getByText(/npm run verify-record -- whose-turn-card1.json/);
+});
+
+it('lists what has several parts, one under another', () => {
+  show(() => true);
+  const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(items.slice(0, 2)).toEqual(['banner-v1.png', 'Prices, new, 2.pdf']);
 });
 
 it('saves the file under its name, and has its text to copy', () => {

@@ -5,6 +5,7 @@ import type { Model } from '../../src/domain/ports.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import { boardFileText, LONGEST_FILE, parseBoardFile } from '../../src/storage/board-file.ts';
 import { copyJournal, gapOf } from '../../src/storage/journal-copy.ts';
+import { roomOf } from '../../src/storage/room.ts';
 import type { DataPorts, SavedFile } from '../../src/tasks/data-ports.ts';
 import { createFakePluginData } from '../support/fake-plugin-data.ts';
 import { boardJournal, boardPress, sealCard } from '../support/journals.ts';
@@ -65,6 +66,10 @@ export function createDataBench(titles: Readonly<Record<string, string>>) {
     write: boardFileText,
     parse: (text) => parseBoardFile(text, BOARD),
     longestFile: LONGEST_FILE,
+    room: async () => {
+      const blob = await data.read({ kind: 'board' });
+      return blob.ok ? roomOf(blob.value) : undefined;
+    },
     open: (saved) => {
       opened.push(saved);
       return browser.opensWindows;

@@ -20,7 +20,8 @@ const asked = (viewer: string | undefined, more: Setting = {}) =>
   cardOf('asked', { viewer, ...more });
 
 const ALONE = ['ellen', 'tom', 'priya'].map((id) => ({ id, name: id }));
-const AGENCY = 'Copy message, | Client answered elsewhere, Withdraw request, Change the date';
+const AGENCY =
+  'Copy message, | Client answered elsewhere, Withdraw request, Change the date, Write report';
 
 describe('a card that waits for the decision', () => {
   it.each([
@@ -352,9 +353,33 @@ describe('views of colleagues', () => {
     screen.getByText('A bigger logo');
   });
 
-  it('are not the agency’s to read', async () => {
-    await showState(viewed('tom'));
-    expect(screen.queryByText(/Dan|Fay/)).toBeNull();
+  it.each([
+    ['the agency', 'tom', {}],
+    ['an observer', 'zoe', { mayWrite: false }],
+    ['somebody not placed yet', 'zoe', {}],
+  ] as const)('are read by %s, whose edits they do not become', async (_who, viewer, more) => {
+    await showState(cardOf('viewed', { viewer, ...more }));
+    screen.getByText('Fay: looks good.');
+    const fold = screen.getByText('Dan: 2 remarks.').closest('details') as HTMLElement;
+    expect(itemsOf(fold)).toEqual(['The phone is old', 'A bigger logo']);
+    expect(screen.queryByRole('button', { name: /^Add to my edits/ })).toBeNull();
+  });
+
+  it('are read by other colleagues, each once', async () => {
+    await showState(viewed('dan'));
+    screen.getByText('Fay: looks good.');
+    expect(screen.queryByText(/^Dan: /)).toBeNull();
+    expect(screen.getAllByText('A bigger logo')).toHaveLength(1);
+  });
+
+  it.each([
+    ['en', 'It will be seen next to the decision.'],
+    ['ru', 'Ваше мнение будет рядом с решением.'],
+    ['es', 'Tu opinión aparecerá junto a la decisión.'],
+  ] as const)('name nobody who left the board, in %s', async (locale, text) => {
+    const people = ['ellen', 'tom', 'dan', 'fay'].map((id) => ({ id, name: id }));
+    await showState(cardOf('viewed', { viewer: 'dan', people }), locale);
+    expect(screen.getByRole('status').textContent).toBe(text);
   });
 });
 

@@ -71,7 +71,8 @@ test('a frame built anew by our own write says that it is done', async () => {
   release();
   await writing;
   const entries = boardJournal(
-    ...(page.appended[0] ?? []).map((press) => ['ellen', press] as const),
+    // All of one press has one moment.
+    ...(page.appended[0] ?? []).map((press) => ['ellen', press, '2026-11-02 10:00'] as const),
   );
   expect((await start({ entries, kept })).run.step.value).toBe('ready');
   expect((await again(page, { entries })).run.step.value).toBe('ready');

@@ -133,6 +133,7 @@ export function createForYouBench(setting: ForYouSetting = {}): ForYouBench {
     doors: {
       firstRun: () => void opened.push('firstRun'),
       settings: () => void opened.push('settings'),
+      team: () => void opened.push('team'),
       record: () => void opened.push('record'),
     },
     card: createCardStore({ card: id, board: 'board1' }, member, journals),

@@ -77,7 +77,7 @@ it('hands over a certificate of an approval, and the whole record', async () => 
   ]);
   expect(Object.fromEntries(printed[0]?.facts ?? [])).toMatchObject({
     'What was approved': 'description, 1 file',
-    'Files and links': 'banner.png',
+    'Files and links': ['banner.png'],
     'By whom': 'Priya · Decides for the client',
     'On what authority': 'Named by Ellen, Mon 2 Nov.',
     When: 'Fri 20 Nov, 14:01 (2026-11-20T11:01:00Z)',

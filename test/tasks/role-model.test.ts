@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { day } from '../../src/domain/day.ts';
+import { awayPeriods } from '../../src/domain/roster/away-periods.ts';
 import { deciderOf, holderOf, peopleOf } from '../../src/domain/roster/board-people.ts';
 import { type AwayDraft, awayPresses, createRoleModel } from '../../src/tasks/role-model.ts';
-import { awayPeriods } from '../../src/tasks/role-periods.ts';
 import { type BenchOptions, createBoardBench, SET_UP } from '../support/board-bench.ts';
 import { moscow } from '../support/calendars.ts';
 import { boardPress } from '../support/journals.ts';

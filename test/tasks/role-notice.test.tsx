@@ -63,10 +63,10 @@ describe('a representative who did not confirm it yet', () => {
     await waitFor(() => expect(roleNoticeOf(sight())).toBeUndefined());
   });
 
-  it('*Not me* opens the settings where she can name somebody else', async () => {
+  it('*Not me* opens the team where she can name somebody else', async () => {
     const { opened, memory, boardEntries } = await show({ board: BOARD_ENTRIES });
     press('Not me');
-    expect(opened).toEqual(['settings']);
+    expect(opened).toEqual(['team']);
     expect(memory.kept.get('settings.open')).toBe('pass');
     expect(boardEntries()).toHaveLength(BOARD_ENTRIES.length);
   });
@@ -120,7 +120,7 @@ describe('her stand-in', () => {
     const { opened, memory } = await show({ board: AWAY, people }, locale);
     expect(said()).toBe(text);
     fireEvent.click(screen.getByRole('button'));
-    expect(opened).toEqual(['settings']);
+    expect(opened).toEqual(['team']);
     expect(memory.kept.get('settings.open')).toBe('away');
   });
 });
@@ -150,7 +150,7 @@ describe('a representative who left the board', () => {
     const { opened } = await show({ ...viewers.managerUntaken, ...running });
     expect(said()).toBe(LEFT.en);
     press('Choose');
-    expect(opened).toEqual(['settings']);
+    expect(opened).toEqual(['team']);
   });
 
   it('needs no second *Choose* where the state offers one', async () => {

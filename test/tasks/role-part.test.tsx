@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { pageTranslate } from '../../src/i18n/pages/translate.ts';
-import { SettingsPage } from '../../src/tasks/settings-view.tsx';
+import { loadTeamTexts } from '../../src/i18n/team/translate.ts';
+import { TeamPage } from '../../src/tasks/team-view.tsx';
 import { type BenchOptions, createBoardBench, SET_UP } from '../support/board-bench.ts';
 import { withAccepted, withStandIn } from './role-entries.ts';
 
@@ -18,7 +19,9 @@ async function show(options: BenchOptions = {}, locale: Locale = 'en') {
     ports: { member: 'priya', locale, ...options.ports },
   });
   const translate = pageTranslate(locale);
-  render(<SettingsPage board={bench.board} ports={bench.ports} translate={translate} />);
+  await loadTeamTexts(bench.ports.locale);
+  render(<TeamPage board={bench.board} ports={bench.ports} translate={translate} />);
+  await screen.findByRole('heading', { name: translate('tab.team') });
   return bench;
 }
 
@@ -42,7 +45,7 @@ test.each([
 
 test.each(['dan', 'tom', 'ellen'])('nobody else has it: %s', async (member) => {
   await show({ ports: { member } });
-  expect(screen.queryByRole('button', { name: "I'm away" })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Decides for the client' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Pass the role on' })).toBeNull();
 });
 
@@ -90,7 +93,9 @@ test.each([
     choose(who, 'dan');
     press(save);
     await waitFor(() => expect(appended).toHaveLength(1));
-    const part = within(await screen.findByRole('region'));
+    const part = within(
+      await screen.findByRole('region', { name: pageTranslate(locale)('person.representative') }),
+    );
     await waitFor(() => expect(part.getByRole('listitem').textContent).toMatch(/Dan Cole · .+ – /));
     expect(screen.queryByRole('form')).toBeNull();
   },

@@ -32,17 +32,28 @@ const NAMES = {
   es: { more: 'Más', why: '¿Por qué esta fecha?' },
 };
 
-/** The names of all buttons that step, with those under *More* after a bar. */
+const WHO = ['Who do I ask?', 'Кого спросить?', '¿A quién pregunto?'];
+
+/** The names of all buttons that step, with those under *More* after a bar. Whom to ask stands on every card, and the
+ *  test of the section says where: here it is left out. */
 export function steps(locale: Locale = 'en'): string {
+  const { plain, more } = everyStep(locale);
+  const under = more.filter((name) => !WHO.includes(name));
+  const shown = plain.filter((name) => !WHO.includes(name));
+  return [...shown, ...(under.length > 0 ? [`| ${under.join(', ')}`] : [])].join(', ');
+}
+
+/** The names of all buttons that step: those in sight, and those under *More*. */
+export function everyStep(locale: Locale = 'en') {
   const { more, why } = NAMES[locale];
   const rows = [...document.querySelectorAll('.actions')];
   const shown = rows.flatMap((row) => within(row as HTMLElement).queryAllByRole('button'));
   const plain = shown.map(nameOf).filter((name) => name !== more && name !== why);
   const opener = shown.find((button) => nameOf(button) === more);
-  if (opener === undefined) return plain.join(', ');
+  if (opener === undefined) return { plain, more: [] };
   fireEvent.click(opener);
   const under = within(screen.getByRole('list', { name: more })).getAllByRole('button');
-  return [...plain, `| ${under.map(nameOf).join(', ')}`].join(', ');
+  return { plain, more: under.map(nameOf) };
 }
 
 function nameOf(button: HTMLElement): string {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { press } from '../support/journals.ts';
 import { approvals, cardOf } from './approval-cards.ts';
 import { NOBODY_DECIDES } from './card-bench.ts';
-import { showState, steps } from './section-bench.tsx';
+import { everyStep, showState, steps } from './section-bench.tsx';
 import { stories, viewers } from './stories.ts';
 
 afterEach(cleanup);
@@ -21,12 +21,12 @@ describe('an idle card where somebody decides', () => {
     [
       'owner',
       'Nobody is waiting on this card.',
-      'Ask for approval, | Promise a date, Edits from the client',
+      'Ask for approval, | Promise a date, Edits from the client, Write report',
     ],
     [
       'otherOfAgency',
       'Nobody is waiting on this card.',
-      'Ask for approval, | Promise a date, Edits from the client',
+      'Ask for approval, | Promise a date, Edits from the client, Write report',
     ],
     [
       'unplaced',
@@ -48,9 +48,13 @@ describe('an idle card where nobody decides', () => {
     [
       'managerUntaken',
       'Choose who approves for the client.',
-      'Choose, | Promise a date, Edits from the client',
+      'Choose, | Promise a date, Edits from the client, Write report',
     ],
-    ['owner', 'Nobody is waiting on this card.', 'Promise a date, | Edits from the client'],
+    [
+      'owner',
+      'Nobody is waiting on this card.',
+      'Promise a date, | Edits from the client, Write report',
+    ],
     ['observer', 'Nobody is waiting on this card.', ''],
   ])('%s: %s [%s]', async (who, text, buttons) => {
     await showState({ ...viewers[who], ...undecided, story: idle });
@@ -59,8 +63,16 @@ describe('an idle card where nobody decides', () => {
   });
 
   it.each([
-    ['ru', 'Выберите, кто согласует от клиента.', 'Выбрать, | Назвать срок, Правки от клиента'],
-    ['es', 'Elige quién aprueba por el cliente.', 'Elegir, | Dar fecha, Cambios del cliente'],
+    [
+      'ru',
+      'Выберите, кто согласует от клиента.',
+      'Выбрать, | Назвать срок, Правки от клиента, Написать отчёт',
+    ],
+    [
+      'es',
+      'Elige quién aprueba por el cliente.',
+      'Elegir, | Dar fecha, Cambios del cliente, Escribir informe',
+    ],
   ] as const)('says it in %s', async (locale, text, buttons) => {
     await showState({ ...viewers.managerUntaken, ...undecided, story: idle }, locale);
     screen.getByText(text);
@@ -79,14 +91,18 @@ describe('an idle card in other languages', () => {
   });
 });
 
-const WHILE_OPEN = '| Promise a date, Hand over, Edits from the client';
-const UNTAKEN = "I'll do it, Promise a date, | Hand over, Edits from the client";
+const WHILE_OPEN = '| Promise a date, Hand over, Edits from the client, Write report';
+const UNTAKEN = "I'll do it, Promise a date, | Hand over, Edits from the client, Write report";
 
 describe('edits in work', () => {
   it.each<Row>([
     ['representative', "Agency's turn: 2 edits, Tom is on it", 'Add an edit'],
     ['colleague', "Agency's turn: 2 edits, Tom is on it", ''],
-    ['owner', 'Your turn: 2 edits', 'Hand over, Promise a date, | Edits from the client'],
+    [
+      'owner',
+      'Your turn: 2 edits',
+      'Hand over, Promise a date, | Edits from the client, Write report',
+    ],
     ['otherOfAgency', "Agency's turn: 2 edits, Tom is on it", WHILE_OPEN],
     ['managerUntaken', 'Your turn: 2 edits', UNTAKEN],
     ['otherUntaken', "Agency's turn: 2 edits", UNTAKEN],
@@ -100,8 +116,8 @@ describe('edits in work', () => {
   });
 
   it.each([
-    ['ru', 'Правки готовы, Назвать срок, | Правки от клиента'],
-    ['es', 'Entregar cambios, Dar fecha, | Cambios del cliente'],
+    ['ru', 'Правки готовы, Назвать срок, | Правки от клиента, Написать отчёт'],
+    ['es', 'Entregar cambios, Dar fecha, | Cambios del cliente, Escribir informe'],
   ] as const)('names the steps of the owner in %s', async (locale, buttons) => {
     await showState({ ...viewers.owner, story: edits }, locale);
     expect(steps(locale)).toBe(buttons);
@@ -220,7 +236,7 @@ describe('a first version', () => {
     [
       'owner',
       'Your turn: the first version',
-      'Ask for approval, Promise a date, | Edits from the client',
+      'Ask for approval, Promise a date, | Edits from the client, Write report',
     ],
     ['observer', "Agency's turn: the first version, Tom is on it", ''],
   ])('%s: %s [%s]', async (who, headline, buttons) => {
@@ -240,7 +256,7 @@ describe('handed over', () => {
     [
       'owner',
       'Handed over · Tom · Wed 25 Nov, 17:20',
-      'Ask for approval, | Promise a date, Edits from the client',
+      'Ask for approval, | Promise a date, Edits from the client, Write report',
     ],
     ['observer', 'Handed over · Tom · Wed 25 Nov, 17:20', ''],
   ])('%s: %s [%s]', async (who, headline, buttons) => {
@@ -317,6 +333,31 @@ it('has no button that cannot be pressed, whoever looks at whatever state', asyn
     expect(screen.queryAllByRole('button').filter((one) => one.hasAttribute('disabled'))).toEqual(
       [],
     );
+    cleanup();
+  }
+});
+
+it('offers a report under More to all of the agency, and to nobody else', async () => {
+  const agency: readonly unknown[] = ['ellen', 'tom', 'uma'];
+  for (const setting of everything()) {
+    await showState(setting);
+    const { plain, more } = everyStep();
+    expect(plain).not.toContain('Write report');
+    const offered = more.filter((name) => name === 'Write report');
+    expect(offered).toHaveLength(agency.includes(setting.viewer) ? 1 : 0);
+    cleanup();
+  }
+});
+
+it('offers to everybody who may write, last of what moves the card, to look up whom to ask', async () => {
+  for (const setting of everything()) {
+    await showState(setting);
+    const { plain, more } = everyStep();
+    const last = (more.length > 0 ? more : plain).filter((name) => name !== "I'm away").at(-1);
+    const asking = [...plain, ...more].filter((name) => name === 'Who do I ask?');
+    const mayWrite = !('mayWrite' in setting);
+    expect(asking).toHaveLength(mayWrite ? 1 : 0);
+    if (mayWrite) expect(last).toBe('Who do I ask?');
     cleanup();
   }
 });

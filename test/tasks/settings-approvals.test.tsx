@@ -83,3 +83,13 @@ test('another way in force is open from the start', async () => {
   const { fold } = await show('en', entries);
   expect(fold.open).toBe(true);
 });
+
+test('where larger projects are not asked for, the sentence stands without other ways', async () => {
+  const bench = await createBoardBench({ entries: SET_UP });
+  const { approvals } = createSettingsModel(bench.board, bench.ports);
+  render(
+    <ApprovalFields part={approvals} translate={wordsIn('en').translate} hasPolicies={false} />,
+  );
+  screen.getByText(/the approval stands and is marked/);
+  expect(document.querySelector('details')).toBeNull();
+});

@@ -17,14 +17,7 @@ function draftOf<D>(part: { readonly draft: { readonly value: D | undefined } })
 
 test('nothing is changed at first, and each part writes only its own changed fields', async () => {
   const { model, appended } = await settings();
-  const parts = [
-    model.people,
-    model.agency,
-    model.client,
-    model.rule,
-    model.terms,
-    model.approvals,
-  ];
+  const parts = [model.agency, model.client, model.rule, model.terms, model.approvals];
   expect(parts.map((part) => part.isChanged.value)).toEqual(parts.map(() => false));
   model.agency.change({ ...draftOf(model.agency), calendar: 'KZ' });
   await model.agency.save();
@@ -106,25 +99,15 @@ test('a stored value that makes no sense can be replaced by the default that sta
   expect(model.terms.isChanged.value).toBe(false);
 });
 
-test('roles are handed on in one save', async () => {
-  const { model, sight } = await settings();
-  model.people.change({ ...draftOf(model.people), representative: 'dan', manager: 'tom' });
-  await model.people.save();
-  expect(sight()).toMatchObject({ representative: 'dan', manager: 'tom' });
-  expect(sight().access).toEqual({ kind: 'managerOnly', manager: 'tom' });
-});
-
 test('what each part of a closed page held is there in the next one', async () => {
   const before = await settings();
-  const { people, agency, client, rule, terms } = before.model;
-  people.change({ ...draftOf(people), sides: { ...draftOf(people).sides, zoe: 'client' } });
+  const { agency, client, rule, terms } = before.model;
   const hours = draftOf(agency).hours.map(() => [{ from: '08:30', to: '' }]);
   agency.change({ ...draftOf(agency), hours, extraOff: [{ from: undefined, to: undefined }] });
   client.change({ separate: true, side: { ...draftOf(client).side, calendar: 'KZ' } });
   rule.change({ kind: 'cutoff', atClosing: false, time: '15:30' });
   terms.change({ ...draftOf(terms), decision: '' });
   const after = await settings({ entries: SET_UP, kept: Object.fromEntries(before.kept) });
-  expect(draftOf(after.model.people)).toEqual(draftOf(people));
   expect(draftOf(after.model.agency)).toEqual(draftOf(agency));
   expect(draftOf(after.model.client)).toEqual(draftOf(client));
   expect(draftOf(after.model.rule)).toEqual(draftOf(rule));
@@ -143,13 +126,4 @@ test('hours kept for days do not take back the zone that somebody else chose mea
   expect(appended[0]?.map((press) => press.kind === 'fieldSet' && press.path)).toEqual([
     'agency.hours',
   ]);
-});
-
-test('a role taken away from everybody stays so in the next page', async () => {
-  const before = await settings();
-  const { people } = before.model;
-  people.change({ ...draftOf(people), representative: undefined });
-  const after = await settings({ entries: SET_UP, kept: Object.fromEntries(before.kept) });
-  expect(draftOf(after.model.people).representative).toBeUndefined();
-  expect(after.model.people.isChanged.value).toBe(true);
 });

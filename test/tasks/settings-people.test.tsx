@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { createSettingsModel } from '../../src/tasks/settings-model.ts';
 import { PeopleFields, peopleWhoLeft } from '../../src/tasks/settings-people.tsx';
+import { createPeoplePart } from '../../src/tasks/team-model.ts';
 import { type BenchOptions, createBoardBench, SET_UP, wordsIn } from '../support/board-bench.ts';
 
 afterEach(cleanup);
 
 async function show(options: BenchOptions = {}) {
   const bench = await createBoardBench({ entries: SET_UP, ...options });
-  const { people } = createSettingsModel(bench.board, bench.ports);
+  const people = createPeoplePart(bench.board, bench.ports.drafts);
   render(<PeopleFields part={people} sight={bench.sight()} words={wordsIn('en')} />);
   return { ...bench, people };
 }

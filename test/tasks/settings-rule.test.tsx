@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { createSettingsModel } from '../../src/tasks/settings-model.ts';
-import { RuleFields, TermFields } from '../../src/tasks/settings-rule.tsx';
+import { RuleFields } from '../../src/tasks/settings-rule.tsx';
 import { createBoardBench, SET_UP, wordsIn } from '../support/board-bench.ts';
 
 afterEach(cleanup);
@@ -11,12 +11,7 @@ async function show() {
   const bench = await createBoardBench({ entries: SET_UP });
   const model = createSettingsModel(bench.board, bench.ports);
   const words = wordsIn('en');
-  render(
-    <>
-      <RuleFields part={model.rule} sight={bench.sight()} ports={bench.ports} words={words} />
-      <TermFields part={model.terms} translate={words.translate} />
-    </>,
-  );
+  render(<RuleFields part={model.rule} sight={bench.sight()} ports={bench.ports} words={words} />);
   return model;
 }
 
@@ -54,12 +49,4 @@ test('a set hour moves the example; without an hour it is asked for', async () =
   await fireEvent.input(hour, { target: { value: '' } });
   await model.rule.save();
   await screen.findByText('Set the hour.');
-});
-
-test('a term that is no whole number is refused beside its field', async () => {
-  const model = await show();
-  model.terms.change({ edits: '2', decision: '', missing: '3' });
-  await model.terms.save();
-  await screen.findByText('A whole number from 0 to 60.');
-  expect(screen.getByLabelText("The client's decision").getAttribute('aria-invalid')).toBe('true');
 });

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { agreedTranslate, loadAgreedTexts } from '../../src/i18n/agreed/translate.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { pageTranslate } from '../../src/i18n/pages/translate.ts';
+import { createDataDoor } from '../../src/tasks/data-door.ts';
 import { SettingsPage } from '../../src/tasks/settings-view.tsx';
 import { type BenchOptions, createBoardBench, SET_UP } from '../support/board-bench.ts';
 import { boardJournal, boardPress } from '../support/journals.ts';
+import { createDataBench } from './data-bench.ts';
 
 afterEach(cleanup);
 
@@ -16,57 +19,79 @@ async function show(options: BenchOptions = { entries: SET_UP }, locale: Locale 
   return { ...bench, translate };
 }
 
-const part = (name: string) => within(screen.getByRole('form', { name }));
+function dataDoor() {
+  const load = async () => createDataBench({}).ports;
+  return createDataDoor({ board: 'board1', copies: undefined, load, forgetHere: undefined });
+}
+
+/** Their texts are loaded once the page is there. */
+const switches = async (name = 'For larger projects') =>
+  within(await screen.findByRole('region', { name }));
 
 test.each(LOCALES)(
-  'every part has its heading and no placeholder is left open: %s',
+  'its parts stand there in their order, and no placeholder is left open: %s',
   async (locale) => {
-    const { translate } = await show({ entries: SET_UP }, locale);
-    for (const key of ['people', 'agency', 'client', 'rule', 'terms', 'language'] as const) {
-      screen.getByRole('heading', { name: translate(`settings.${key}`) });
-    }
-    screen.getByRole('heading', { name: translate('approvals.title') });
+    const { translate } = await show({ entries: SET_UP, ports: { data: dataDoor() } }, locale);
+    await loadAgreedTexts(locale);
+    const say = agreedTranslate(locale);
+    await screen.findByRole('heading', { name: say('switches.title') });
+    await waitFor(() => expect(screen.queryByText(translate('status.loading'))).toBeNull());
+    const headings = [...document.querySelectorAll('h1, h2')];
+    expect(headings.map((heading) => heading.textContent)).toEqual([
+      translate('settings.title'),
+      say('switches.title'),
+      say('shared.title'),
+      translate('data.title'),
+      translate('settings.language'),
+    ]);
     expect(document.body.textContent).not.toMatch(/\{\w+\}/);
-    expect(document.body.textContent).toContain(translate('settings.frozen'));
   },
 );
 
-test('Save is there once something is changed, says that it saved, and leaves the keyboard in place', async () => {
+test('a switch is saved as it is pressed, and says so', async () => {
   const { appended } = await show();
-  const terms = part('Terms, in working days');
-  expect(terms.queryByRole('button', { name: 'Save' })).toBeNull();
-  fireEvent.input(terms.getByLabelText('Edits'), { target: { value: '4' } });
-  fireEvent.click(await terms.findByRole('button', { name: 'Save' }));
-  await terms.findByText('Saved.');
-  expect(appended).toEqual([[boardPress.set('terms.edits', 4)]]);
-  expect(terms.queryByRole('button', { name: 'Save' })).toBeNull();
-  const heading = terms.getByRole('heading');
-  await waitFor(() => expect(document.activeElement).toBe(heading));
+  const larger = await switches();
+  const questions = () => larger.getByRole<HTMLInputElement>('checkbox', { name: /^Questions on/ });
+  expect(questions().checked).toBe(false);
+  fireEvent.click(questions());
+  await larger.findByText('Saved.');
+  expect(appended).toEqual([[boardPress.set('switches.questions', true)]]);
+  expect(questions().checked).toBe(true);
 });
 
-test('Cancel goes back to what is stored', async () => {
-  await show();
-  const terms = part('Terms, in working days');
-  const edits = terms.getByLabelText<HTMLInputElement>('Edits');
-  fireEvent.input(edits, { target: { value: '4' } });
-  fireEvent.click(await terms.findByRole('button', { name: 'Cancel' }));
-  await waitFor(() => expect(edits.value).toBe('2'));
-});
-
-test('a refused write says why, and the typed value stays', async () => {
-  const { refuse } = await show();
+test('a refused switch says why, and stands as it is stored', async () => {
+  const { refuse, appended } = await show();
   refuse({ type: 'TooLarge', limitChars: 4096, actualChars: 5000 });
-  const terms = part('Terms, in working days');
-  fireEvent.input(terms.getByLabelText('Edits'), { target: { value: '4' } });
-  fireEvent.click(await terms.findByRole('button', { name: 'Save' }));
-  await terms.findByText(/no room left/);
-  expect(terms.getByLabelText<HTMLInputElement>('Edits').value).toBe('4');
+  const larger = await switches();
+  const urgent = () => larger.getAllByRole<HTMLInputElement>('checkbox')[0];
+  fireEvent.click(urgent() as HTMLElement);
+  await larger.findByText(/no room left/);
+  await waitFor(() => expect(urgent()?.checked).toBe(false));
+  expect(appended).toEqual([]);
+});
+
+test('the language of shared texts is saved as it is chosen, and given back to each reader', async () => {
+  const { appended } = await show();
+  const shared = await switches('Language of shared texts');
+  const language = shared.getByLabelText<HTMLSelectElement>('Language of shared texts');
+  fireEvent.change(language, { target: { value: 'es' } });
+  await shared.findByText('Saved.');
+  fireEvent.change(language, { target: { value: '' } });
+  await waitFor(() => expect(appended).toHaveLength(2));
+  expect(appended).toEqual([
+    [boardPress.set('shared.locale', 'es')],
+    [boardPress.set('shared.locale', null)],
+  ]);
 });
 
 test('others of the agency read the same in words, without a field', async () => {
-  await show({ entries: SET_UP, ports: { member: 'tom' } });
+  const on = boardJournal(['ellen', boardPress.set('switches.questions', true)]);
+  await show({ entries: [...SET_UP, ...on], ports: { member: 'tom' } });
   screen.getByText(/changed by the account manager: Ellen Ward/);
-  screen.getByText('Russia, Moscow time, Mon–Fri 10–19');
+  const larger = await switches();
+  expect(larger.getAllByRole('listitem')).toHaveLength(1);
+  larger.getByText('Questions on any card');
+  screen.getByText('Each person’s own');
   expect(document.querySelectorAll('input, select, textarea, button')).toHaveLength(0);
 });
 
@@ -83,48 +108,21 @@ test('stored settings that make no sense are named, and dates go on with the def
   const bad = boardJournal(['ellen', boardPress.set('agency.zone', 'Mars/Olympus')]);
   await show({ entries: [...SET_UP, ...bad] });
   screen.getByText(/This time zone is not known: Mars\/Olympus/);
-  part('The agency').getByRole('button', { name: 'Save' });
 });
 
 test('of damaged and of newer data nothing is shown that could be overwritten', async () => {
   await show({ found: { kind: 'damaged', stored: 'x' } });
-  expect(screen.queryByRole('form')).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
   cleanup();
   await show({ found: { kind: 'newer', theirs: 9, ours: 1 } });
   screen.getByText(/newer version of Whose Turn/);
-  expect(screen.queryByRole('form')).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
 });
 
 test('a clock that was off is said', async () => {
   const { board } = await show({ entries: SET_UP, ports: { checkClock: async () => true } });
   await board.send('rule', () => []);
   await screen.findByText(/This computer's clock is off/);
-});
-
-test('a part typed into before the page went is there with its Save, and the keyboard in its field', async () => {
-  const { kept } = await show();
-  const terms = () => part('Terms, in working days');
-  terms().getByLabelText('Edits').focus();
-  fireEvent.input(terms().getByLabelText('Edits'), { target: { value: '4' } });
-  const before = Object.fromEntries(kept);
-  cleanup();
-  await show({ entries: SET_UP, kept: before });
-  terms().getByText('Your text from last time is still here.');
-  expect(terms().getByLabelText<HTMLInputElement>('Edits').value).toBe('4');
-  terms().getByRole('button', { name: 'Save' });
-  await waitFor(() => expect(document.activeElement).toBe(terms().getByLabelText('Edits')));
-  fireEvent.click(terms().getByRole('button', { name: 'Cancel' }));
-  await waitFor(() => expect(screen.queryByText(/from last time/)).toBeNull());
-});
-
-test('a page closed with nothing typed opens at its top', async () => {
-  const { kept } = await show();
-  part('Terms, in working days').getByLabelText('Edits').focus();
-  const before = Object.fromEntries(kept);
-  cleanup();
-  await show({ entries: SET_UP, kept: before });
-  expect(document.activeElement).toBe(document.body);
-  expect(screen.queryByText(/from last time/)).toBeNull();
 });
 
 test('the questions that stood open over the settings stand there again, until they are left', async () => {
@@ -137,22 +135,4 @@ test('the questions that stood open over the settings stand there again, until t
   fireEvent.click(await screen.findByRole('button', { name: 'Skip for now' }));
   await screen.findByRole('heading', { name: 'Settings' });
   expect(next.kept.has('settings.open')).toBe(false);
-});
-
-test('what is typed stays while the questions stand over it', async () => {
-  await show();
-  const edits = () => part('Terms, in working days').getByLabelText<HTMLInputElement>('Edits');
-  fireEvent.input(edits(), { target: { value: '4' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Three questions' }));
-  fireEvent.click(await screen.findByRole('button', { name: 'Skip for now' }));
-  await screen.findByRole('heading', { name: 'Settings' });
-  expect(edits().value).toBe('4');
-});
-
-test('who handed the account on finds nothing unsaved when it comes back to him', async () => {
-  const kept = { 'settings.people': '{"manager":"tom"}' };
-  const handed = boardJournal(['ellen', boardPress.name('tom', 'accountManager')]);
-  const page = await show({ entries: [...SET_UP, ...handed], kept });
-  expect(screen.queryByRole('form')).toBeNull();
-  expect(page.kept.has('settings.people')).toBe(false);
 });

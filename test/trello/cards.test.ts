@@ -4,6 +4,8 @@ import {
   cardNow,
   goToBoard,
   listedCards,
+  listOfCard,
+  placedCards,
   showCard,
   shownCards,
 } from '../../src/trello/cards.ts';
@@ -49,6 +51,22 @@ it('lists the open cards with their titles and members, in one request', async (
     { id: 'c2', title: '', members: [] },
   ]);
   expect(asked).toEqual(['id,name,members']);
+});
+
+it('lists the open cards with the lists that they are in', async () => {
+  const { t, asked } = clientOf([{ id: 'c1', name: 'Report', idList: 'l1' }, ...CARDS.slice(1)]);
+  const lists = async () => [{ id: 'l1', name: 'Reports' }, { name: 'made a moment ago' }];
+  const client = { ...t, lists } as unknown as PageClient;
+  expect(await placedCards(client)).toEqual({
+    cards: [
+      { id: 'c1', title: 'Report', list: 'l1' },
+      { id: 'c2', title: '' },
+    ],
+    lists: [{ id: 'l1', name: 'Reports' }],
+  });
+  expect(asked).toEqual(['id,name,idList']);
+  expect(await listOfCard(client, 'c1')).toBe('l1');
+  expect(await listOfCard(client, 'c2')).toBeUndefined();
 });
 
 it('tells what stands on every card', async () => {

@@ -18,8 +18,8 @@ describe('the members of a board', () => {
       { id: 'm3', fullName: null, username: null },
     ];
     expect(await boardMembers(clientWith({ members }))).toEqual([
-      { id: 'm1', name: 'Priya Shah', avatar: 'https://example.com/p.png' },
-      { id: 'm2', name: 'tom' },
+      { id: 'm1', name: 'Priya Shah', username: 'priya', avatar: 'https://example.com/p.png' },
+      { id: 'm2', name: 'tom', username: 'tom' },
       { id: 'm3' },
     ]);
   });

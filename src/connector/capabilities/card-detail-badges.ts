@@ -5,7 +5,8 @@ import { cardAttachments } from '../../trello/card-in-context.ts';
 import { type CapabilityClient, localeTag } from '../../trello/client.ts';
 import { type CardBadgeDeps, readBadge } from '../card-badge.ts';
 import { openTask } from '../open-page.ts';
-import { worded } from './card-badges.ts';
+import { worded } from '../worded-badge.ts';
+import { turnText } from './card-badges.ts';
 
 export function cardDetailBadges(deps: CardBadgeDeps) {
   return async (t: CapabilityClient) => {
@@ -22,7 +23,7 @@ async function detailBadge(t: CapabilityClient, deps: CardBadgeDeps) {
   if (badge === undefined) return undefined;
   const title = badgeTranslate(localeFrom(localeTag(t)))('badge.title');
   return {
-    ...worded(badge, t, deps.clock()),
+    ...worded(badge, turnText(badge, t), deps.clock()),
     title,
     callback: (pressed: CapabilityClient) => openTask(pressed, 'card-section', title),
   };

@@ -20,7 +20,8 @@ export async function leaveBoard(t: CapabilityClient, at: Leaving): Promise<void
   forgetDrafts(forgetBoard(at.storage, member, board, cards), at.channel);
 }
 
-/** `remove-data`: what is of this member, on all boards. In Trello nothing private of ours is stored. */
+/** `remove-data`: what is of this member, on all boards. What is his in Trello, drafts of
+ *  reports, Trello itself takes away then. */
 export async function removeData(t: CapabilityClient, at: Leaving): Promise<void> {
   if (at.storage === undefined || !t.isMemberSignedIn()) return;
   forgetDrafts(forgetMember(at.storage, t.getContext().member), at.channel);

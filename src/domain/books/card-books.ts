@@ -1,4 +1,7 @@
 /** *Archive old rounds* of a card: what may be folded so that the card stands just as it did. */
+
+import { waitingEntries } from '../questions/waiting.ts';
+import { REPORT_KINDS } from '../report/entries.ts';
 import { type BoardPeople, mayEditRules } from '../roster/board-people.ts';
 import type { CardTurn } from '../turn/card-turn.ts';
 import type { CardEntry, EntryHead, EntryOf, MemberId } from '../turn/entries.ts';
@@ -25,6 +28,7 @@ export interface CardBooks {
 /** Who archives, and when. */
 export type Archivist = Pick<EntryHead, 'by' | 'at'>;
 
+const REPORTS: readonly CardEntry['kind'][] = REPORT_KINDS;
 const OPENING: readonly CardEntry['kind'][] = ['worked', 'approvalAsked', 'editsRequested'];
 
 /** What can be archived now; undefined where nothing can. A press counts only from who may edit the rules. */
@@ -88,15 +92,20 @@ interface Books {
   readonly who: Archivist;
 }
 
-/** Folds all before an entry but what is history of its own: where the card came from, and each one's last word
- *  that he takes it. */
+/** Folds all before an entry but what is history of its own: where the card came from, each one's last word that he
+ *  takes it, questions that wait, and reports. */
 function booksUntil(until: number, { entries, people, turn }: Books): CardBooks | undefined {
   const since = entries[until];
   const closings = countingClosings(entries, people);
   const lastTaken = new Map<MemberId, CardEntry>();
   for (const entry of entries) if (entry.kind === 'taken') lastTaken.set(entry.by, entry);
+  const waiting = waitingEntries(entries.slice(0, until), people);
   const isKept = (entry: CardEntry) =>
-    entry.kind === 'arrived' || entry.kind === 'booksClosed' || lastTaken.get(entry.by) === entry;
+    entry.kind === 'arrived' ||
+    entry.kind === 'booksClosed' ||
+    lastTaken.get(entry.by) === entry ||
+    REPORTS.includes(entry.kind) ||
+    waiting.has(entry.id);
   const folded = entries.slice(0, until).filter((entry) => !isKept(entry));
   const places = new Map(folded.map(({ id }, place) => [id, place]));
   const rounds = summariesOf(turn, (id) => places.has(id)).toSorted(

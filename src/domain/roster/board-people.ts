@@ -115,11 +115,23 @@ export function mayDecide(people: BoardPeople, member: MemberId, at: Instant): b
   return decidingNaming(people, member, at) !== undefined;
 }
 
-/** The account manager; while none is named anybody who is not of the client. */
+/** The account manager; while none is named anybody of the agency. */
 export function mayEditRules(people: BoardPeople, member: MemberId, at: Instant): boolean {
   const manager = holderOf(people, 'accountManager', at);
-  if (manager !== undefined) return manager === member;
-  return sideOf(people, member, at) !== 'client';
+  return manager === undefined ? isOfAgency(people, member, at) : manager === member;
+}
+
+/** Placed there; who is not placed yet may begin while nobody is: later on a placed colleague of the client would
+ *  have fewer rights than somebody whom nobody knows. */
+function isOfAgency(people: BoardPeople, member: MemberId, at: Instant): boolean {
+  const side = sideOf(people, member, at);
+  if (side !== undefined) return side === 'agency';
+  // All that one press wrote has its moment: who places others and himself last may do so.
+  const before = (at - 1) as Instant;
+  for (const other of people.placements.keys()) {
+    if (sideOf(people, other, before) === 'agency') return false;
+  }
+  return true;
 }
 
 function mayPlace(people: BoardPeople, by: MemberId, member: MemberId, at: Instant): boolean {
@@ -128,7 +140,7 @@ function mayPlace(people: BoardPeople, by: MemberId, member: MemberId, at: Insta
 
 /** Admin rights are asked of Trello at the press, so an account manager may come from any of the agency. */
 function mayName(people: BoardPeople, entry: Named & { by: MemberId }, at: Instant): boolean {
-  if (entry.role === 'accountManager') return sideOf(people, entry.by, at) !== 'client';
+  if (entry.role === 'accountManager') return isOfAgency(people, entry.by, at);
   const holdsIt = holderOf(people, 'representative', at) === entry.by;
   return holdsIt || mayEditRules(people, entry.by, at);
 }

@@ -1,7 +1,7 @@
 /** The kinds of entries that a board's journal holds: people, roles and settings. */
 import type { BooksClosed } from '../books/books-closed.ts';
 import type { Instant } from '../clock.ts';
-import type { Arrived, EntryHead, EntryId, MemberId, Side } from '../turn/entries.ts';
+import type { Arrived, Confirmed, EntryHead, EntryId, MemberId, Side } from '../turn/entries.ts';
 
 export type Role = 'accountManager' | 'representative' | 'standIn';
 
@@ -34,14 +34,41 @@ export interface FieldSet {
   readonly value: unknown;
 }
 
-export type BoardPress = Placed | Named | Accepted | FieldSet | BooksClosed | Arrived;
+/** *Agreed by both*: the account manager proposes values for rules. They are in force once who decides for the
+ *  client agrees to just these. */
+export interface RulesProposed {
+  readonly kind: 'rulesProposed';
+  /** By the path of the field. JSON and untrusted. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** SHA-256 of what is proposed. */
+  readonly fp: string;
+  readonly note: string;
+}
+
+/** Who decides for the client agrees to the proposal `ref`, by its fingerprint. */
+export interface RulesAgreed extends Pick<Confirmed, 'ref' | 'fp' | 'naming' | 'for' | 'sig'> {
+  readonly kind: 'rulesAgreed';
+}
+
+/** People and single fields: what a badge reads. */
+export type FieldPress = Placed | Named | Accepted | FieldSet | BooksClosed | Arrived;
+export type FieldEntry = EntryHead & FieldPress;
+
+export type BoardPress = FieldPress | RulesProposed | RulesAgreed;
 export type BoardEntry = EntryHead & BoardPress;
 
-export const BOARD_KINDS = [
+export const FIELD_KINDS = [
   'placed',
   'named',
   'accepted',
   'fieldSet',
   'booksClosed',
   'arrived',
+] as const satisfies readonly FieldPress['kind'][];
+
+export const AGREED_KINDS = [
+  'rulesProposed',
+  'rulesAgreed',
 ] as const satisfies readonly BoardPress['kind'][];
+
+export const BOARD_KINDS: readonly BoardPress['kind'][] = [...FIELD_KINDS, ...AGREED_KINDS];

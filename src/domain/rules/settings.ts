@@ -5,6 +5,10 @@ import type { CountingRule } from '../calendar/counting-rule.ts';
 import { type HolidayCalendar, NO_HOLIDAYS } from '../calendar/holiday-calendar.ts';
 import type { WeeklyHours } from '../calendar/weekly-hours.ts';
 import type { DayRange, WorkingCalendar } from '../calendar/working-calendar.ts';
+import { type Agreement, readAgreement } from './agreement.ts';
+import { readSwitches, type Switches } from './switches.ts';
+import type { TakeField } from './take-field.ts';
+import { readTerms, type Terms } from './term-fields.ts';
 import {
   faultOfHours,
   namesZone,
@@ -23,19 +27,6 @@ export interface SideSettings {
   readonly extraOff: readonly DayRange[];
   readonly extraWork: readonly DayRange[];
   readonly optionalOff: boolean;
-}
-
-export interface Terms {
-  /** Working days for edits. */
-  readonly edits: number;
-  /** Working days for the client's decision. */
-  readonly decision: number;
-  /** Working days for what is missing. */
-  readonly missing: number;
-  /** Working hours for an answer. */
-  readonly answerHours: number;
-  /** Working days after the period's last day, always counted as `strict`. */
-  readonly report: number;
 }
 
 /** What follows when the content changes after its approval: it is marked; it is the client's turn again; the
@@ -57,6 +48,10 @@ export interface Settings {
   readonly rule: CountingRule;
   readonly terms: Terms;
   readonly approval: ApprovalSettings;
+  /** What both sides agreed on beside the terms. */
+  readonly agreement: Agreement;
+  /** What larger projects turned on. */
+  readonly switches: Switches;
   /** False until somebody went through the first run. */
   readonly setUp: boolean;
   /** No zone was ever set: the reader's own stands in. */
@@ -76,15 +71,6 @@ export interface ReadSettings {
 
 export type Fields = ReadonlyMap<string, unknown>;
 
-export const DEFAULT_TERMS: Terms = {
-  edits: 2,
-  decision: 2,
-  missing: 3,
-  answerHours: 2,
-  report: 2,
-};
-const LONGEST_TERM = 60;
-
 /** Reads settings from the fields in force. `readerZone` stands in while no zone was ever set. */
 export function readSettings(
   fields: Fields,
@@ -93,11 +79,14 @@ export function readSettings(
 ): ReadSettings {
   const problems: SettingProblem[] = [];
   const reader = createFieldReader(fields, problems, knownCalendars);
+  const take: TakeField = (path, fallback, read) => reader.take(path, fallback, 'BadValue', read);
   const settings: Settings = {
     ...sidesIn(reader, readerZone),
     rule: ruleIn(reader),
-    terms: termsIn(reader),
+    terms: readTerms(take),
     approval: { changes: changesIn(reader), rating: flagIn(reader, 'approval.rating', true) },
+    agreement: readAgreement(take),
+    switches: readSwitches((path) => flagIn(reader, path, false)),
     setUp: flagIn(reader, 'setup.done', false),
     zoneGuessed: !namesZone(fields.get('setup.zone')) && !namesZone(fields.get('agency.zone')),
   };
@@ -225,20 +214,4 @@ function ruleIn({ take }: FieldReader): CountingRule {
     ),
     take('cutoff', 'closing', 'BadValue', readCutoff),
   );
-}
-
-function termsIn({ take }: FieldReader): Terms {
-  const count = (name: keyof Terms) =>
-    take(`terms.${name}`, DEFAULT_TERMS[name], 'BadValue', (value) =>
-      Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LONGEST_TERM
-        ? (value as number)
-        : undefined,
-    );
-  return {
-    edits: count('edits'),
-    decision: count('decision'),
-    missing: count('missing'),
-    answerHours: count('answerHours'),
-    report: count('report'),
-  };
 }

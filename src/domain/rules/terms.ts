@@ -64,21 +64,31 @@ export function namedPromise(
   });
 }
 
-function termPromise(term: Parameters<typeof makePromise>[0]): Promised {
-  let { calendar } = term;
-  let promised = makePromise(term);
-  // A term reaches over one new year at the most; the bound stops a calendar that answers nonsense.
-  for (let tries = 0; tries < YEARS_FILLED && isBeyondList(promised); tries += 1) {
-    calendar = withPlainYear(calendar, promised.error.year);
-    promised = makePromise({ ...term, calendar });
-  }
-  return promised;
+export function termPromise(
+  term: Parameters<typeof makePromise>[0],
+): Result<FrozenPromise, TermError> {
+  return beyondList(term.calendar, (calendar) => makePromise({ ...term, calendar }));
 }
 
-type Promised = Result<FrozenPromise, TermError>;
+/** What a calendar answers, with weekends alone in a year that its list of holidays does not hold. */
+export function beyondList<T, E extends { readonly type: string }>(
+  calendar: WorkingCalendar,
+  ask: (calendar: WorkingCalendar) => Result<T, E | NoDataForYear>,
+): Result<T, E | NoDataForYear> {
+  let known = calendar;
+  let answer = ask(known);
+  // A term reaches over one new year at the most; the bound stops a calendar that answers nonsense.
+  for (let tries = 0; tries < YEARS_FILLED && isBeyondList(answer); tries += 1) {
+    known = withPlainYear(known, answer.error.year);
+    answer = ask(known);
+  }
+  return answer;
+}
 
-function isBeyondList(promised: Promised): promised is { ok: false; error: NoDataForYear } {
-  return !promised.ok && promised.error.type === 'NoDataForYear';
+function isBeyondList<T, E extends { readonly type: string }>(
+  answer: Result<T, E | NoDataForYear>,
+): answer is { ok: false; error: NoDataForYear } {
+  return !answer.ok && answer.error.type === 'NoDataForYear';
 }
 
 /** The calendar with one more year, in which only weekends are off; from there on nothing is official. */

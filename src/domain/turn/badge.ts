@@ -8,7 +8,7 @@ import type { Instant } from '../clock.ts';
 import type { Change } from '../content/change.ts';
 import { addDays, type Day } from '../day.ts';
 import type { ChangePolicy } from '../rules/settings.ts';
-import { type Approval, type CardTurn, openEdits, runningDue, sideOwing } from './card-turn.ts';
+import { type CardTurn, openEdits, runningDue, sideOwing } from './card-turn.ts';
 import type { Channel } from './entries.ts';
 import type { ViewerRole } from './owner.ts';
 
@@ -52,13 +52,13 @@ export interface BadgeSight {
   readonly policy?: ChangePolicy | undefined;
 }
 
-type Shown = Pick<TurnBadge, 'text' | 'colour'>;
+export type Shown = Pick<TurnBadge, 'text' | 'colour'>;
 
-/** The badge of the main clock; undefined on an idle card, and for a request that lost its date. */
+/** The badge of a clock that runs, and of what was handed over; undefined on an idle card, and for a request that
+ *  lost its date. That of an approved card is in `approved-badge.ts`. */
 export function turnBadge(sight: BadgeSight): TurnBadge | undefined {
   const { turn, calendar, now } = sight;
   const { main } = turn;
-  if (main.kind === 'approved') return approvedBadge(main.approval, sight);
   if (main.kind === 'handedOver') {
     const { day } = local(main.handOver.at, calendar.zone);
     return { text: { kind: 'handedOver', day }, colour: 'light-gray' };
@@ -67,26 +67,6 @@ export function turnBadge(sight: BadgeSight): TurnBadge | undefined {
   if (due === undefined) return undefined;
   const timing = timingOf(due.promise, calendar, now);
   return { ...wording(sight, due.promise, timing), changesAt: timing.changesAt };
-}
-
-/** What needs somebody's eye comes before the colour of peace. */
-function approvedBadge(approval: Approval, { role, calendar, change, policy }: BadgeSight): Shown {
-  const isTheirs = role.decides && !role.isAway;
-  if (change?.kind === 'changed') return changedBadge(isTheirs, policy);
-  if (approval.withEdits) return { text: { kind: 'approvedWithEdits' }, colour: 'green' };
-  const { elsewhere, confirmed } = approval;
-  if (elsewhere === undefined || confirmed !== undefined) {
-    const { day } = local((confirmed ?? approval).at, calendar.zone);
-    return { text: { kind: 'approved', day }, colour: 'green' };
-  }
-  if (isTheirs) return { text: { kind: 'confirm' }, colour: 'blue' };
-  return { text: { kind: 'elsewhere', channel: elsewhere.channel }, colour: 'lime' };
-}
-
-function changedBadge(isTheirs: boolean, policy: ChangePolicy = 'flag'): Shown {
-  if (policy === 'void') return { text: { kind: 'lapsed' }, colour: 'orange' };
-  if (policy === 'ask' && isTheirs) return { text: { kind: 'changedYours' }, colour: 'blue' };
-  return { text: { kind: 'changed' }, colour: 'orange' };
 }
 
 export interface Timing {

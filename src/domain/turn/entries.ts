@@ -4,23 +4,11 @@ import type { BooksClosed } from '../books/books-closed.ts';
 import type { FrozenPromise } from '../calendar/promise.ts';
 import type { Instant } from '../clock.ts';
 import type { Day } from '../day.ts';
+import type { Channel, EditRef, EntryHead, EntryId, MemberId } from '../entry.ts';
+import { QUESTION_KINDS, type QuestionPress } from '../questions/entries.ts';
+import { REPORT_KINDS, type ReportPress } from '../report/entries.ts';
 
-export type MemberId = string;
-export type EntryId = string;
-/** `<entry id>.<index in its list>`: one edit. */
-export type EditRef = `${EntryId}.${number}`;
-
-export type Side = 'client' | 'agency';
-export type Channel = 'chat' | 'phone' | 'email' | 'meeting';
-
-export interface EntryHead {
-  readonly id: EntryId;
-  /** Lamport number: 1 + the largest valid one its writer had seen. */
-  readonly n: number;
-  /** The writer's clock. */
-  readonly at: Instant;
-  readonly by: MemberId;
-}
+export type { Channel, EditRef, EntryHead, EntryId, MemberId, Side } from '../entry.ts';
 
 export interface RequestedEdit {
   readonly text: string;
@@ -196,7 +184,8 @@ export interface Arrived {
   readonly from: string;
 }
 
-export type CardPress =
+/** What moves the card's main clock. */
+export type TurnPress =
   | Worked
   | Taken
   | EditsRequested
@@ -216,11 +205,16 @@ export type CardPress =
   | BooksClosed
   | Arrived;
 
+export type CardPress = TurnPress | QuestionPress | ReportPress;
+
 export type CardEntry = EntryHead & CardPress;
+
+/** An entry of the main clock. */
+export type TurnEntry = EntryHead & TurnPress;
 
 export type EntryOf<K extends CardPress['kind']> = EntryHead & Extract<CardPress, { kind: K }>;
 
-export const CARD_KINDS = [
+export const TURN_KINDS = [
   'worked',
   'taken',
   'editsRequested',
@@ -239,7 +233,13 @@ export const CARD_KINDS = [
   'rated',
   'booksClosed',
   'arrived',
-] as const satisfies readonly CardPress['kind'][];
+] as const satisfies readonly TurnPress['kind'][];
+
+export const CARD_KINDS: readonly CardPress['kind'][] = [
+  ...TURN_KINDS,
+  ...QUESTION_KINDS,
+  ...REPORT_KINDS,
+];
 
 /** The longest edit or note that is accepted, in UTF-16 units; and the most edits of one request. */
 export const TEXT_LIMIT = 2000;

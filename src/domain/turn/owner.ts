@@ -38,7 +38,8 @@ export function ownerOf(
 ): Owner | undefined {
   if (turn.main.kind === 'decide') {
     const decider = deciderOf(people, now, (member) => isOnBoard(presence, member));
-    const members = decider === undefined ? [] : [decider];
+    const isThere = decider !== undefined && isOnBoard(presence, decider);
+    const members = isThere ? [decider] : [];
     return { side: 'client', members, untaken: false, onCard: false };
   }
   if (turn.main.kind !== 'edits' && turn.main.kind !== 'version') return undefined;

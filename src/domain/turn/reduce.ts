@@ -5,7 +5,7 @@ import type { BoardPeople } from '../roster/board-people.ts';
 import { mayWrite } from './authority.ts';
 import type { CardTurn } from './card-turn.ts';
 import { createDraft, type Pass, type TakenBack } from './draft.ts';
-import type { CardEntry, EntryId, EntryOf } from './entries.ts';
+import type { CardEntry, EntryId, EntryOf, TurnEntry } from './entries.ts';
 import {
   askApproval,
   confirm,
@@ -28,7 +28,7 @@ import {
 
 const NONE: ReadonlyMap<EntryId, TakenBack> = new Map();
 
-type AddUp = (pass: Pass, entry: CardEntry) => void;
+type AddUp = (pass: Pass, entry: TurnEntry) => void;
 
 /** Derives the state from entries in journal order (n, id). Pure: same entries, same state.
  *  @param watch is called in place of `addUp`, by who wants to see what each entry does. */
@@ -70,7 +70,8 @@ function walk(
   let at = 0 as Instant;
   for (; pass.index < entries.length && pass.found === undefined; pass.index += 1) {
     const entry = entries[pass.index];
-    if (entry === undefined || isBefore(pass, entry)) continue;
+    // Small clocks are added up elsewhere, and their entries move nobody's time here.
+    if (entry === undefined || !isTurn(entry) || isBefore(pass, entry)) continue;
     const now = Math.max(at, entry.at) as Instant;
     pass.elsewhere = pass.index < arrival;
     const isBack = takenBack.has(entry.id);
@@ -84,7 +85,7 @@ function walk(
 }
 
 type Handlers = {
-  readonly [K in CardEntry['kind']]: (pass: Pass, entry: EntryOf<K>) => void;
+  readonly [K in TurnEntry['kind']]: (pass: Pass, entry: EntryOf<K>) => void;
 };
 
 const HANDLERS: Handlers = {
@@ -108,7 +109,12 @@ const HANDLERS: Handlers = {
   arrived: arrive,
 };
 
-export function addUp(pass: Pass, entry: CardEntry): void {
+/** An entry of the main clock, and not of a small one. */
+export function isTurn(entry: CardEntry): entry is TurnEntry {
+  return entry.kind in HANDLERS;
+}
+
+export function addUp(pass: Pass, entry: TurnEntry): void {
   const handle: (pass: Pass, entry: never) => void = HANDLERS[entry.kind];
   handle(pass, entry as never);
 }

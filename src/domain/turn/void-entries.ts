@@ -5,7 +5,7 @@ import type { Instant } from '../clock.ts';
 import { type BoardPeople, mayDecide, mayEditRules, sideOf } from '../roster/board-people.ts';
 import { openRoundOf, type Pass } from './draft.ts';
 import type { CardEntry, EntryId } from './entries.ts';
-import { addUp, reduceCard } from './reduce.ts';
+import { addUp, isTurn, reduceCard } from './reduce.ts';
 import { openEdit } from './reduce-edits.ts';
 
 /** `notDecider`: somebody else decided then. `naming`: it relies on a role that was not in force. `notAllowed`:
@@ -40,7 +40,7 @@ export function voidEntries(
     const isBack = pass?.takenBack.has(entry.id) === true;
     const seen = outcomes.get(index);
     if (seen !== undefined || isBack) at = now;
-    if (index < first || isBack) return;
+    if (index < first || isBack || !isTurn(entry)) return;
     const outcome = seen ?? whyRefused(entry, people, now);
     const isMissing = outcome === 'noEffect' && !namedIds(entry).every((id) => present(id, index));
     const reason = isMissing ? 'missing' : outcome;

@@ -16,17 +16,39 @@ export function createBlobCopies(first: Blobs, server: ServerClient, faults: Fau
   const blobs = new Map(Object.entries(first));
   const unsent = new Map<string, number>();
   const sentSeq = new Map<string, number>();
+  /** What was heard while a write of our own had no answer: only that tells which of the two is later. */
+  const held = new Map<string, DataChange>();
   const listeners: ((key: string) => void)[] = [];
   const loseNow = everyNth();
-  const wait = (key: string, by: 1 | -1) => unsent.set(key, (unsent.get(key) ?? 0) + by);
+  const isSending = (key: string) => (unsent.get(key) ?? 0) > 0;
+  const begin = (key: string) => unsent.set(key, (unsent.get(key) ?? 0) + 1);
 
   async function send(key: string, data: string): Promise<void> {
-    wait(key, 1);
+    begin(key);
     try {
       sentSeq.set(key, await server.store(key, data));
     } finally {
-      wait(key, -1);
+      end(key);
     }
+  }
+
+  function end(key: string): void {
+    unsent.set(key, (unsent.get(key) ?? 0) - 1);
+    const news = held.get(key);
+    if (news === undefined || isSending(key)) return;
+    held.delete(key);
+    take(news);
+  }
+
+  function take(change: DataChange): void {
+    const { key, data, seq } = change;
+    if (isSending(key)) {
+      held.set(key, change);
+      return;
+    }
+    // What the server had before our own write is no news.
+    const isOvertaken = seq < (sentSeq.get(key) ?? 0);
+    if (!isOvertaken && blobs.get(key) !== data) put(key, data);
   }
 
   function put(key: string, data: string): void {
@@ -41,17 +63,13 @@ export function createBlobCopies(first: Blobs, server: ServerClient, faults: Fau
       if (loseNow(faults.loseWriteOneIn)) throw new Error('The write was lost');
       const delay = faults.writeDelayMs;
       if (delay === 0) return send(key, data);
-      wait(key, 1);
+      begin(key);
       setTimeout(() => {
-        wait(key, -1);
         void send(key, data);
+        end(key);
       }, delay);
     },
-    take({ key, data, seq }) {
-      // Our own write is on its way, or came later: what the server had before it is no news.
-      const overtaken = seq < (sentSeq.get(key) ?? 0) || (unsent.get(key) ?? 0) > 0;
-      if (!overtaken && blobs.get(key) !== data) put(key, data);
-    },
+    take,
     onData: (listener) => listeners.push(listener),
   };
 }

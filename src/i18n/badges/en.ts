@@ -18,16 +18,6 @@ export const en = {
   'badge.handedOver': 'Handed over: {d}',
   'badge.lateSince': 'Late {since}',
   'badge.late': { one: 'Late: {n} working day', other: 'Late: {n} working days' },
-  'badge.approved': 'Approved {d}',
-  'badge.approvedWithEdits': 'Approved with edits',
-  'badge.elsewhere.chat': 'Approved in chat',
-  'badge.elsewhere.phone': 'Approved by phone',
-  'badge.elsewhere.email': 'Approved by e-mail',
-  'badge.elsewhere.meeting': 'Approved in a meeting',
-  'badge.confirm': 'Please confirm',
-  'badge.changed': 'Approved, changed since',
-  'badge.changedYours': 'Your turn: see changes',
-  'badge.lapsed': 'Approval lapsed',
 
   'popup.firstRun': 'Whose Turn: three questions',
 } as const;

@@ -16,16 +16,6 @@ export const es = {
   'badge.handedOver': 'Entregado: {d}',
   'badge.lateSince': 'Retraso {since}',
   'badge.late': { one: 'Retraso: {n} día háb.', other: 'Retraso: {n} días háb.' },
-  'badge.approved': 'Aprobado {d}',
-  'badge.approvedWithEdits': 'Aprobado con cambios',
-  'badge.elsewhere.chat': 'Aprobado por chat',
-  'badge.elsewhere.phone': 'Aprobado por teléfono',
-  'badge.elsewhere.email': 'Aprobado por correo',
-  'badge.elsewhere.meeting': 'Aprobado en reunión',
-  'badge.confirm': 'Confirma tu respuesta',
-  'badge.changed': 'Aprobado, pero cambió',
-  'badge.changedYours': 'Te toca: algo cambió',
-  'badge.lapsed': 'Aprobación sin efecto',
 
   'popup.firstRun': '¿A quién le toca? Tres preguntas',
 } as const satisfies TranslationOf<typeof en, SpanishPlural>;

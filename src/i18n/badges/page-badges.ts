@@ -3,13 +3,14 @@ import type { BadgeText } from '../../domain/turn/badge.ts';
 import { createTranslate } from '../catalogue.ts';
 import type { Locale } from '../locale.ts';
 import { createTextPart } from '../text-part.ts';
+import { APPROVED_TEXTS } from './approved-texts.ts';
 import { badgeWords } from './badge-words.ts';
-import type { en } from './en.ts';
+import type { BadgeTexts } from './translate.ts';
 
-const badges = createTextPart<keyof typeof en>({
-  en: async () => (await import('./en.ts')).en,
-  ru: async () => (await import('./ru.ts')).ru,
-  es: async () => (await import('./es.ts')).es,
+const badges = createTextPart<keyof BadgeTexts>({
+  en: async () => ({ ...(await import('./en.ts')).en, ...APPROVED_TEXTS.en }),
+  ru: async () => ({ ...(await import('./ru.ts')).ru, ...APPROVED_TEXTS.ru }),
+  es: async () => ({ ...(await import('./es.ts')).es, ...APPROVED_TEXTS.es }),
 });
 
 export function loadBadgeTexts(locale: Locale): Promise<void> {
@@ -17,5 +18,5 @@ export function loadBadgeTexts(locale: Locale): Promise<void> {
 }
 
 export function pageBadgeText(text: BadgeText, locale: Locale): string {
-  return badgeWords(text, locale, createTranslate<typeof en>(locale, badges.messages(locale)));
+  return badgeWords(text, locale, createTranslate<BadgeTexts>(locale, badges.messages(locale)));
 }

@@ -31,16 +31,6 @@ export const ru = {
     many: 'Опоздание: {n} раб. дней',
     other: 'Опоздание: {n} раб. дня',
   },
-  'badge.approved': 'Согласовано {d}',
-  'badge.approvedWithEdits': 'Согласовано с правками',
-  'badge.elsewhere.chat': 'Согласовано в чате',
-  'badge.elsewhere.phone': 'Согласовано по телефону',
-  'badge.elsewhere.email': 'Согласовано по почте',
-  'badge.elsewhere.meeting': 'Согласовано на встрече',
-  'badge.confirm': 'Подтвердите ответ',
-  'badge.changed': 'Согласовано, но изменено',
-  'badge.changedYours': 'Ход за вами: изменения',
-  'badge.lapsed': 'Согласование снято',
 
   'popup.firstRun': 'Чей ход: три вопроса',
 } as const satisfies TranslationOf<typeof en, RussianPlural>;

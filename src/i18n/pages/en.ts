@@ -31,6 +31,7 @@ export const en = {
   'button.withdrawRequest': 'Withdraw request',
   'button.withdrawApproval': 'Withdraw approval',
   'button.askQuestion': 'Ask a question',
+  'button.whoToAsk': 'Who do I ask?',
   'button.askAbout': 'Ask about it',
   'button.howAccess': 'How to give access',
   'button.outside': 'Outside the agreed work',
@@ -121,6 +122,7 @@ export const en = {
   },
   'section.late.rep.first': 'Agency is late. It was due {d}.',
   'section.late.sub': 'It was due {d}. New date: not given yet.',
+  'section.late.notYet': 'New date: not given yet.',
   'section.late.own': {
     one: 'Late: {n} working day. Hand over or give a new date.',
     other: 'Late: {n} working days. Hand over or give a new date.',
@@ -407,6 +409,7 @@ export const en = {
   'why.preliminary': 'Preliminary: the official days off of {year} are not published yet.',
   'why.calendar': 'Calendar: {name}',
   'why.calendar.none': 'Calendar: without holidays',
+  'why.agreed': 'By the rules agreed on {d}, version {n}',
   'why.zone': '{city} time',
   'why.worked': { one: '{d}: {n} minute counted', other: '{d}: {n} minutes counted' },
 
@@ -579,10 +582,10 @@ export const en = {
     'This card was written by a newer version of Whose Turn. Reload the page to see and change it.',
   'error.newerBoard':
     'The settings were written by a newer version of Whose Turn. Reload the page to change them.',
-  'error.unknownZone': 'This time zone is not known: {zone}. Choose another one in Settings.',
+  'error.unknownZone': 'This time zone is not known: {zone}. Choose another one in How we work.',
   'error.noWorkingDay': 'No weekday has working hours. Set at least one.',
   'error.noWorkingDayAhead':
-    'There is no working day within a year. Look at the extra days off in Settings.',
+    'There is no working day within a year. Look at the extra days off in How we work.',
   'error.noYear':
     'The days off of {year} are not known here yet, so this date cannot be counted. Promise a date by hand.',
   'error.hoursReversed': '{day}: the end is before the start.',
@@ -625,6 +628,7 @@ export const en = {
 
   // For you: what waits for the person who looks, on this board and as last seen on others.
   'forYou.reading': 'Reading cards: {k} of {total}',
+  'forYou.rules': 'New rules wait for your answer. See How we work.',
   'forYou.empty': 'Nothing waits for you here.',
   'forYou.waiting': { one: '{n} card waits for you', other: '{n} cards wait for you' },
   'forYou.views': 'Your view is welcome',
@@ -679,6 +683,8 @@ export const en = {
   },
   'decide.looksGood': '{name}: looks good.',
   'decide.newer': 'The card changed after it was sent.',
+  'decide.disputed': 'The recorded answer is not right · {name} · {d}',
+  'decide.sent': 'It will be seen next to the decision.',
   'decide.edits': { one: '{n} edit handed over', other: '{n} edits handed over' },
 
   // What changed on a card.

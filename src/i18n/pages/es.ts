@@ -31,6 +31,7 @@ export const es = {
   'button.withdrawRequest': 'Retirar solicitud',
   'button.withdrawApproval': 'Retirar aprobación',
   'button.askQuestion': 'Preguntar',
+  'button.whoToAsk': '¿A quién pregunto?',
   'button.askAbout': 'Pedir detalles',
   'button.howAccess': 'Cómo dar acceso',
   'button.outside': 'Fuera de lo acordado',
@@ -120,6 +121,7 @@ export const es = {
   },
   'section.late.rep.first': 'La agencia lleva retraso. Vencía el {d}.',
   'section.late.sub': 'Vencía el {d}. Aún no hay nueva fecha.',
+  'section.late.notYet': 'Aún no hay nueva fecha.',
   'section.late.own': {
     one: 'Retraso: {n} día hábil. Entrega los cambios o da otra fecha.',
     other: 'Retraso: {n} días hábiles. Entrega los cambios o da otra fecha.',
@@ -398,6 +400,7 @@ export const es = {
     'Provisional: aún no se han publicado los días no hábiles oficiales de {year}.',
   'why.calendar': 'Calendario: {name}',
   'why.calendar.none': 'Calendario: sin festivos',
+  'why.agreed': 'Según las reglas acordadas el {d}, versión {n}',
   'why.zone': 'Hora de {city}',
   'why.worked': { one: '{d}: {n} minuto contado', other: '{d}: {n} minutos contados' },
 
@@ -565,10 +568,10 @@ export const es = {
     'Esta tarjeta se escribió con una versión más nueva de «¿A quién le toca?». Recarga la página para verla y cambiarla.',
   'error.newerBoard':
     'Los ajustes se escribieron con una versión más nueva de «¿A quién le toca?». Recarga la página para cambiarlos.',
-  'error.unknownZone': 'No se conoce esta zona horaria: {zone}. Elige otra en Ajustes.',
+  'error.unknownZone': 'No se conoce esta zona horaria: {zone}. Elige otra en Cómo trabajamos.',
   'error.noWorkingDay': 'Ningún día de la semana tiene horario. Indica al menos uno.',
   'error.noWorkingDayAhead':
-    'No hay ningún día hábil en un año. Revisa los días no hábiles adicionales en Ajustes.',
+    'No hay ningún día hábil en un año. Revisa los días no hábiles adicionales en Cómo trabajamos.',
   'error.noYear':
     'Los días no hábiles de {year} aún no se conocen aquí, así que la fecha no se puede contar. Da una fecha a mano.',
   'error.hoursReversed': '{day}: el final es anterior al inicio.',
@@ -608,6 +611,7 @@ export const es = {
 
   // Para ti: lo que espera a quien mira, en este tablero y en otros, según la última visita.
   'forYou.reading': 'Leyendo tarjetas: {k} de {total}',
+  'forYou.rules': 'Hay reglas nuevas que esperan tu respuesta: mira Cómo trabajamos.',
   'forYou.empty': 'Aquí no hay nada pendiente para ti.',
   'forYou.waiting': { one: '{n} tarjeta te espera', other: '{n} tarjetas te esperan' },
   'forYou.views': 'Tu opinión ayuda',
@@ -661,6 +665,8 @@ export const es = {
   },
   'decide.looksGood': '{name}: le parece bien.',
   'decide.newer': 'La tarjeta cambió después de enviarse.',
+  'decide.disputed': 'La respuesta anotada no es correcta · {name} · {d}',
+  'decide.sent': 'Tu opinión aparecerá junto a la decisión.',
   'decide.edits': { one: '{n} cambio entregado', other: '{n} cambios entregados' },
 
   'change.list': 'Qué cambió',

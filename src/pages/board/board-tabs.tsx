@@ -1,20 +1,42 @@
-/** The board button's page: *For you* and *Settings*. */
+/** The board button's page: *For you*, *Team*, *How we work*, *Reports* and *Settings*. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { pageTranslate } from '../../i18n/pages/translate.ts';
 import type { BoardModel } from '../../tasks/board-model.ts';
+import type { BoardPageProps } from '../../tasks/board-page-props.ts';
 import type { ForYouPorts } from '../../tasks/for-you-ports.ts';
 import { ForYou, type ForYouProps } from '../../tasks/for-you-view.tsx';
+import { RefusedNotice } from '../../tasks/refused-notice.tsx';
+import { createWords } from '../../tasks/words.ts';
 import { createLater } from '../../ui/later.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 
-/** *For you* is what the page is opened for; the settings come after it has drawn. */
-const settings = createLater(
-  async () => (await import('../../tasks/settings-view.tsx')).SettingsPage,
-);
+/** *For you* is what the page is opened for; the others come after it has drawn. */
+const LATER = {
+  team: createLater(async () => (await import('../../tasks/team-view.tsx')).TeamPage),
+  rules: createLater(async () => (await import('../../tasks/rules-view.tsx')).RulesPage),
+  reports: createLater(async () => (await import('../../tasks/reports-view.tsx')).ReportsPage),
+  settings: createLater(async () => (await import('../../tasks/settings-view.tsx')).SettingsPage),
+} as const;
 
-export const loadSettings = settings.load;
+type LaterTab = keyof typeof LATER;
 
-export type BoardTab = 'forYou' | 'settings';
+export type BoardTab = 'forYou' | LaterTab;
+
+const TABS: readonly BoardTab[] = ['forYou', 'team', 'rules', 'reports', 'settings'];
+
+/** The tab of that name; *For you* for any other. */
+export function tabNamed(name: unknown): BoardTab {
+  return TABS.find((tab) => tab === name) ?? 'forYou';
+}
+
+/** Loads what a tab shows; *For you* is there already. */
+export async function loadTab(tab: BoardTab): Promise<void> {
+  if (tab !== 'forYou') await LATER[tab].load();
+}
+
+export async function loadTabs(): Promise<void> {
+  await Promise.all(TABS.map(loadTab));
+}
 
 export interface ChosenTab {
   readonly value: ReadonlySignal<BoardTab>;
@@ -62,29 +84,49 @@ export function BoardTabs({ tab, ...props }: BoardTabsProps) {
   const { board, boardPorts } = props;
   const translate = pageTranslate(boardPorts.locale);
   const chosen = tab.value.value;
+  const LaterView = chosen === 'forYou' ? undefined : LATER[chosen].View;
   return (
     <Tabs
       label={translate('app.name')}
-      tabs={[
-        { id: 'forYou', label: translate('tab.forYou') },
-        { id: 'settings', label: translate('tab.settings') },
-      ]}
+      tabs={TABS.map((id) => ({ id, label: translate(`tab.${id}`) }))}
       chosen={chosen}
       onChoose={tab.choose}
     >
-      {chosen === 'forYou' ? (
+      <RefusedOnBoard board={board} ports={boardPorts} />
+      {LaterView === undefined ? (
         <ForYou {...props} />
       ) : (
-        <main>
-          <settings.View of={{ board, ports: boardPorts, translate }} translate={translate} />
-        </main>
+        <LaterView
+          of={{ board, ports: boardPorts, translate, openTab: tab.choose }}
+          translate={translate}
+        />
       )}
     </Tabs>
   );
 }
 
+/** On every tab: nobody knows where the next look goes. */
+function RefusedOnBoard({ board, ports }: Pick<BoardPageProps, 'board' | 'ports'>) {
+  const sight = board.sight.value;
+  if (sight === undefined) return null;
+  return (
+    <RefusedNotice
+      refused={sight.journal.refused}
+      model="board"
+      locale={ports.locale}
+      dayOf={createWords(ports.locale, ports.zone, sight.now, new Map()).dayOf}
+      giveUp={(ids) => {
+        ports.board.giveUp(ids);
+        void board.refresh();
+      }}
+    />
+  );
+}
+
 function parseKept(text: string | undefined): { tab: BoardTab; at: number } | undefined {
   const [tab, at] = (text ?? '').split(' ');
-  const isTab = tab === 'forYou' || tab === 'settings';
-  return isTab && Number.isFinite(Number(at)) ? { tab, at: Number(at) } : undefined;
+  const named = TABS.find((one) => one === tab);
+  return named !== undefined && Number.isFinite(Number(at))
+    ? { tab: named, at: Number(at) }
+    : undefined;
 }

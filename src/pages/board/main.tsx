@@ -8,7 +8,7 @@ import { openModal } from '../../trello/frames.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { type BoardPage, startBoardPage } from '../board-page.ts';
 import { forYouPortsOf } from '../for-you-page.ts';
-import { BoardTabs, createChosenTab, loadSettings } from './board-tabs.tsx';
+import { BoardTabs, createChosenTab, loadTab, loadTabs, tabNamed } from './board-tabs.tsx';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import '../../ui/button.css';
@@ -35,15 +35,17 @@ async function draw(
 ): Promise<void> {
   const { locale } = boardPorts;
   const ports = forYouPortsOf(t, page, boardPorts, {
-    settings: () => tab.choose('settings'),
+    // All that a card sends people there for is about people.
+    settings: () => tab.choose('team'),
+    team: () => tab.choose('team'),
     firstRun: () => {
       const address = new URL('../first-run/index.html', document.baseURI).href;
       openModal(t, address, pageTranslate(locale)('app.name'));
     },
   });
-  const asked = t.arg('tab') === 'settings' ? 'settings' : 'forYou';
+  const asked = tabNamed(t.arg('tab'));
   const [tab] = await Promise.all([createChosenTab(asked, ports, board), loadBadgeTexts(locale)]);
-  if (tab.value.peek() === 'settings') await loadSettings();
+  await loadTab(tab.value.peek());
   effect(() => {
     if (boardPorts.data?.wantsImport.value) tab.choose('settings');
   });
@@ -62,5 +64,5 @@ async function draw(
   const props = { tab, model, ports, board, boardPorts };
   render(<BoardTabs {...props} />, place);
   void loadCardApp();
-  void loadSettings();
+  void loadTabs();
 }

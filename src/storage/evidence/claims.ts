@@ -36,7 +36,7 @@ interface Stored {
 type Json = Readonly<Record<string, unknown>>;
 
 /** The kinds of entries that are signed. */
-const SIGNED_KINDS: readonly unknown[] = ['decided', 'confirmed'];
+const SIGNED_KINDS: readonly unknown[] = ['decided', 'confirmed', 'rulesAgreed'];
 
 export function isSignedKind(entry: object): boolean {
   return SIGNED_KINDS.includes((entry as { kind?: unknown }).kind);

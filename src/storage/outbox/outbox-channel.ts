@@ -2,6 +2,7 @@
  *  and a page may be closed in the next moment; BroadcastChannel works where storage is refused (measured). */
 import type { AppendError } from '../../domain/journal.ts';
 import type { Stamped } from '../envelope.ts';
+import type { Waiting } from './waiting-entries.ts';
 
 export const OUTBOX_CHANNEL = 'whose-turn-outbox';
 
@@ -29,6 +30,8 @@ export type OutboxMessage =
   | ({ readonly type: 'missing' } & Address)
   /** The person knows that these were refused. */
   | ({ readonly type: 'forget'; readonly ids: readonly string[] } & Address)
+  /** What a connector keeps though Trello would not take it; said to a page that opens. */
+  | ({ readonly type: 'refused'; readonly kept: readonly Waiting[] } & Address)
   /** A page opened: presses may follow. */
   | { readonly type: 'hello' };
 

@@ -1,6 +1,7 @@
 /** Reads what is said on the outbox's channel. */
 import type { Stamped } from '../envelope.ts';
 import type { OutboxMessage } from './outbox-channel.ts';
+import type { Waiting } from './waiting-entries.ts';
 
 /** Only pages and connectors of our own origin, of one build or two, can say anything here: the outline is checked. */
 export function parseOutboxMessage(raw: unknown): OutboxMessage | undefined {
@@ -11,6 +12,7 @@ export function parseOutboxMessage(raw: unknown): OutboxMessage | undefined {
   const { type, entries, ids, error } = message;
   if (type === 'offer' && !isListOf(entries, isEntry)) return undefined;
   if (type === 'forget' && !isListOf(ids, isText)) return undefined;
+  if (type === 'refused' && !isListOf(message['kept'], isKept)) return undefined;
   if (type === 'outcome' && error !== undefined && !isTyped(error)) return undefined;
   return raw as OutboxMessage;
 }
@@ -28,6 +30,11 @@ function isEntry(item: unknown): boolean {
   return isText(id) && isText(by) && typeof n === 'number' && typeof at === 'number';
 }
 
+function isKept(item: unknown): boolean {
+  const { entry, since } = (item ?? {}) as { readonly [name in keyof Waiting]?: unknown };
+  return isEntry(entry) && typeof since === 'number';
+}
+
 const ADDRESS = ['board', 'member', 'model'];
 /** The texts that each kind of message must hold. */
 const FIELDS: ReadonlyMap<unknown, readonly string[]> = new Map(
@@ -38,6 +45,7 @@ const FIELDS: ReadonlyMap<unknown, readonly string[]> = new Map(
     outcome: ['offer'],
     missing: ADDRESS,
     forget: ADDRESS,
+    refused: ADDRESS,
     hello: [],
   } satisfies Record<OutboxMessage['type'], readonly string[]>),
 );

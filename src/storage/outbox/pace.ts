@@ -2,9 +2,10 @@
 import type { Instant } from '../../domain/clock.ts';
 
 const FIRST_PAUSE_MS = 300;
+/** Well within the ten minutes that a tab is kept open; they are over after so many tries. */
+const EAGER_PAUSE_MS = 30_000;
+const EAGER_TRIES = 24;
 const LONGEST_PAUSE_MS = 300_000;
-/** Two windows that overwrite one another step aside, yet well within the ten minutes that a tab is kept open. */
-const LONGEST_REWRITE_PAUSE_MS = 30_000;
 /** So long without a loss, and the next one is a new matter. */
 const CALM_MS = 120_000;
 /** Then it is tried again only after a press or a new load: something is wrong that trying does not mend. */
@@ -43,9 +44,10 @@ export function createPace({ later, random }: PacePorts): Pace {
     plan: (task, notBefore) => {
       if (isPlanned || Math.max(tries, rewrites) >= MOST_TRIES) return;
       isPlanned = true;
+      const longest = tries < EAGER_TRIES ? EAGER_PAUSE_MS : LONGEST_PAUSE_MS;
       const pause = Math.max(
-        Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS),
-        Math.min(FIRST_PAUSE_MS * 2 ** rewrites, LONGEST_REWRITE_PAUSE_MS),
+        Math.min(FIRST_PAUSE_MS * 2 ** tries, longest),
+        Math.min(FIRST_PAUSE_MS * 2 ** rewrites, EAGER_PAUSE_MS),
       );
       const run = () => {
         isPlanned = false;

@@ -1,5 +1,6 @@
 /** The page's side of the outbox: entries are kept in this browser, handed over to the connector, and written by the
  *  page itself only where no connector answers. */
+import { instant } from '../../domain/clock.ts';
 import type { AppendError } from '../../domain/journal.ts';
 import type { Model, Wait } from '../../domain/ports.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -10,7 +11,12 @@ import type { JournalPorts } from '../write-journal.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import type { Address, OutboxChannel } from './outbox-channel.ts';
 import { parseOutboxMessage } from './outbox-messages.ts';
-import { createWaitingEntries, modelName, type WaitingEntries } from './waiting-entries.ts';
+import {
+  createWaitingEntries,
+  modelName,
+  type Waiting,
+  type WaitingEntries,
+} from './waiting-entries.ts';
 import { isPassing } from './write-waiting.ts';
 
 /** So long a connector may take to answer that it holds the entries. */
@@ -42,16 +48,21 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
   const homes = new Map<string, JournalOf<Stamped>>();
   /** Made when no connector answered; then this page looks after everything itself. The next press asks again. */
   let own: Outbox | undefined;
+  /** By a page that is here to say what came of them. */
+  const delivering = new Set<string>();
+  const toldOf = hearRefused(ports);
   channel.postMessage({ type: 'hello' });
 
   const addressOf = (model: Model): Address => ({ board, member, model: modelName(model) });
 
   async function bring(entries: readonly Stamped[], model: Model): Promise<Brought> {
     const ids = entries.map(({ id }) => id);
+    for (const id of ids) delivering.add(id);
     const handed = await handOver({ ...addressOf(model), entries }, ports);
-    if (handed !== undefined) return { isHanded: true, outcome: await handed() };
-    own ??= ownOutbox(waiting, homes, ports);
-    return { isHanded: false, outcome: await own.send(model, ids) };
+    if (handed === undefined) own ??= ownOutbox(waiting, homes, ports);
+    const outcome = await (handed?.() ?? own?.send(model, ids) ?? 'waits');
+    for (const id of ids) delivering.delete(id);
+    return { isHanded: handed !== undefined, outcome };
   }
 
   async function deliver<E extends Stamped>(
@@ -71,14 +82,19 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
     if (mayCome && (durable || isHanded)) return ok({ durable, waits: true });
     // What only this page's memory holds may be gone in a moment: it is not called kept, and not tried behind the
     // back of who was told so.
-    forget(model, entries);
+    giveUp(
+      model,
+      entries.map(({ id }) => id),
+    );
     return outcome;
   }
 
   /** The person hears that it was refused, and what was typed stays in the form: nothing waits for it. */
-  function forget(model: Model, entries: readonly Stamped[]): void {
-    const ids = entries.map(({ id }) => id);
-    for (const id of ids) waiting.drop(model, id);
+  function giveUp(model: Model, ids: readonly string[]): void {
+    for (const id of ids) {
+      waiting.drop(model, id);
+      toldOf.get(modelName(model))?.delete(id);
+    }
     channel.postMessage({ type: 'forget', ...addressOf(model), ids });
   }
 
@@ -95,7 +111,28 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
       waiting.list(model).flatMap(({ entry, refused }) => (refused === undefined ? [entry] : [])),
     deliver,
     looked,
+    refused: (model) => {
+      const byId = new Map(toldOf.get(modelName(model)));
+      for (const one of waiting.list(model)) byId.set(one.entry.id, one);
+      return [...byId.values()].flatMap(({ entry, since, refused }) =>
+        refused === undefined || delivering.has(entry.id)
+          ? []
+          : [{ entry, since: instant(since), why: refused }],
+      );
+    },
+    giveUp,
   };
+}
+
+/** Where the browser keeps nothing, only a connector knows what was refused after its page was closed. */
+function hearRefused({ board, member, channel }: PageOutboxPorts) {
+  const byModel = new Map<string, Map<string, Waiting>>();
+  channel.addEventListener('message', ({ data }) => {
+    const message = parseOutboxMessage(data);
+    if (message?.type !== 'refused' || message.board !== board || message.member !== member) return;
+    byModel.set(message.model, new Map(message.kept.map((one) => [one.entry.id, one])));
+  });
+  return byModel;
 }
 
 function ownOutbox(

@@ -1,7 +1,7 @@
 /** Reads one entry of a journal by hand: the connector's parser, and the measure for the pages' schemas. */
 import type { ClosedRound } from '../../domain/books/books-closed.ts';
-import type { BoardEntry, BoardPress } from '../../domain/roster/entries.ts';
-import type { CardEntry, CardPress, RequestedEdit } from '../../domain/turn/entries.ts';
+import type { FieldEntry, FieldPress } from '../../domain/roster/entries.ts';
+import type { RequestedEdit, TurnEntry, TurnPress } from '../../domain/turn/entries.ts';
 import {
   EARLIEST_AT,
   EDIT_REF,
@@ -45,7 +45,7 @@ const words = (value: unknown) => within(filledText(value));
 const anyText = (value: unknown) => within(text(value));
 const once = (value: unknown) => (value === true ? value : undefined);
 const byNaming = { naming: entryId, for: optional(memberId) };
-const signature = objectOf<object>({ h: words, p: words, s: words });
+export const signature = objectOf<object>({ h: words, p: words, s: words });
 
 const closedRound = objectOf<ClosedRound>({
   id: entryId,
@@ -69,7 +69,7 @@ const requestedEdit = objectOf<RequestedEdit>({
   from: optional(memberId),
 });
 
-const CARD_SHAPES: { readonly [K in CardPress['kind']]: Parameters<typeof objectOf>[0] } = {
+const TURN_SHAPES: { readonly [K in TurnPress['kind']]: Parameters<typeof objectOf>[0] } = {
   worked: { promise: parsePromise },
   taken: {},
   editsRequested: {
@@ -142,7 +142,7 @@ const CARD_SHAPES: { readonly [K in CardPress['kind']]: Parameters<typeof object
   arrived: { from: memberId },
 };
 
-const BOARD_SHAPES: { readonly [K in BoardPress['kind']]: Parameters<typeof objectOf>[0] } = {
+const BOARD_SHAPES: { readonly [K in FieldPress['kind']]: Parameters<typeof objectOf>[0] } = {
   placed: { member: memberId, side: oneOf('client', 'agency') },
   named: {
     member: memberId,
@@ -156,8 +156,10 @@ const BOARD_SHAPES: { readonly [K in BoardPress['kind']]: Parameters<typeof obje
   arrived: { from: memberId },
 };
 
-export const parseCardEntry: Read<CardEntry> = entryParser<CardEntry>(CARD_SHAPES);
-export const parseBoardEntry: Read<BoardEntry> = entryParser<BoardEntry>(BOARD_SHAPES);
+/** What the card's main clock is made of; small clocks are read by `small-entry.ts`. */
+export const parseCardEntry: Read<TurnEntry> = entryParser<TurnEntry>(TURN_SHAPES);
+/** People and fields; the agreed rules are read by `small-entry.ts`. */
+export const parseBoardEntry: Read<FieldEntry> = entryParser<FieldEntry>(BOARD_SHAPES);
 
 /** True for an entry of a kind that this build does not know: kept, and no fault of its writer. */
 export function isUnknownKind(raw: unknown, kinds: readonly string[]): boolean {
@@ -166,7 +168,9 @@ export function isUnknownKind(raw: unknown, kinds: readonly string[]): boolean {
   return typeof kind === 'string' && !kinds.includes(kind);
 }
 
-function entryParser<T>(shapes: Readonly<Record<string, Parameters<typeof objectOf>[0]>>): Read<T> {
+export function entryParser<T>(
+  shapes: Readonly<Record<string, Parameters<typeof objectOf>[0]>>,
+): Read<T> {
   const parsers = new Map(
     Object.entries(shapes).map(([kind, shape]) => [
       kind,

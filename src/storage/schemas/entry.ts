@@ -1,78 +1,36 @@
 /** The shapes of stored entries for the pages. They must accept and answer exactly what the connector's
  *  hand-written parsers do; a fuzz test holds the two together. */
 import * as z from 'zod/mini';
-import { parseDay } from '../../domain/day.ts';
 import type { BoardEntry } from '../../domain/roster/entries.ts';
 import type { CardEntry } from '../../domain/turn/entries.ts';
 import {
-  CONTENT_MARK,
-  EARLIEST_AT,
-  EDIT_REF,
-  ENTRY_ID,
-  FINGERPRINT,
   FOLDED_IDS,
   LARGEST_NUMBER,
-  LATEST_AT,
-  LONGEST_NAME,
-  LONGEST_TERM,
-  LONGEST_TEXT,
-  MEMBER_ID,
-  MOST_ATTACHMENTS,
-  MOST_CHARACTERS,
   MOST_DAYS,
   MOST_EDITS,
+  MOST_FIELDS,
   MOST_REMARKS,
   MOST_ROUNDS,
   SETTING_PATH,
-  WEEK_MASK,
-  ZONE_SHAPE,
 } from '../limits.ts';
-
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const filledText = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
-const day = z.string().check(z.refine((value) => parseDay(value).ok));
-const zone = z.string().check(z.regex(ZONE_SHAPE));
-const memberId = z.string().check(z.regex(MEMBER_ID));
-const entryId = z.string().check(z.regex(ENTRY_ID));
-const editRef = z.string().check(z.regex(EDIT_REF));
-const instant = whole(EARLIEST_AT, LATEST_AT);
-const channel = z.enum(['chat', 'phone', 'email', 'meeting']);
-
-const promise = z.object({
+import { REPORT_SCHEMAS } from './report-entry.ts';
+import {
+  byNaming,
+  channel,
+  content,
   day,
-  closes: whole(0, 1440),
-  zone,
-  rule: z.enum(['full', 'cutoff', 'strict', 'hours', 'hand']),
-  n: whole(-LONGEST_TERM, LONGEST_TERM),
-  received: z.union([instant, day]),
-  calendar: text,
-  revision: text,
-  off: z.optional(
-    z.array(z.union([z.tuple([day]), z.tuple([day, text])])).check(z.maxLength(MOST_DAYS)),
-  ),
-  on: z.optional(z.array(day).check(z.maxLength(MOST_DAYS))),
-  week: z.optional(z.string().check(z.regex(WEEK_MASK))),
-  cutoff: z.optional(whole(0, 1440)),
-  preliminary: z.optional(z.literal(true)),
-  worked: z.optional(z.array(z.tuple([day, whole(0, 1440)])).check(z.maxLength(MOST_DAYS))),
-});
-
-const fp = z.string().check(z.regex(FINGERPRINT));
-const mark = z.string().check(z.regex(CONTENT_MARK));
-const name = z.string().check(z.maxLength(LONGEST_NAME));
-const byNaming = { naming: entryId, for: z.optional(memberId) };
-const sig = z.optional(z.object({ h: filledText, p: filledText, s: filledText }));
-
-const content = z.object({
-  t: z.optional(mark),
-  d: z.optional(z.tuple([mark, whole(0, MOST_CHARACTERS)])),
-  a: z.optional(
-    z
-      .array(z.union([z.tuple([mark]), z.tuple([mark, name]), z.tuple([mark, name, z.literal(1)])]))
-      .check(z.maxLength(MOST_ATTACHMENTS)),
-  ),
-  x: z.optional(z.array(mark).check(z.maxLength(MOST_ATTACHMENTS))),
-});
+  editRef,
+  entryId,
+  filledText,
+  fp,
+  head,
+  instant,
+  memberId,
+  promise,
+  sig,
+  text,
+  whole,
+} from './shapes.ts';
 
 const requestedEdit = z.object({
   text: filledText,
@@ -80,8 +38,6 @@ const requestedEdit = z.object({
   again: z.optional(editRef),
   from: z.optional(memberId),
 });
-
-const head = { id: entryId, n: whole(1, LARGEST_NUMBER), at: instant, by: memberId };
 
 const booksClosed = z.object({
   ...head,
@@ -200,6 +156,22 @@ const cardEntrySchema = z.discriminatedUnion('kind', [
     words: z.optional(filledText),
   }),
   booksClosed,
+  z.object({
+    ...head,
+    kind: z.literal('questionAsked'),
+    to: memberId,
+    text: filledText,
+    about: z.optional(entryId),
+    promise,
+  }),
+  z.object({
+    ...head,
+    kind: z.literal('answered'),
+    ref: entryId,
+    words: z.optional(filledText),
+  }),
+  z.object({ ...head, kind: z.literal('questionPassed'), ref: entryId, to: memberId, promise }),
+  ...REPORT_SCHEMAS,
   z.object({ ...head, kind: z.literal('arrived'), from: memberId }),
 ]);
 
@@ -226,6 +198,14 @@ const boardEntrySchema = z.discriminatedUnion('kind', [
     value: z.unknown(),
   }),
   booksClosed,
+  z.object({
+    ...head,
+    kind: z.literal('rulesProposed'),
+    fields: z.unknown().check(z.refine(areFields)),
+    fp,
+    note: text,
+  }),
+  z.object({ ...head, kind: z.literal('rulesAgreed'), ...byNaming, ref: entryId, fp, sig }),
   z.object({ ...head, kind: z.literal('arrived'), from: memberId }),
 ]);
 
@@ -241,10 +221,10 @@ export function readBoardEntry(raw: unknown): BoardEntry | undefined {
   return parsed.success ? (parsed.data as unknown as BoardEntry) : undefined; // zod has no branded days
 }
 
-function whole(from: number, to: number) {
-  return z.number().check(
-    z.refine((value) => Number.isInteger(value)),
-    z.gte(from),
-    z.lte(to),
-  );
+/** Values by the paths of fields; the values themselves are judged where they are read. */
+function areFields(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const paths = Object.keys(value);
+  const isPath = (path: string) => SETTING_PATH.test(path);
+  return paths.length > 0 && paths.length <= MOST_FIELDS && paths.every(isPath);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBoardCache } from '../../../src/connector/board-cache.ts';
-import { cardBadges, type WordedBadge } from '../../../src/connector/capabilities/card-badges.ts';
+import { cardBadges } from '../../../src/connector/capabilities/card-badges.ts';
+import type { WordedBadge } from '../../../src/connector/worded-badge.ts';
 import { packEntries } from '../../../src/storage/pack.ts';
 import type { CapabilityClient } from '../../../src/trello/client.ts';
 import { moscow } from '../../support/calendars.ts';

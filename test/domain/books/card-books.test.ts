@@ -9,9 +9,10 @@ import {
   planCardBooks,
 } from '../../../src/domain/books/card-books.ts';
 import { dueAt } from '../../../src/domain/calendar/promise.ts';
-import { turnBadge } from '../../../src/domain/turn/badge.ts';
+import { day } from '../../../src/domain/day.ts';
+import { badgeOf } from '../../../src/domain/turn/approved-badge.ts';
 import { type CardTurn, runningDue } from '../../../src/domain/turn/card-turn.ts';
-import type { CardEntry, MemberId } from '../../../src/domain/turn/entries.ts';
+import type { CardEntry, CardPress, MemberId } from '../../../src/domain/turn/entries.ts';
 import { nextRound } from '../../../src/domain/turn/next-round.ts';
 import { offersFor } from '../../../src/domain/turn/offers.ts';
 import { ownerOf, roleOf } from '../../../src/domain/turn/owner.ts';
@@ -19,7 +20,7 @@ import { reduceCard } from '../../../src/domain/turn/reduce.ts';
 import { approvalPress, CAST } from '../../support/approval-stories.ts';
 import { holds } from '../../support/arbitraries.ts';
 import { MOSCOW, moscow } from '../../support/calendars.ts';
-import { createStory, press, sealCard } from '../../support/journals.ts';
+import { createStory, press, promised, sealCard } from '../../support/journals.ts';
 import { type Move, moves, walked } from '../../support/walks.ts';
 
 const { people } = CAST;
@@ -55,7 +56,7 @@ function seen(turn: CardTurn, viewer: MemberId) {
   const due = runningDue(turn);
   const situation = { turn, role, owner, hasDecider: true, mayWrite: true, viewer };
   return {
-    badge: turnBadge({ turn, role, calendar: MOSCOW, now }),
+    badge: badgeOf({ turn, role, calendar: MOSCOW, now }),
     offers: [true, false].map((mayUndo) => offersFor({ ...situation, mayUndo })),
     due: due && [dueAt(due.promise), due.first, due.moves],
     holders: [owner?.members, left?.members],
@@ -191,6 +192,27 @@ it('folds what is older than the last round that is over, and keeps that and the
     [3, 'Three'],
     [4, 'Four'],
   ]);
+});
+
+it('keeps reports and questions that wait, however old', () => {
+  const small: readonly CardPress[] = [
+    {
+      kind: 'reportPublished',
+      period: { from: day('2026-10-01'), to: day('2026-10-31') },
+      ...{ links: [], rows: [], meaning: 'Good', fp: 'f'.repeat(43) },
+    },
+    { kind: 'questionAsked', to: 'tom', text: 'Which?', promise: promised('2026-11-23') },
+  ];
+  const story = createStory();
+  const kept = small.map((one) => story.add('ellen', one));
+  for (const texts of [['Logo'], ['Phone'], ['Headline']]) {
+    const round = story.add('priya', press.request(texts, '2026-11-25'));
+    story.add('tom', press.handOver(round, '2026-11-30', 'Done'));
+  }
+  const plan = planCardBooks(story.entries, people, WHO);
+  expect(plan?.rounds.length).toBeGreaterThan(0);
+  const folded = foldedIds(plan?.press ?? { ids: '' });
+  expect(kept.filter(({ id }) => folded.includes(foldedIdOf(id)))).toEqual([]);
 });
 
 it('counts for nothing from anybody but who manages the account', () => {

@@ -151,6 +151,7 @@ describe('who may name', () => {
     ['no colleague a stand-in', 'dan', 'dan', 'standIn', undefined],
     ['no specialist a representative', 'tom', 'dan', 'representative', 'priya'],
     ['no client an account manager', 'priya', 'priya', 'accountManager', 'ellen'],
+    ['nobody unplaced an account manager', 'zoe', 'zoe', 'accountManager', 'ellen'],
   ] as const)('%s', (_what, by, member, role, expected) => {
     expect(holderOf(people(...team, [by, name(member, role)]), role, NOW)).toBe(expected);
   });
@@ -167,11 +168,46 @@ describe('who may edit team and rules', () => {
     expect(mayEditRules(known, 'zoe', NOW)).toBe(false);
   });
 
-  it('is anybody but the client before', () => {
+  it('is anybody of the agency before', () => {
     const known = people(['tom', place('tom', 'agency')], ['priya', place('priya', 'client')]);
     expect(mayEditRules(known, 'tom', NOW)).toBe(true);
-    expect(mayEditRules(known, 'zoe', NOW)).toBe(true);
     expect(mayEditRules(known, 'priya', NOW)).toBe(false);
+  });
+
+  it('is somebody unplaced only while nobody is of the agency: a colleague has no fewer rights', () => {
+    const client = people(['priya', place('priya', 'client')]);
+    expect(mayEditRules(client, 'zoe', NOW)).toBe(true);
+    const placed = people(['dan', place('dan', 'client')], ['tom', place('tom', 'agency')]);
+    for (const member of ['dan', 'zoe']) expect(mayEditRules(placed, member, NOW)).toBe(false);
+    const left = people(
+      ['tom', place('tom', 'agency'), '2026-11-10 10:00'],
+      ['tom', place('tom', 'client'), '2026-11-12 10:00'],
+    );
+    expect(mayEditRules(left, 'zoe', moscow('2026-11-11 10:00'))).toBe(false);
+    expect(mayEditRules(left, 'zoe', NOW)).toBe(true);
+  });
+
+  it('is somebody unplaced for all that one press writes, himself last', () => {
+    const once = '2026-11-10 10:00';
+    const known = people(
+      ['ellen', place('tom', 'agency'), once],
+      ['ellen', name('priya', 'representative'), once],
+      ['ellen', name('ellen', 'accountManager'), once],
+      ['ellen', place('ellen', 'agency'), once],
+    );
+    expect(holderOf(known, 'representative', NOW)).toBe('priya');
+    expect(holderOf(known, 'accountManager', NOW)).toBe('ellen');
+  });
+
+  it('is whoever places himself in the agency, from that entry of the same press on', () => {
+    const known = people(
+      ['tom', place('tom', 'agency')],
+      ['zoe', place('dan', 'agency')],
+      ['zoe', place('zoe', 'agency')],
+      ['zoe', place('priya', 'client')],
+    );
+    expect(sideOf(known, 'dan', NOW)).toBeUndefined();
+    expect(sideOf(known, 'priya', NOW)).toBe('client');
   });
 });
 

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { NO_HOLIDAYS } from '../../../src/domain/calendar/holiday-calendar.ts';
 import { mondayToFriday } from '../../../src/domain/calendar/weekly-hours.ts';
 import { day } from '../../../src/domain/day.ts';
-import {
-  DEFAULT_TERMS,
-  readSettings,
-  workingCalendarOf,
-} from '../../../src/domain/rules/settings.ts';
+import { readSettings, workingCalendarOf } from '../../../src/domain/rules/settings.ts';
+import { readSwitches } from '../../../src/domain/rules/switches.ts';
+import { DEFAULT_TERMS } from '../../../src/domain/rules/term-fields.ts';
 import { RUSSIA } from '../../support/calendars.ts';
 
 const READER_ZONE = 'Europe/Madrid';
@@ -38,6 +36,8 @@ it('is Mon-Fri 10:00-19:00 without holidays in the reader zone before anything i
     rule: { kind: 'full' },
     terms: { edits: 2, decision: 2, missing: 3, answerHours: 2, report: 2 },
     approval: { changes: 'flag', rating: true },
+    agreement: readSettings(new Map(), 'UTC', []).settings.agreement,
+    switches: readSwitches(() => false),
     setUp: false,
     zoneGuessed: true,
   });

@@ -5,8 +5,9 @@ it('names an edit by its entry and its place in the list', () => {
   expect(editRef('N5xZ-Q8HcUK4', 1)).toBe('N5xZ-Q8HcUK4.1');
 });
 
-it('knows the kinds of this issue, each once', () => {
+it('knows the kinds of the main clock and of the small ones, each once', () => {
   expect([...CARD_KINDS].sort()).toEqual([
+    'answered',
     'approvalAsked',
     'arrived',
     'booksClosed',
@@ -18,7 +19,14 @@ it('knows the kinds of this issue, each once', () => {
     'editAdded',
     'editsRequested',
     'handedOver',
+    'questionAsked',
+    'questionPassed',
     'rated',
+    'read',
+    'reportCorrected',
+    'reportDropped',
+    'reportDue',
+    'reportPublished',
     'taken',
     'ticked',
     'undone',

@@ -4,7 +4,7 @@ import { type CardTurn, IDLE } from '../../../src/domain/turn/card-turn.ts';
 import { ownerOf, type Presence, roleOf } from '../../../src/domain/turn/owner.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
 import { moscow } from '../../support/calendars.ts';
-import { createStory, press, TEAM } from '../../support/journals.ts';
+import { createStory, press, promised, TEAM } from '../../support/journals.ts';
 
 const NOW = moscow('2026-11-20 16:00');
 const nobody: Presence = { cardMembers: [], boardMembers: ['tom', 'uma', 'ellen', 'priya', 'dan'] };
@@ -18,6 +18,31 @@ function takenBy(...members: readonly string[]): CardTurn {
 }
 
 const ownerIn = (turn: CardTurn, presence: Presence) => ownerOf(turn, TEAM, presence, NOW);
+
+describe('the client turn belongs', () => {
+  function askedAbout(): CardTurn {
+    const story = createStory();
+    const content = { d: ['aaaaaa', 10] as const };
+    const promise = promised('2026-11-24');
+    story.add('tom', { kind: 'approvalAsked', content, fp: 'x'.repeat(43), note: '', promise });
+    return reduceCard(story.entries, TEAM);
+  }
+
+  it('to who decides', () => {
+    expect(ownerIn(askedAbout(), nobody)?.members).toEqual(['priya']);
+  });
+
+  it('to nobody when who decides has left the board', () => {
+    const owner = ownerIn(askedAbout(), { ...nobody, boardMembers: ['tom', 'ellen', 'dan'] });
+    expect(owner).toMatchObject({ side: 'client', members: [] });
+    const priya = { member: 'priya', mayWrite: false };
+    expect(roleOf(priya, TEAM, owner, NOW).owns).toBe(false);
+  });
+
+  it('to who decides while it is not known who is on the board', () => {
+    expect(ownerIn(askedAbout(), { cardMembers: [] })?.members).toEqual(['priya']);
+  });
+});
 
 describe('the agency turn belongs', () => {
   it('to the agency people on the card, all of them, and to none of the client', () => {
@@ -151,11 +176,19 @@ describe('a viewer', () => {
     expect(roleOf({ member, mayWrite: true }, TEAM, owner, NOW)).toEqual(role);
   });
 
-  it('may edit the rules while nobody manages the account, but for the client', () => {
-    const people = { ...TEAM, namings: [] };
-    const edits = (member: string) =>
-      roleOf({ member, mayWrite: true }, people, toms, NOW).editsRules;
-    expect(['tom', 'zoe', 'priya'].map(edits)).toEqual([true, true, false]);
+  const editors = (people: typeof TEAM) =>
+    ['tom', 'zoe', 'priya', 'dan'].filter(
+      (member) => roleOf({ member, mayWrite: true }, people, toms, NOW).editsRules,
+    );
+
+  it('may edit the rules while nobody manages the account, if of the agency', () => {
+    expect(editors({ ...TEAM, namings: [] })).toEqual(['tom']);
+  });
+
+  it('may edit the rules without being placed while nobody is of the agency', () => {
+    expect(editors(NO_PEOPLE)).toEqual(['tom', 'zoe', 'priya', 'dan']);
+    const placements = new Map([...TEAM.placements].filter(([member]) => member === 'priya'));
+    expect(editors({ ...NO_PEOPLE, placements })).toEqual(['tom', 'zoe', 'dan']);
   });
 
   it('who is not signed in has no role', () => {

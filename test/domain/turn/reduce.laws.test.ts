@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { NO_PEOPLE, peopleOf } from '../../../src/domain/roster/board-people.ts';
 import { boardStateOf } from '../../../src/domain/rules/board-state.ts';
-import { turnBadge } from '../../../src/domain/turn/badge.ts';
+import { badgeOf } from '../../../src/domain/turn/approved-badge.ts';
 import { type CardTurn, type Due, isBefore } from '../../../src/domain/turn/card-turn.ts';
 import type { CardEntry } from '../../../src/domain/turn/entries.ts';
 import { offersFor } from '../../../src/domain/turn/offers.ts';
@@ -35,7 +35,7 @@ it('never throws, nor does anything that reads the state', () => {
       const turn = reduceCard(entries, people);
       const owner = ownerOf(turn, people, { cardMembers: ['tom', 'priya'] }, NOW);
       const role = roleOf({ member: 'tom', mayWrite: true }, people, owner, NOW);
-      turnBadge({ turn, role, calendar: MOSCOW, now: NOW });
+      badgeOf({ turn, role, calendar: MOSCOW, now: NOW });
       offersFor({ turn, role, owner, hasDecider: true, mayWrite: true });
       expect(peopleOf(board)).toEqual(people);
     }),

@@ -41,6 +41,20 @@ test('does not fall back to an older blob that arrives after its own write', asy
   expect(mine.read(KEY)).toBe('{"a":1}');
 });
 
+test('takes over what came after its own write, though it hears of it before the answer', async () => {
+  const { open, hold } = board();
+  const [mine, other] = [await open(), await open()];
+  const late = hold();
+  const written = mine.write(KEY, '{"a":1}');
+  await other.write(KEY, '{"b":2}');
+  await mine.sync();
+  expect(mine.read(KEY)).toBe('{"a":1}');
+  late();
+  await written;
+  await mine.sync();
+  expect(mine.read(KEY)).toBe('{"b":2}');
+});
+
 test('tells listeners of every change, and not of its own echo', async () => {
   const { open } = board();
   const mine = await open();

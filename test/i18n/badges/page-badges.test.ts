@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../src/domain/day.ts';
+import { APPROVED_TEXTS } from '../../../src/i18n/badges/approved-texts.ts';
 import { badgeText } from '../../../src/i18n/badges/badge-text.ts';
 import { loadBadgeTexts, pageBadgeText } from '../../../src/i18n/badges/page-badges.ts';
+import { learnBadgeTexts } from '../../../src/i18n/badges/translate.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
+
+learnBadgeTexts(APPROVED_TEXTS);
 
 test.each(LOCALES)('a page says what the badge says, once it is loaded: %s', async (locale) => {
   const texts = [

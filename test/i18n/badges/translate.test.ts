@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, day } from '../../../src/domain/day.ts';
-import { BADGE_MESSAGES, badgeTranslate } from '../../../src/i18n/badges/translate.ts';
+import { badgeTranslate, learnBadgeTexts } from '../../../src/i18n/badges/translate.ts';
 import { type Catalogue, createTranslate } from '../../../src/i18n/catalogue.ts';
 import { formatDay, formatSince, formatWeekday } from '../../../src/i18n/dates.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locale.ts';
+import { BADGE_MESSAGES } from '../../support/badge-messages.ts';
 
 /** 450 days in a row meet every weekday with every month and two-digit day. */
 const DAYS = Array.from({ length: 450 }, (_, index) => addDays(day('2026-01-01'), index));
@@ -36,6 +37,16 @@ test('are worded as the table of screens says', () => {
   expect(en('badge.late', { n: 2 })).toBe('Late: 2 working days');
   expect(ru('badge.late', { n: 5 })).toBe('Опоздание: 5 раб. дней');
   expect(es('badge.late', { n: 1 })).toBe('Retraso: 1 día háb.');
+});
+
+test('learns the words of a later part, and keeps those it had', () => {
+  learnBadgeTexts({
+    en: { 'badge.lapsed': 'Approval lapsed' },
+    ru: { 'badge.lapsed': 'Согласование снято' },
+    es: { 'badge.lapsed': 'Aprobación sin efecto' },
+  });
+  expect(badgeTranslate('ru')('badge.lapsed')).toBe('Согласование снято');
+  expect(badgeTranslate('ru')('badge.yoursOver')).toBe('Ждём вашего ответа');
 });
 
 function badgeKeys(): readonly string[] {

@@ -6,16 +6,17 @@ import {
   type BoardTab,
   BoardTabs,
   createChosenTab,
-  loadSettings,
+  loadTabs,
 } from '../../../src/pages/board/board-tabs.tsx';
 import { loadCardApp } from '../../../src/tasks/for-you-card.tsx';
 import { createBoardBench, SET_UP } from '../../support/board-bench.ts';
 import { boardPress } from '../../support/journals.ts';
 import { askedAt, createForYouBench } from '../../tasks/for-you-bench.ts';
+import { createCards } from '../../tasks/reports-bench.ts';
 
 // What a page loads after it has drawn is no part of these tests' patience.
 beforeAll(async () => {
-  await Promise.all([loadCardApp(), loadSettings()]);
+  await Promise.all([loadCardApp(), loadTabs()]);
 }, 60_000);
 afterEach(cleanup);
 
@@ -27,7 +28,10 @@ async function show(
 ) {
   const { locale = 'en', ...more } = setting;
   const bench = createForYouBench({ cards: CARDS, ...more });
-  const page = await createBoardBench({ entries: SET_UP, ports: { locale } });
+  const page = await createBoardBench({
+    entries: SET_UP,
+    ports: { locale, cards: createCards({ cards: [] }) },
+  });
   const tab = await createChosenTab(asked, bench.ports, page.board);
   render(
     <BoardTabs
@@ -44,21 +48,23 @@ async function show(
 const chosen = () => screen.getByRole('tab', { selected: true }).textContent;
 
 test.each([
-  ['en', ['For you', 'Settings']],
-  ['ru', ['Для вас', 'Настройки']],
-  ['es', ['Para ti', 'Ajustes']],
-] as const)('has two tabs in their order, none of them dead: %s', async (locale, names) => {
+  ['en', ['For you', 'Team', 'How we work', 'Reports', 'Settings']],
+  ['ru', ['Для вас', 'Команда', 'Как мы работаем', 'Отчёты', 'Настройки']],
+  ['es', ['Para ti', 'Equipo', 'Cómo trabajamos', 'Informes', 'Ajustes']],
+] as const)('has its tabs in their order, none of them dead: %s', async (locale, names) => {
   await show('forYou', { locale });
   expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(names);
   expect(chosen()).toBe(names[0]);
-  fireEvent.click(screen.getByRole('tab', { name: names[1] }));
-  await screen.findByRole('heading', { level: 1, name: names[1] });
+  for (const name of names) {
+    fireEvent.click(screen.getByRole('tab', { name }));
+    await screen.findByRole('heading', { level: 1, name });
+  }
 });
 
 test('opened for the settings it shows them, and reads no card', async () => {
   const { model } = await show('settings');
   expect(chosen()).toBe('Settings');
-  screen.getByRole('form', { name: 'People' });
+  screen.getByRole('heading', { level: 1, name: 'Settings' });
   expect(model.list.value).toBeUndefined();
 });
 
@@ -69,9 +75,11 @@ test('there is one main part on every tab', async () => {
   fireEvent.click(screen.getByRole('button', { name: /^Autumn banners/ }));
   await screen.findByRole('button', { name: 'Approve' });
   expect(screen.getAllByRole('main')).toHaveLength(1);
-  fireEvent.click(screen.getByRole('tab', { name: 'Settings' }));
-  await screen.findByRole('form', { name: 'People' });
-  expect(screen.getAllByRole('main')).toHaveLength(1);
+  for (const name of ['Team', 'How we work', 'Reports', 'Settings']) {
+    fireEvent.click(screen.getByRole('tab', { name }));
+    await screen.findByRole('heading', { level: 1, name });
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+  }
 });
 
 test('a frame built anew on a press shows the tab that was there; one opened later the first', async () => {

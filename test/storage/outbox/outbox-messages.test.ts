@@ -12,6 +12,7 @@ it.each([
   { type: 'outcome', offer: 'o', error: { type: 'NotAllowed' } },
   { type: 'missing', ...address },
   { type: 'forget', ids: ['a'], ...address },
+  { type: 'refused', kept: [{ entry, since: 3, refused: 'TooLarge' }], ...address },
   { type: 'hello' },
 ])('understands %j', (message) => {
   expect(parseOutboxMessage(message)).toEqual(message);
@@ -30,6 +31,9 @@ it.each([
   { type: 'held', offer: 'o' },
   { type: 'outcome', offer: 'o', error: 'NotAllowed' },
   { type: 'outcome', offer: 'o', error: null },
+  { type: 'refused', ...address },
+  { type: 'refused', kept: [{ entry }], ...address },
+  { type: 'refused', kept: [{ entry: { id: 'a' }, since: 3 }], ...address },
   { type: 'forget', ...address },
   { type: 'forget', ids: [7], ...address },
 ])('minds nothing else: %j', (message) => {

@@ -18,7 +18,7 @@ function paceWith(random: number) {
   return { ...pace, pause, planned };
 }
 
-it('doubles the pause with each failure, up to five minutes and forty tries', () => {
+it('doubles the pause with each failure: half a minute while the tab is kept open, then five', () => {
   const { pause, wrote } = paceWith(1);
   const pauses = Array.from({ length: 41 }, () => {
     const ms = pause();
@@ -26,6 +26,12 @@ it('doubles the pause with each failure, up to five minutes and forty tries', ()
     return ms;
   });
   expect(pauses.slice(0, 4)).toEqual([300, 600, 1200, 2400]);
+  expect(pauses[23]).toBe(30_000);
+  const tenMinutes = 600_000;
+  expect(pauses.slice(0, 24).reduce<number>((sum, ms) => sum + (ms ?? 0), 0)).toBeLessThan(
+    tenMinutes,
+  );
+  expect(pauses[24]).toBe(300_000);
   expect(pauses[39]).toBe(300_000);
   expect(pauses[40]).toBeUndefined();
   wrote(true);

@@ -7,7 +7,7 @@ import { CARD_KINDS } from '../../../src/domain/turn/entries.ts';
 import { createLocks } from '../../../src/storage/locks.ts';
 import type { OutboxMessage } from '../../../src/storage/outbox/outbox-channel.ts';
 import { createPageOutbox } from '../../../src/storage/outbox/page-outbox.ts';
-import { createWaitingEntries } from '../../../src/storage/outbox/waiting-entries.ts';
+import { createWaitingEntries, type Waiting } from '../../../src/storage/outbox/waiting-entries.ts';
 import { readCardEntry } from '../../../src/storage/schemas/entry.ts';
 import { unfold } from '../../../src/storage/unfold.ts';
 import { moscow } from '../../support/calendars.ts';
@@ -61,7 +61,14 @@ function openPage(
     for (let step = 0; step < 50; step += 1) await time.run(ms / 50);
     return Promise.race([delivery, Promise.resolve('still waiting')]);
   };
-  return { ...outbox, deliver, said, pluginData, kept: () => kept.list(CARD) };
+  return {
+    ...outbox,
+    deliver,
+    said,
+    pluginData,
+    kept: () => kept.list(CARD),
+    keep: (one: Waiting) => kept.put(CARD, one),
+  };
 }
 
 /** Holds what it is offered, and says what came of it. */
@@ -111,6 +118,49 @@ describe('handed over to a connector', () => {
   });
 });
 
+describe('what was refused after its page was closed', () => {
+  const WAITING = { entry: TAKEN, since: START, refused: 'TooLarge' } as const;
+  const TOLD = { entry: TAKEN, since: START, why: 'TooLarge' };
+
+  it('is told by the browser that keeps it, and goes when the person gives it up', async () => {
+    const page = openPage('allowed');
+    page.keep(WAITING);
+    expect(page.refused(CARD)).toEqual([TOLD]);
+    expect(page.waiting(CARD)).toEqual([]);
+    expect(page.refused({ kind: 'board' })).toEqual([]);
+    page.giveUp(CARD, [TAKEN.id]);
+    await time.run(10);
+    expect([page.kept(), page.refused(CARD)]).toEqual([[], []]);
+    expect(page.said.at(-1)).toMatchObject({ type: 'forget', ids: [TAKEN.id] });
+  });
+
+  it('is told by the connector where the browser keeps nothing', async () => {
+    const tells = (of: object) => (message: OutboxMessage) =>
+      message.type === 'hello'
+        ? ({ type: 'refused', ...HERE, model: 'card1', kept: [WAITING], ...of } as const)
+        : undefined;
+    const page = openPage('blocked', tells({}));
+    await time.run(10);
+    expect(page.refused(CARD)).toEqual([TOLD]);
+    page.giveUp(CARD, [TAKEN.id]);
+    expect(page.refused(CARD)).toEqual([]);
+    const other = openPage('blocked', tells({ member: 'priya' }));
+    await time.run(10);
+    expect(other.refused(CARD)).toEqual([]);
+  });
+
+  it('is not told of a press whose own page is there to answer', async () => {
+    const page = openPage('allowed', (message) =>
+      message.type === 'offer' ? { type: 'held', offer: message.offer, by: 'c' } : undefined,
+    );
+    expect(await page.deliver(1000)).toBe('still waiting');
+    page.keep(WAITING);
+    expect(page.refused(CARD)).toEqual([]);
+    await time.run(8000);
+    expect(page.refused(CARD)).toEqual([TOLD]);
+  });
+});
+
 describe('where no connector answers within a second', () => {
   it('writes itself', async () => {
     const page = openPage('allowed');
@@ -133,7 +183,7 @@ describe('where no connector answers within a second', () => {
     async (mode) => {
       const page = openPage(mode);
       page.pluginData.refuse(REFUSED, REFUSED, REFUSED, REFUSED);
-      expect(await page.deliver(6000)).toEqual(err(REFUSED));
+      expect(await page.deliver(8000)).toEqual(err(REFUSED));
       expect(page.waiting(CARD)).toEqual([]);
       await time.run(600_000);
       expect(page.pluginData.tries()).toBe(4);

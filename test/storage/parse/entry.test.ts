@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foldedIdOf } from '../../../src/domain/books/books-closed.ts';
 import { day } from '../../../src/domain/day.ts';
-import { BOARD_KINDS } from '../../../src/domain/roster/entries.ts';
-import { CARD_KINDS, type CardPress } from '../../../src/domain/turn/entries.ts';
+import { FIELD_KINDS } from '../../../src/domain/roster/entries.ts';
+import { type CardPress, TURN_KINDS } from '../../../src/domain/turn/entries.ts';
 import {
   isUnknownKind,
   parseBoardEntry,
@@ -65,12 +65,12 @@ const closed = {
 story.add('ellen', closed);
 story.add('tom', { kind: 'arrived', from: 'boardA' });
 
-it('reads an entry of every kind of a card as it is', () => {
-  expect(new Set(story.entries.map((entry) => entry.kind))).toEqual(new Set(CARD_KINDS));
+it('reads an entry of every kind of the main clock as it is', () => {
+  expect(new Set(story.entries.map((entry) => entry.kind))).toEqual(new Set(TURN_KINDS));
   for (const entry of story.entries) expect(parseCardEntry(entry)).toEqual(entry);
 });
 
-it('reads an entry of every kind of a board as it is', () => {
+it('reads people and fields of a board as they are', () => {
   const journal = boardJournal(
     ['ellen', boardPress.place('priya', 'client')],
     ['ellen', boardPress.name('priya', 'standIn', '2026-11-02 10:00', '2026-11-09 10:00')],
@@ -80,7 +80,7 @@ it('reads an entry of every kind of a board as it is', () => {
     ['ellen', { kind: 'booksClosed', ids: 'abcdef123456', rounds: [] }],
     ['ellen', boardPress.arrive('boardA')],
   );
-  expect(new Set(journal.map((entry) => entry.kind))).toEqual(new Set(BOARD_KINDS));
+  expect(new Set(journal.map((entry) => entry.kind))).toEqual(new Set(FIELD_KINDS));
   for (const entry of journal) expect(parseBoardEntry(entry)).toEqual(entry);
 });
 

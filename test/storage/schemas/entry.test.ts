@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseBoardEntry, parseCardEntry } from '../../../src/storage/parse/entry.ts';
+import { parseAnyBoardEntry, parseAnyCardEntry } from '../../../src/storage/parse/small-entry.ts';
 import { readBoardEntry, readCardEntry } from '../../../src/storage/schemas/entry.ts';
 import { holds } from '../../support/arbitraries.ts';
 import {
@@ -9,12 +9,20 @@ import {
   eachChange,
   mutated,
 } from '../../support/entry-arbitraries.ts';
+import {
+  agreedEntryJson,
+  questionEntryJson,
+  reportEntryJson,
+} from '../../support/small-entry-arbitraries.ts';
 
 const RUNS = 10_000;
 
 describe.each([
-  ['card', cardEntryJson, parseCardEntry, readCardEntry],
-  ['board', boardEntryJson, parseBoardEntry, readBoardEntry],
+  ['card', cardEntryJson, parseAnyCardEntry, readCardEntry],
+  ['question', questionEntryJson, parseAnyCardEntry, readCardEntry],
+  ['report', reportEntryJson, parseAnyCardEntry, readCardEntry],
+  ['board', boardEntryJson, parseAnyBoardEntry, readBoardEntry],
+  ['agreed rules', agreedEntryJson, parseAnyBoardEntry, readBoardEntry],
 ] as const)(
   '%s entries: the parser of the connector and the schema of the pages',
   (_of, valid, byHand, bySchema) => {

@@ -158,7 +158,7 @@ export function openState(state: CardState, language: SampleLanguage) {
     options,
     open: async (board: OpenBoard) => {
       await board.openCard(card);
-      await board.section().locator('main').waitFor();
+      await board.section().locator('.card-app').waitFor();
       await of.open?.(board, language);
     },
   };

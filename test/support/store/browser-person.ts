@@ -1,5 +1,5 @@
 /** One person of the bench in a browser of his own: his windows, his storage, his clock. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import type { Faults } from '../../../src/host/board/faults.ts';
 import type { BoardServerState } from '../../../src/host/server/board-server.ts';
 import type { LaunchedBrowser } from '../../e2e/browser.ts';
@@ -14,6 +14,8 @@ export interface BrowserPerson {
   readonly clock: VirtualClock;
   /** Loads the board with these faults. */
   open(faults: Partial<Faults>): Promise<Page>;
+  /** Until no request waits for its answer: the virtual clock does not wait for the real network. */
+  answered(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function openPerson(
   const clock = await installClock(context, START);
   if (mode === 'blocked') await context.addInitScript(refuseThirdPartyStorage);
   if (mode === 'full') await context.addInitScript(fillStorage);
+  const answered = watchRequests(context);
   await context.exposeFunction('toldInBench', told);
   await routeBoard({
     ...routing,
@@ -51,6 +54,7 @@ export async function openPerson(
     member,
     mode,
     clock,
+    answered,
     open: async (faults) => {
       const page = await context.newPage();
       await page.goto(`${HOST_ORIGIN}/?member=${member}`);
@@ -62,6 +66,38 @@ export async function openPerson(
     },
     close: () => context.close(),
   };
+}
+
+function watchRequests(context: BrowserContext): () => Promise<void> {
+  const open = new Set<Request>();
+  let tell: () => void = () => undefined;
+  const end = (request: Request) => {
+    open.delete(request);
+    tell();
+  };
+  context.on('request', (request) => void open.add(request));
+  context.on('requestfinished', end);
+  context.on('requestfailed', end);
+  // What a closed window asked for is never answered.
+  context.on('page', (page) => {
+    page.on('close', () => [...open].filter((one) => pageOf(one) === page).forEach(end));
+  });
+  return async () => {
+    while (open.size > 0) {
+      await new Promise<void>((resolve) => {
+        tell = resolve;
+      });
+    }
+  };
+}
+
+/** A request may come before its frame is there. */
+function pageOf(request: Request): Page | undefined {
+  try {
+    return request.frame().page();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Runs inside the browser. */

@@ -95,12 +95,18 @@ export async function tellInBrowsers(
     advance,
   };
   await pressAll(bench);
-  await advance(1000, 30);
-  await advance(5000, 12 * 5);
+  const settle = async (ms: number, steps: number) => {
+    for (let step = 0; step < steps; step += 1) {
+      await advance(ms);
+      await Promise.all(people.map((person) => person.answered()));
+    }
+  };
+  await settle(1000, 30);
+  await settle(5000, 12 * 5);
   const server = state.boards.get('test');
   const writes = () => server?.changes.filter(({ kind }) => kind === 'data').length ?? 0;
   const before = writes();
-  await advance(10_000, 6 * 5);
+  await settle(10_000, 6 * 5);
   const key = cardKey(CAST, CAST.card);
   const views = await Promise.all(
     tabs.map(({ page }) => page.evaluate((blob) => window.__board?.rawBlob(blob) ?? '', key)),

@@ -1,0 +1,19 @@
+/** What every entry of a journal has, whatever it is about. */
+import type { Instant } from './clock.ts';
+
+export type MemberId = string;
+export type EntryId = string;
+/** `<entry id>.<index in its list>`: one edit. */
+export type EditRef = `${EntryId}.${number}`;
+
+export type Side = 'client' | 'agency';
+export type Channel = 'chat' | 'phone' | 'email' | 'meeting';
+
+export interface EntryHead {
+  readonly id: EntryId;
+  /** Lamport number: 1 + the largest valid one its writer had seen. */
+  readonly n: number;
+  /** The writer's clock. */
+  readonly at: Instant;
+  readonly by: MemberId;
+}

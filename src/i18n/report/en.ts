@@ -1,0 +1,58 @@
+export const en = {
+  'badge.reportDue': 'Report: {d}',
+  'badge.reportDraft': 'Report draft',
+  'badge.reportNew': 'New report',
+  'badge.reportSent': 'Report sent',
+  'badge.reportRead': 'Read {d}',
+  'badge.reportSince': 'Report: {since}',
+  'badge.reportOver': {
+    one: 'Report: +{n} working day',
+    other: 'Report: +{n} working days',
+  },
+
+  'report.refusal.noPeriod': 'Choose the period.',
+  'report.refusal.noMeaning': 'Write what it means.',
+  'report.refusal.nothingToShow': 'Add a result or a link.',
+  'report.refusal.tooLong': 'Too long here: {k} characters at most.',
+  'report.refusal.tooMany': 'Too many here: {k} at most.',
+  'report.hint.soWhat': 'Client will ask: so what?',
+  'report.hint.outsideCadence':
+    'Reports are agreed for another period: {period}. Is this one right?',
+  'report.hint.samePeriod':
+    'This card already has the report for {period}. Correct that one instead.',
+  'report.hint.overlaps': 'There is a report for {period}. Both tell of {days}.',
+  'report.hint.emptyRows': {
+    one: '{n} result has no value and will be left out.',
+    other: '{n} results have no value and will be left out.',
+  },
+  'report.pasted.left': {
+    one: 'A report holds 40 results. {n} row was not taken.',
+    other: 'A report holds 40 results. {n} rows were not taken.',
+  },
+  'report.badLink': 'This is not a web address, so it cannot be a link.',
+
+  'report.fact.decisionsAsked': 'Decisions asked for',
+  'report.fact.decisionsGiven': 'Decisions given',
+  'report.fact.decisionDays': 'Working days to a decision, on average',
+  'report.fact.editsHandedOver': 'Edits handed over',
+  'report.fact.editsInTime': 'Of these by their date',
+  'report.fact.rounds': 'Rounds of edits',
+  'report.fact.liked': '👍 for accepted work',
+
+  'report.picture.bars': 'Plan and result',
+  'report.picture.history': 'Earlier reports',
+  'report.picture.plan': 'plan {plan}',
+  'report.picture.percent': '{percent}% of plan',
+  'report.picture.above': 'above plan',
+  'report.picture.below': 'below plan',
+  'report.picture.on': 'on plan',
+  'report.picture.good': 'good',
+  'report.picture.attention': 'worth a look',
+  'report.picture.point': '{period}: {value}',
+  'report.column.name': 'Result',
+  'report.column.value': 'Value',
+  'report.column.plan': 'Plan',
+  'report.column.percent': 'Of plan',
+  'report.column.previous': 'Previous period',
+  'report.column.before': 'Before',
+} as const;

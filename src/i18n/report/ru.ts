@@ -1,0 +1,66 @@
+import type { RussianPlural, TranslationOf } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const ru = {
+  'badge.reportDue': 'Отчёт: {d}',
+  'badge.reportDraft': 'Черновик отчёта',
+  'badge.reportNew': 'Новый отчёт',
+  'badge.reportSent': 'Отчёт отправлен',
+  'badge.reportRead': 'Прочитано {d}',
+  'badge.reportSince': 'Отчёт: {since}',
+  'badge.reportOver': {
+    one: 'Отчёт: +{n} раб. день',
+    few: 'Отчёт: +{n} раб. дня',
+    many: 'Отчёт: +{n} раб. дней',
+    other: 'Отчёт: +{n} раб. дня',
+  },
+
+  'report.refusal.noPeriod': 'Выберите период.',
+  'report.refusal.noMeaning': 'Напишите, что это значит.',
+  'report.refusal.nothingToShow': 'Добавьте результат или ссылку.',
+  'report.refusal.tooLong': 'Слишком длинно. Символов не больше: {k}.',
+  'report.refusal.tooMany': 'Слишком много. Не больше: {k}.',
+  'report.hint.soWhat': 'Клиент спросит: и что?',
+  'report.hint.outsideCadence': 'Договаривались об отчёте за другой период: {period}. Всё верно?',
+  'report.hint.samePeriod':
+    'На этой карточке уже есть отчёт за период «{period}». Лучше исправить его.',
+  'report.hint.overlaps': 'Есть отчёт за период «{period}». Общие дни: {days}.',
+  'report.hint.emptyRows': {
+    one: '{n} результат без значения не войдёт в отчёт.',
+    few: '{n} результата без значений не войдут в отчёт.',
+    many: '{n} результатов без значений не войдут в отчёт.',
+    other: '{n} результата без значений не войдут в отчёт.',
+  },
+  'report.pasted.left': {
+    one: 'В отчёте может быть 40 результатов. Не вошла {n} строка.',
+    few: 'В отчёте может быть 40 результатов. Не вошли {n} строки.',
+    many: 'В отчёте может быть 40 результатов. Не вошло {n} строк.',
+    other: 'В отчёте может быть 40 результатов. Не вошли {n} строки.',
+  },
+  'report.badLink': 'Это не адрес в интернете, ссылкой он стать не может.',
+
+  'report.fact.decisionsAsked': 'Запрошено решений',
+  'report.fact.decisionsGiven': 'Получено решений',
+  'report.fact.decisionDays': 'Рабочих дней до решения, в среднем',
+  'report.fact.editsHandedOver': 'Готовых правок',
+  'report.fact.editsInTime': 'Из них в срок',
+  'report.fact.rounds': 'Кругов правок',
+  'report.fact.liked': '👍 за принятую работу',
+
+  'report.picture.bars': 'План и результат',
+  'report.picture.history': 'По прошлым отчётам',
+  'report.picture.plan': 'план {plan}',
+  'report.picture.percent': '{percent}\u00a0% плана',
+  'report.picture.above': 'выше плана',
+  'report.picture.below': 'ниже плана',
+  'report.picture.on': 'по плану',
+  'report.picture.good': 'хорошо',
+  'report.picture.attention': 'стоит обсудить',
+  'report.picture.point': '{period}: {value}',
+  'report.column.name': 'Результат',
+  'report.column.value': 'Значение',
+  'report.column.plan': 'План',
+  'report.column.percent': 'От плана',
+  'report.column.previous': 'Прошлый период',
+  'report.column.before': 'Было',
+} as const satisfies TranslationOf<typeof en, RussianPlural>;

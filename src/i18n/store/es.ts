@@ -1,0 +1,64 @@
+import type { SpanishPlural, TranslationOf } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const es = {
+  'refused.TooLarge.card':
+    'Lo que enviaste el {d} no llegó a esta tarjeta: no había espacio. Cuando se archiven rondas anteriores, se guardará solo al cargar el tablero.',
+  'refused.TooLarge.board':
+    'Lo que guardaste el {d} no llegó a los ajustes: no había espacio. Cuando se archiven los ajustes anteriores (Ajustes, Datos), se guardará solo al cargar el tablero.',
+  'refused.NotAllowed':
+    'Lo que enviaste el {d} no se guardó: Trello no te deja escribir aquí. Pide acceso a un administrador del tablero; después se guardará solo al cargarlo.',
+  'refused.Damaged':
+    'Lo que enviaste el {d} no se guardó: los datos no se pueden leer. Cuando se reparen o se empiece de nuevo, se guardará solo al cargar el tablero.',
+  'refused.NewerVersion':
+    'Lo que enviaste el {d} no se guardó: aquí se usa una versión más nueva de «¿A quién le toca?». Vuelve a cargar el tablero y se guardará.',
+  'refused.other':
+    'Lo que enviaste el {d} no se guardó. Se intenta de nuevo cada vez que se carga el tablero.',
+  'refused.text': 'Tu texto',
+  'refused.giveUp': 'No enviarlo más',
+
+  'boardRoom.title': 'Espacio',
+  'boardRoom.used': 'Personas y ajustes: {p} % ocupado',
+  'boardRoom.most': 'Lo que más ocupa: {parts}.',
+  'boardRoom.part.older': 'ajustes anteriores ({p} %)',
+  'boardRoom.part.people': 'personas y roles ({p} %)',
+  'boardRoom.part.days': 'días adicionales, hábiles y no hábiles ({p} %)',
+  'boardRoom.part.hours': 'calendarios, horarios y zonas horarias ({p} %)',
+  'boardRoom.part.other': 'el resto ({p} %)',
+  'boardRoom.tight': 'Queda poco espacio. Archiva ajustes anteriores para que quepa lo que sigue.',
+  'boardRoom.tight.by': 'Queda poco espacio. {name} puede archivar ajustes anteriores aquí.',
+  'boardRoom.tight.days':
+    'Queda poco espacio. Quita los días adicionales que ya pasaron y guarda; después podrás archivar aquí los ajustes anteriores.',
+  'boardRoom.tight.plain':
+    'Queda poco espacio y no hay ajustes anteriores que archivar. Las personas y los roles se quedan como se escribieron.',
+  'boardRoom.button': 'Archivar ajustes anteriores',
+  'boardRoom.what': {
+    one: '{n} valor anterior de un ajuste deja su espacio. Las personas, los roles y lo que vale ahora no cambian.',
+    other:
+      '{n} valores anteriores de ajustes dejan su espacio. Las personas, los roles y lo que vale ahora no cambian.',
+  },
+  'boardRoom.first':
+    'Primero exporta el tablero a un archivo, arriba, ábrelo y guárdalo: los valores anteriores solo se podrán leer ahí.',
+  'boardRoom.got': '¿Tienes el archivo?',
+  'boardRoom.yes': 'Sí',
+  'boardRoom.notYet': 'Todavía no',
+  'boardRoom.saving': 'Archivando…',
+  'boardRoom.done': 'Archivado. Los valores anteriores están en el archivo que guardaste.',
+  'boardRoom.waits': 'Archivado, pero Trello aún no lo ha aceptado. No cierres esta pestaña.',
+  'boardRoom.changed': 'Los ajustes cambiaron mientras tanto. Exporta el tablero otra vez.',
+  'boardRoom.failed':
+    'No se archivó nada: no se pudo guardar. Todo sigue como estaba; inténtalo otra vez.',
+
+  'notValid.title': 'Lo que no cuenta',
+  'notValid.hint':
+    'Estas anotaciones están en los datos del tablero y se conservan, pero no cambian nada.',
+  'notValid.shape': 'Esto no es una anotación.',
+  'notValid.id': 'Esta anotación se modificó después de escribirse.',
+  'notValid.time': 'La fecha de esta anotación no es posible.',
+  'notValid.ahead': 'La fecha de esta anotación va más de un día por delante.',
+  'notValid.forged': 'No es auténtica: la firma corresponde a otra cosa.',
+  'notValid.more': {
+    one: 'Y {n} más; el archivo exportado también la contiene.',
+    other: 'Y {n} más; el archivo exportado también las contiene.',
+  },
+} as const satisfies TranslationOf<typeof en, SpanishPlural>;

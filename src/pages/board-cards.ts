@@ -1,0 +1,30 @@
+/** The cards of the board behind the port by which the index of reports reads them. */
+import { isReportCard, reportListsIn } from '../domain/report/lists.ts';
+import { rulesInForce } from '../domain/rules/agreed.ts';
+import type { BoardCardsPort } from '../tasks/reports-ports.ts';
+import { listOfCard, placedCards, showCard } from '../trello/cards.ts';
+import type { PageClient } from '../trello/client.ts';
+import { hostAnswer } from './host-answer.ts';
+import type { Journals } from './journals.ts';
+
+export function boardCardsOf(t: PageClient, journals: Pick<Journals, 'card'>): BoardCardsPort {
+  return {
+    look: () => hostAnswer(() => placedCards(t)),
+    read: (card) => journals.card(card).read(),
+    showCard: (card) => showCard(t, card),
+  };
+}
+
+/** Whether a card is in a confirmed list of reports. Trello is asked only where there is one. */
+export async function isInReportsList(
+  t: PageClient,
+  { board }: Pick<Journals, 'board'>,
+  card: string,
+): Promise<boolean> {
+  const read = await board.read();
+  if (!read.ok || read.value.kind !== 'journal') return false;
+  const rules = rulesInForce(read.value.journal);
+  if ((reportListsIn(rules) ?? []).length === 0) return false;
+  // Left, or going away: then it is an ordinary card.
+  return isReportCard(await listOfCard(t, card).catch(() => undefined), rules);
+}

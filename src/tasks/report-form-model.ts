@@ -1,0 +1,239 @@
+/** The form behind *Write report* and *Correct*: what is typed, what stands between it and its publishing. */
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { PeriodLength } from '../domain/report/period.ts';
+import type { PublishHint, PublishRefusal } from '../domain/report/publish-checks.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { CardModel, OpenForm } from './card-model.ts';
+import type { CardSight } from './card-sight.ts';
+import type { CardPorts } from './ports.ts';
+import {
+  badLinks,
+  EMPTY_LINK,
+  EMPTY_ROW,
+  isWritten,
+  type TypedLink,
+  type TypedReport,
+  type TypedRow,
+} from './report-draft.ts';
+import { createReportKeeper, type KeptReport, type ReportKeeper } from './report-draft-kept.ts';
+import {
+  beginningOf,
+  checksOf,
+  isPublished,
+  lastFinished,
+  makeReport,
+  steppedPeriod,
+} from './report-form-plan.ts';
+import { filledWith, pasteRows } from './report-form-rows.ts';
+import { REPORT_DRAFT } from './report-there.ts';
+import { sendDraft } from './sending.ts';
+
+export interface ReportFormModel {
+  readonly typed: ReadonlySignal<TypedReport>;
+  readonly isCorrection: boolean;
+  readonly refusals: ReadonlySignal<readonly PublishRefusal[]>;
+  /** Told at a press; the next one publishes. */
+  readonly hints: ReadonlySignal<readonly PublishHint[]>;
+  /** Places of links that are none, once it was pressed. */
+  readonly badLinks: ReadonlySignal<readonly number[]>;
+  /** Rows of a pasted block that a report does not hold. */
+  readonly left: ReadonlySignal<number>;
+  /** Where the rows that are there came from. */
+  readonly begun: ReadonlySignal<'restored' | 'last' | undefined>;
+  readonly isHereOnly: ReadonlySignal<boolean>;
+  set(change: Partial<TypedReport>): void;
+  setLength(kind: PeriodLength | 'range'): void;
+  stepPeriod(step: 1 | -1): void;
+  setRow(index: number, change: Partial<TypedRow>): void;
+  /** False where the text is no block: it goes into the field as it is. */
+  paste(index: number, text: string): boolean;
+  addRow(): void;
+  removeRow(index: number): void;
+  setLink(index: number, change: Partial<TypedLink>): void;
+  addLink(): void;
+  removeLink(index: number): void;
+  restore(): Promise<void>;
+  publish(): Promise<boolean>;
+  /** Keeps what waits. */
+  leave(): void;
+}
+
+interface FormState {
+  readonly form: OpenForm;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly keeper: ReportKeeper;
+  readonly typed: Signal<TypedReport>;
+  readonly refusals: Signal<readonly PublishRefusal[]>;
+  readonly hints: Signal<readonly PublishHint[]>;
+  readonly bad: Signal<readonly number[]>;
+  readonly left: Signal<number>;
+  readonly begun: Signal<'restored' | 'last' | undefined>;
+}
+
+type FormPorts = Pick<
+  CardPorts,
+  'drafts' | 'privateDraft' | 'clock' | 'later' | 'digest' | 'copiedEntries'
+>;
+
+export function createReportFormModel(
+  form: OpenForm,
+  card: CardModel,
+  ports: FormPorts,
+  locale: Locale,
+): ReportFormModel {
+  const state = formState(form, card, ports, locale);
+  const { typed, keeper } = state;
+  const set = (change: Partial<TypedReport>) => {
+    batch(() => {
+      typed.value = { ...typed.peek(), ...change };
+      forgetChecks(state);
+    });
+    if (isWritten(typed.peek())) keeper.save(typed.peek());
+    else keeper.clear();
+  };
+  const { rows, links } = listsOf(state, set);
+  return {
+    ...{ typed, isCorrection: form.step === 'correctReport', ...rows, ...links, set },
+    ...{ refusals: state.refusals, hints: state.hints, badLinks: state.bad },
+    ...{ left: state.left, begun: state.begun, isHereOnly: keeper.isHereOnly },
+    setLength: (kind) => set(periodOfKind(kind, typed.peek(), card.sight.peek())),
+    stepPeriod: (step) => set(steppedPeriod(typed.peek(), step)),
+    restore: () => restore(state, card, ports),
+    publish: () => publish(state, card, ports),
+    leave: keeper.flush,
+  };
+}
+
+function formState(form: OpenForm, card: CardModel, ports: FormPorts, locale: Locale): FormState {
+  const name = form.step === 'correctReport' ? `correctReport.${form.report}` : REPORT_DRAFT;
+  const sight = card.sight.peek();
+  const begin = sight && beginningOf(sight, form, locale, []);
+  return {
+    ...{ form, name, locale },
+    keeper: createReportKeeper(ports, name),
+    typed: signal(begin?.typed ?? NOTHING),
+    refusals: signal<readonly PublishRefusal[]>([]),
+    hints: signal<readonly PublishHint[]>([]),
+    bad: signal<readonly number[]>([]),
+    left: signal(0),
+    begun: signal<'restored' | 'last' | undefined>(begin?.isFromLast ? 'last' : undefined),
+  };
+}
+
+const NOTHING: TypedReport = {
+  ...{ kind: 'month', from: '', to: '', work: '', meaning: '', needs: '', columns: false },
+  ...{ links: [EMPTY_LINK], rows: [EMPTY_ROW] },
+};
+
+function forgetChecks({ refusals, hints, bad, left }: FormState): void {
+  refusals.value = [];
+  hints.value = [];
+  bad.value = [];
+  left.value = 0;
+}
+
+function listsOf({ typed, left, locale }: FormState, set: (change: Partial<TypedReport>) => void) {
+  const at = <T extends object>(list: readonly T[], index: number, change: Partial<T>) =>
+    list.map((one, place) => (place === index ? { ...one, ...change } : one));
+  const without = <T>(list: readonly T[], index: number, empty: T) => {
+    const rest = list.filter((_one, place) => place !== index);
+    return rest.length > 0 ? rest : [empty];
+  };
+  return {
+    rows: {
+      setRow: (index: number, change: Partial<TypedRow>) =>
+        set({ rows: at(typed.peek().rows, index, change) }),
+      paste: (index: number, text: string) => {
+        const pasted = pasteRows(text, locale);
+        if (pasted === undefined) return false;
+        set(filledWith(typed.peek(), index, pasted.rows));
+        left.value = pasted.left;
+        return true;
+      },
+      addRow: () => set({ rows: [...typed.peek().rows, EMPTY_ROW] }),
+      removeRow: (index: number) => set({ rows: without(typed.peek().rows, index, EMPTY_ROW) }),
+    },
+    links: {
+      setLink: (index: number, change: Partial<TypedLink>) =>
+        set({ links: at(typed.peek().links, index, change) }),
+      addLink: () => set({ links: [...typed.peek().links, EMPTY_LINK] }),
+      removeLink: (index: number) => set({ links: without(typed.peek().links, index, EMPTY_LINK) }),
+    },
+  };
+}
+
+/** Another length is meant of the last period that is over; days from–to begin as those that were there. */
+function periodOfKind(
+  kind: PeriodLength | 'range',
+  { from, to }: TypedReport,
+  sight: CardSight | undefined,
+): Partial<TypedReport> {
+  if (kind === 'range' || sight === undefined) return { kind, from, to };
+  const { reports } = sight.board.settings.agreement;
+  const since = reports.find(({ every }) => every === kind)?.since;
+  return { kind, ...lastFinished(kind, sight, since) };
+}
+
+/** What was written before; else what the last report gives to this one. */
+async function restore(state: FormState, card: CardModel, ports: FormPorts): Promise<void> {
+  const { keeper, typed, begun, form, locale } = state;
+  const untouched = typed.peek();
+  const [kept, copied] = await Promise.all([keeper.load(), ports.copiedEntries?.() ?? []]);
+  const sight = card.sight.peek();
+  // Typed meanwhile: what the person does now counts more.
+  if (sight === undefined || typed.peek() !== untouched) return;
+  if (kept !== undefined && !isSent(kept, state, sight)) {
+    batch(() => {
+      typed.value = kept.typed;
+      begun.value = 'restored';
+    });
+  } else if (copied.length > 0) {
+    const begin = beginningOf(sight, form, locale, copied);
+    batch(() => {
+      typed.value = begin.typed;
+      begun.value = begin.isFromLast ? 'last' : undefined;
+    });
+  }
+  if (form.publishes) await publish(state, card, ports);
+}
+
+/** Published from another computer, or from a frame that is gone: there it could not be taken away any more. */
+function isSent(kept: KeptReport, { keeper, form }: FormState, sight: CardSight): boolean {
+  if (form.step === 'correctReport' || !isPublished(kept, sight)) return false;
+  keeper.clear();
+  return true;
+}
+
+async function publish(state: FormState, card: CardModel, ports: FormPorts): Promise<boolean> {
+  const sight = card.sight.peek();
+  if (sight === undefined || !mayGoOn(state, sight)) return false;
+  const open = card.form.peek();
+  const { form, locale, typed, name, keeper } = state;
+  const what = { form, locale, digest: ports.digest };
+  const make = (at: CardSight) => makeReport(at, typed.peek(), what);
+  if (!(await sendDraft(card, ports.drafts, name, make))) {
+    // A correction that changes nothing is none: the form has done its work.
+    if (card.saving.peek().kind === 'rest' && form.step === 'correctReport') card.close();
+    return false;
+  }
+  keeper.clear();
+  if (card.form.peek() === open) card.close();
+  return true;
+}
+
+/** Refused for a reason, or asked once: the same hints are no wall at the second press. */
+function mayGoOn({ typed, refusals, hints, bad, form, locale }: FormState, sight: CardSight) {
+  const found = checksOf(sight, typed.peek(), form, locale);
+  const links = badLinks(typed.peek());
+  const isTold =
+    hints.peek().length > 0 && JSON.stringify(hints.peek()) === JSON.stringify(found.hints);
+  const clash = found.hints.some(({ type }) => type === 'SamePeriod');
+  batch(() => {
+    refusals.value = found.refusals;
+    bad.value = links;
+    hints.value = found.hints;
+  });
+  if (found.refusals.length > 0 || links.length > 0 || clash) return false;
+  return found.hints.length === 0 || isTold;
+}

@@ -1,0 +1,188 @@
+/** What a report begins with, what is said before it is published, and the presses that it becomes. */
+import { local } from '../domain/calendar/zone.ts';
+import type { Digest } from '../domain/content/content.ts';
+import type { Day } from '../domain/day.ts';
+import type { Cadence } from '../domain/report/cadence.ts';
+import { changesBetween } from '../domain/report/correction.ts';
+import type { ReportContent } from '../domain/report/entries.ts';
+import { reportText } from '../domain/report/fingerprint.ts';
+import { nextDraftOf } from '../domain/report/next-draft.ts';
+import {
+  isSamePeriod,
+  nextPeriod,
+  type Period,
+  type PeriodLength,
+  periodOf,
+  previousPeriod,
+} from '../domain/report/period.ts';
+import {
+  filledRows,
+  hintsOf,
+  type PublishHint,
+  type PublishRefusal,
+  type ReportDraft,
+  refusalsOf,
+} from '../domain/report/publish-checks.ts';
+import { type CardReports, type Report, reduceReports } from '../domain/report/report-state.ts';
+import type { CardEntry, CardPress } from '../domain/turn/entries.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { OpenForm } from './card-model.ts';
+import type { CardSight } from './card-sight.ts';
+import { draftOf, emptyReport, periodIn, type TypedReport, typedOf } from './report-draft.ts';
+import type { KeptReport } from './report-draft-kept.ts';
+import { isReportOffered } from './report-steps.ts';
+
+export function reportsOf({ journal, board }: CardSight): CardReports {
+  return reduceReports(journal.entries, board.people);
+}
+
+export interface Beginning {
+  readonly typed: TypedReport;
+  readonly isFromLast: boolean;
+}
+
+/** A correction begins with what stands; a new report with the results of the one before, or of the copied card's.
+ *  @param copied what the copied card brought along. */
+export function beginningOf(
+  sight: CardSight,
+  form: OpenForm,
+  locale: Locale,
+  copied: readonly CardEntry[],
+): Beginning {
+  const { reports, due } = reportsOf(sight);
+  if (form.step === 'correctReport') {
+    const report = reports.find(({ version }) => version === form.report);
+    if (report !== undefined) return { typed: typedOf(report.content, locale), isFromLast: false };
+  }
+  const asked = due.find(({ id }) => id === form.report) ?? due[0];
+  const last = lastOf(reports, asked?.work) ?? lastCopied(copied, sight);
+  const [cadence] = sight.board.settings.agreement.reports;
+  const work = asked?.work ?? last?.work ?? cadence?.work ?? '';
+  if (last === undefined) {
+    const every = sight.board.settings.agreement.reports.find((row) => (row.work ?? '') === work);
+    const period = asked?.period ?? lastFinished(every?.every ?? 'month', sight, every?.since);
+    return { typed: emptyReport(period, work), isFromLast: false };
+  }
+  const next = nextDraftOf(last);
+  const period = asked?.period ?? next.period ?? last.period;
+  return { typed: { ...typedOf({ ...next, period }, locale), work }, isFromLast: true };
+}
+
+function lastOf(reports: readonly Report[], work: string | undefined): ReportContent | undefined {
+  const of = reports.filter(({ content }) => work === undefined || content.work === work);
+  return of.toSorted((a, b) => Number(a.content.period.to > b.content.period.to) * 2 - 1).at(-1)
+    ?.content;
+}
+
+/** Who published there may be unknown here: what was written is taken over all the same. */
+function lastCopied(copied: readonly CardEntry[], { board }: CardSight): ReportContent | undefined {
+  const told = reduceReports(copied, board.people).reports.at(-1)?.content;
+  if (told !== undefined) return told;
+  const entry = copied.findLast((one) => one.kind === 'reportPublished');
+  return entry?.kind === 'reportPublished' ? entry : undefined;
+}
+
+/** The last period of a length that is over, by the agency's clock. */
+export function lastFinished(length: PeriodLength, { board, now }: CardSight, since?: Day): Period {
+  const today = local(now, board.settings.agency.zone).day;
+  return previousPeriod(periodOf(length, today, since));
+}
+
+/** The period beside it, as long. */
+export function steppedPeriod(typed: TypedReport, step: 1 | -1): Partial<TypedReport> {
+  const period = periodIn(typed);
+  if (period === undefined) return {};
+  return step === 1 ? nextPeriod(period) : previousPeriod(period);
+}
+
+export interface Checks {
+  readonly refusals: readonly PublishRefusal[];
+  readonly hints: readonly PublishHint[];
+}
+
+export function checksOf(
+  sight: CardSight,
+  typed: TypedReport,
+  form: OpenForm,
+  locale: Locale,
+): Checks {
+  const draft = draftOf(typed, locale, goalFor(sight, form));
+  const others = reportsOf(sight).reports.filter(({ version }) => version !== form.report);
+  const hints = hintsOf(draft, cadencesOf(sight), others);
+  const isAbout = ({ type }: PublishHint) =>
+    form.step !== 'correctReport' || !OF_NEW.includes(type);
+  return { refusals: refusalsOf(draft), hints: hints.filter(isAbout) };
+}
+
+/** What was asked when it was published is not asked again. */
+const OF_NEW: readonly PublishHint['type'][] = ['SoWhat', 'OutsideCadence'];
+
+function cadencesOf({ board }: CardSight): readonly Cadence[] {
+  return board.settings.agreement.reports.flatMap(({ work, every, since }) =>
+    since === undefined ? [] : [{ every, since, ...(work !== undefined && { work }) }],
+  );
+}
+
+/** The board's goal as it is now; a correction leaves the one that was published. */
+export function goalFor(sight: CardSight, form: OpenForm): string {
+  const report = reportsOf(sight).reports.find(({ version }) => version === form.report);
+  if (form.step === 'correctReport' && report !== undefined) return report.content.goal ?? '';
+  return sight.board.settings.agreement.texts.result;
+}
+
+interface Making {
+  readonly form: OpenForm;
+  readonly locale: Locale;
+  readonly digest: Digest;
+}
+
+/** Undefined where nothing is left to be stored. */
+export function makeReport(
+  sight: CardSight,
+  typed: TypedReport,
+  { form, locale, digest }: Making,
+): readonly CardPress[] | 'changedMeanwhile' | undefined {
+  if (!isReportOffered(sight)) return 'changedMeanwhile';
+  const content = contentOf(draftOf(typed, locale, goalFor(sight, form)));
+  if (content === undefined) return undefined;
+  const fp = digest(reportText(content));
+  const { reports, due } = reportsOf(sight);
+  if (form.step === 'correctReport') {
+    const report = reports.find(({ version }) => version === form.report);
+    if (report === undefined) return 'changedMeanwhile';
+    const changes = changesBetween(report.content, content);
+    return changes && [{ kind: 'reportCorrected', ref: report.version, changes, fp }];
+  }
+  if (reports.some((report) => isOfSame(report.content, content))) return 'changedMeanwhile';
+  const answered = due.find(({ id }) => id === form.report);
+  const isOther = answered !== undefined && !isOfSame(answered, content);
+  return [{ kind: 'reportPublished', ...content, ...(isOther && { due: answered.id }), fp }];
+}
+
+/** What is stored: results that say something, and nothing empty. */
+function contentOf({ period, rows, ...draft }: ReportDraft): ReportContent | undefined {
+  if (period === undefined) return undefined;
+  const { links, meaning, work, needs, goal } = draft;
+  return {
+    ...{ period, links, rows: filledRows(rows), meaning },
+    ...(work !== undefined && { work }),
+    ...(needs !== undefined && { needs }),
+    ...(goal !== undefined && { goal }),
+  };
+}
+
+type Subject = Pick<ReportContent, 'period' | 'work'>;
+
+function isOfSame(one: Subject, other: Subject): boolean {
+  return one.work === other.work && isSamePeriod(one.period, other.period);
+}
+
+/** Whether a kept draft was published since it was written. */
+export function isPublished({ at, typed }: KeptReport, sight: CardSight): boolean {
+  const period = periodIn(typed);
+  if (period === undefined) return false;
+  const subject = { period, ...(typed.work !== '' && { work: typed.work }) };
+  return reportsOf(sight).reports.some(
+    (report) => report.by === sight.viewer && report.at >= at && isOfSame(report.content, subject),
+  );
+}

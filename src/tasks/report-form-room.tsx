@@ -1,0 +1,41 @@
+/** How full the card would be with what is written: said while there is time to shorten it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { CardPorts } from './ports.ts';
+import type { ReportWords } from './report-card-words.ts';
+import type { ReportFormModel } from './report-form-model.ts';
+import type { Room } from './room.ts';
+import { percentOf, RoomMeter } from './room-meter.tsx';
+
+/** Not at every letter. */
+const AFTER_MS = 1000;
+
+/** Undefined until it is known. */
+export function useRoom(
+  model: ReportFormModel,
+  { later, roomWith }: Pick<CardPorts, 'later' | 'roomWith'>,
+): Room | undefined {
+  const [room, setRoom] = useState<Room>();
+  const typed = model.typed.value;
+  useEffect(() => {
+    let isOver = false;
+    const measure = async () => {
+      const { columns: _columns, kind: _kind, ...said } = typed;
+      const found = await roomWith?.({ kind: 'reportPublished', ...said, fp: FINGERPRINT });
+      if (!isOver) setRoom(found);
+    };
+    const stop = later(() => void measure(), AFTER_MS);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [typed]);
+  return room;
+}
+
+/** As long as one. */
+const FINGERPRINT = 'Zk3vQ9sT1xWc7LhB2nRyE5uM8aKdP4gJ0iFoVwXqYtS';
+
+export function RoomLine({ room, words }: { readonly room: Room; readonly words: ReportWords }) {
+  const text = words.translate('reporting.form.room', percentOf(room));
+  return <RoomMeter label={text} room={room} />;
+}

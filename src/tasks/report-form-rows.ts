@@ -1,0 +1,67 @@
+/** Rows pasted as a block from a spreadsheet, put where the caret stood. */
+import {
+  isBlock,
+  MOST_ROWS,
+  type PastedRow,
+  parsePastedRows,
+} from '../domain/report/pasted-rows.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { formatValue, groupSign } from '../i18n/report/number.ts';
+import { EMPTY_ROW, type TypedReport, type TypedRow } from './report-draft.ts';
+
+interface Pasted {
+  readonly rows: readonly TypedRow[];
+  readonly left: number;
+}
+
+/** Undefined for a text that is meant for one field. */
+export function pasteRows(text: string, locale: Locale): Pasted | undefined {
+  if (!isBlock(text)) return undefined;
+  const { rows, left } = parsePastedRows(text, groupSign(locale));
+  return rows.length === 0 ? undefined : { rows: rows.map((row) => typedOf(row, locale)), left };
+}
+
+function typedOf({ name, value, plan, previous }: PastedRow, locale: Locale): TypedRow {
+  const shown = (of: PastedRow['plan']) =>
+    of === undefined ? '' : formatValue(of, locale).replace(/[\u00a0\u202f]/g, ' ');
+  return {
+    ...EMPTY_ROW,
+    ...{ name, value: shown(value), plan: shown(plan), previous: shown(previous) },
+  };
+}
+
+/** The block stands from the row on in which it was pasted. Rows that say something are never written over, but for
+ *  results of the same name, whose values it brings. */
+export function filledWith(
+  { rows, columns }: TypedReport,
+  index: number,
+  pasted: readonly TypedRow[],
+): Partial<TypedReport> {
+  const named = new Map(pasted.map((row) => [keyOf(row), row]));
+  const known = rows.map((row) => {
+    const found = row.name.trim() === '' ? undefined : named.get(keyOf(row));
+    if (found === undefined) return row;
+    named.delete(keyOf(row));
+    return { ...row, ...filledIn(found) };
+  });
+  const fresh = pasted.filter((row) => named.has(keyOf(row)));
+  const before = known.slice(0, index);
+  const after = known.slice(index).filter((row) => !isEmpty(row));
+  const next = [...before, ...fresh, ...after].slice(0, MOST_ROWS);
+  return {
+    rows: next,
+    columns: columns || next.some(({ plan, previous }) => plan + previous !== ''),
+  };
+}
+
+function filledIn(row: TypedRow): Partial<TypedRow> {
+  return Object.fromEntries(Object.entries(row).filter(([, text]) => text !== ''));
+}
+
+function keyOf({ name }: TypedRow): string {
+  return name.trim().toLowerCase();
+}
+
+function isEmpty({ name, value, plan, previous }: TypedRow): boolean {
+  return (name + value + plan + previous).trim() === '';
+}

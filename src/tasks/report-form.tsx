@@ -1,0 +1,181 @@
+/** The form of a report: period, links, main results, what they mean, what is needed. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { REPORT_LIMITS } from '../domain/report/entries.ts';
+import type { PublishRefusal } from '../domain/report/publish-checks.ts';
+import { Notice } from '../ui/notice.tsx';
+import { SafeText } from '../ui/safe-text.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import type { CardModel, OpenForm } from './card-model.ts';
+import type { CardSight } from './card-sight.ts';
+import { FormShell } from './form-shell.tsx';
+import type { CardPorts } from './ports.ts';
+import { ReportTexts } from './report-card-texts.tsx';
+import type { ReportWords } from './report-card-words.ts';
+import { EarlierReport } from './report-form-earlier.tsx';
+import { createReportFacts } from './report-form-facts.ts';
+import { createReportFormModel, type ReportFormModel } from './report-form-model.ts';
+import { PeriodPart } from './report-form-period.tsx';
+import { goalFor } from './report-form-plan.ts';
+import { RoomLine, useRoom } from './report-form-room.tsx';
+import { hintText, refusalText } from './report-form-words.ts';
+import { LinksPart } from './report-links.tsx';
+import { RowsPart } from './report-rows.tsx';
+import type { Words } from './words.ts';
+import './report-card.css';
+
+export interface ReportFormProps {
+  readonly form: OpenForm;
+  readonly card: CardModel;
+  readonly ports: CardPorts;
+  readonly words: Words;
+}
+
+export function ReportForm({ words, ...of }: ReportFormProps) {
+  const sight = of.card.sight.value;
+  if (sight === undefined) return null;
+  return (
+    <ReportTexts
+      words={words}
+      zone={of.ports.zone}
+      now={sight.now}
+      draw={(known) => <Editor {...of} sight={sight} words={known} />}
+    />
+  );
+}
+
+type EditorProps = Omit<ReportFormProps, 'words'> & {
+  readonly sight: CardSight;
+  readonly words: ReportWords;
+};
+
+function Editor({ form, card, ports, sight, words }: EditorProps) {
+  const model = useMemo(() => createReportFormModel(form, card, ports, words.locale), [form]);
+  useLeaving(model);
+  const facts = useMemo(() => ports.cards && createReportFacts(model, card, ports, words), [model]);
+  const room = useRoom(model, ports);
+  const { translate } = words;
+  const typed = model.typed.value;
+  const errorOf = (...types: readonly PublishRefusal['type'][]) => {
+    const found = model.refusals.value.find(({ type }) => types.includes(type));
+    return found && refusalText(found, words);
+  };
+  const tooLong = (field: string) => {
+    const found = model.refusals.value.find((one) => one.type === 'TooLong' && one.field === field);
+    return found && refusalText(found, words);
+  };
+  const goal = goalFor(sight, form);
+  return (
+    <FormShell
+      title={translate(model.isCorrection ? 'reporting.form.correct' : 'reporting.form.write')}
+      sendLabel={sendLabel(model, words)}
+      card={card}
+      words={words}
+      drafts={ports.drafts}
+      restore={model.restore}
+      onSend={() => void model.publish()}
+      staysOnEnter
+      onCancel={card.close}
+    >
+      <Beginning model={model} words={words} />
+      <EarlierReport form={form} sight={sight} words={words} />
+      <PeriodPart model={model} sight={sight} words={words} error={errorOf('NoPeriod')} />
+      <LinksPart model={model} words={words} error={tooLong('links') ?? tooLong('link')} />
+      {goal !== '' && <p class="quote">{translate('reporting.goal', { goal })}</p>}
+      <RowsPart
+        model={model}
+        facts={facts}
+        words={words}
+        error={errorOf('NothingToShow') ?? tooLong('rows') ?? tooLong('row')}
+      />
+      <Meaning model={model} words={words} error={errorOf('NoMeaning') ?? tooLong('meaning')} />
+      <TextArea
+        label={translate('reporting.form.needs')}
+        error={tooLong('needs')}
+        value={typed.needs}
+        rows={2}
+        onInput={(needs) => model.set({ needs })}
+      />
+      {room?.isTight && <RoomLine room={room} words={words} />}
+      <Hints model={model} words={words} />
+    </FormShell>
+  );
+}
+
+/** What waits to be kept with Trello goes there when the form is closed or the page is left. */
+function useLeaving(model: ReportFormModel): void {
+  useEffect(() => {
+    const hide = () => {
+      if (document.visibilityState === 'hidden') model.leave();
+    };
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      document.removeEventListener('visibilitychange', hide);
+      model.leave();
+    };
+  }, [model]);
+}
+
+function sendLabel(model: ReportFormModel, { translate }: ReportWords): string {
+  if (model.isCorrection) return translate('reporting.form.saveCorrection');
+  const isTold = model.hints.value.some(({ type }) => type !== 'SamePeriod');
+  return translate(isTold ? 'reporting.publishAnyway' : 'reporting.publish');
+}
+
+interface PartProps {
+  readonly model: ReportFormModel;
+  readonly words: ReportWords;
+}
+
+function Beginning({ model, words: { translate } }: PartProps) {
+  const begun = model.begun.value;
+  return (
+    <>
+      {!model.isCorrection && <p class="subtle small">{translate('reporting.draft')}</p>}
+      {model.isHereOnly.value && <Notice tone="warning">{translate('reporting.form.here')}</Notice>}
+      {begun === 'last' && <p class="subtle small">{translate('reporting.form.fromLast')}</p>}
+    </>
+  );
+}
+
+function Meaning({ model, words, error }: PartProps & { readonly error: string | undefined }) {
+  const { translate } = words;
+  const { meaning } = model.typed.value;
+  return (
+    <div class="stack report-meaning">
+      <TextArea
+        label={translate('reporting.meaning')}
+        hint={translate('reporting.form.marks')}
+        placeholder={translate('reporting.form.ask')}
+        error={error}
+        value={meaning}
+        rows={5}
+        onInput={(text) => model.set({ meaning: text })}
+      />
+      {hasMarks(meaning) && (
+        <div class="report-preview">
+          <p class="field-label">{translate('reporting.form.preview')}</p>
+          <SafeText text={meaning.slice(0, REPORT_LIMITS.meaning)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Plain words look as they are written: there is nothing to show beforehand. */
+function hasMarks(text: string): boolean {
+  return /\*\*\S|^\s*(?:[-*•–]|\d{1,3}[.)])\s+\S|\]\(|https?:|mailto:/mu.test(text);
+}
+
+function Hints({ model, words }: PartProps) {
+  const hints = model.hints.value;
+  // Always there, so that a screen reader hears it fill.
+  return (
+    <div role="status" class="report-hints">
+      {hints.map((hint) => (
+        <Notice key={hint.type} tone="info">
+          {hintText(hint, words)}
+        </Notice>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+/** All reports of a board, by kind of work and period: those published, those that are due and those missing. */
+import { dueAt, type FrozenPromise } from '../domain/calendar/promise.ts';
+import { type Cadence, expectedReports, type ReportTerm } from '../domain/report/cadence.ts';
+import type { ReportContent } from '../domain/report/entries.ts';
+import type { CardReports, Report } from '../domain/report/report-state.ts';
+import type { PlacedCard } from './reports-ports.ts';
+
+export interface ReportingCard {
+  readonly card: PlacedCard;
+  readonly reports: CardReports;
+}
+
+type Subject = Pick<ReportContent, 'period' | 'work'>;
+
+export interface PublishedRow extends Subject {
+  readonly kind: 'published';
+  readonly card: PlacedCard;
+  readonly report: Report;
+}
+
+/** Not there yet; `over` once its date has passed. */
+export interface AwaitedRow extends Subject {
+  readonly kind: 'coming' | 'over';
+  readonly promise: FrozenPromise;
+  /** The card on which it is due. */
+  readonly card?: PlacedCard;
+}
+
+export type IndexRow = PublishedRow | AwaitedRow;
+
+export interface IndexGroup {
+  /** Undefined for reports on everything. */
+  readonly work: string | undefined;
+  /** The latest first. */
+  readonly rows: readonly IndexRow[];
+}
+
+/** Groups in the order of the cadences, others after them. */
+export function reportIndex(
+  cards: readonly ReportingCard[],
+  cadences: readonly Cadence[],
+  term: ReportTerm,
+): readonly IndexGroup[] {
+  const published = cards.flatMap(publishedOn);
+  const due = cards.flatMap((on) => dueOn(on, term));
+  const rows: readonly IndexRow[] = [...published, ...awaitedOf(published, due, cadences, term)];
+  return grouped(
+    rows.map((row) => ofItsKind(row, cadences)),
+    cadences,
+  );
+}
+
+function publishedOn({ card, reports }: ReportingCard): readonly PublishedRow[] {
+  return reports.reports.map((report) => {
+    const { period, work } = report.content;
+    return { kind: 'published', period, ...(work !== undefined && { work }), card, report };
+  });
+}
+
+function dueOn({ card, reports }: ReportingCard, { now }: ReportTerm): readonly AwaitedRow[] {
+  return reports.due.map(({ period, work, promise }) => ({
+    kind: now >= dueAt(promise) ? 'over' : 'coming',
+    ...{ period, ...(work !== undefined && { work }), promise, card },
+  }));
+}
+
+/** What the cadences ask for and is not published, and what cards name beside it. */
+function awaitedOf(
+  published: readonly PublishedRow[],
+  due: readonly AwaitedRow[],
+  cadences: readonly Cadence[],
+  term: ReportTerm,
+): readonly AwaitedRow[] {
+  const places = new Map(
+    [...published, ...due].flatMap(({ card }) => (card ? [[card.id, card] as const] : [])),
+  );
+  const known = [
+    ...published.map(({ card, period, work }) => ({ card: card.id, period, ...kind(work) })),
+    ...due.map(({ card, period, work, promise }) => ({
+      ...{ card: card?.id ?? '', period, ...kind(work), due: promise },
+    })),
+  ];
+  const expected = expectedReports(cadences, known, term).flatMap(
+    ({ state, period, work, promise, card }): readonly AwaitedRow[] => {
+      if (state === 'published') return [];
+      const place = card === undefined ? undefined : places.get(card);
+      return [{ kind: state, period, ...kind(work), promise, ...(place && { card: place }) }];
+    },
+  );
+  // A date named on a card is taken over as it is.
+  const isTaken = ({ promise }: AwaitedRow) => expected.some((row) => row.promise === promise);
+  return [...expected, ...due.filter((row) => !isTaken(row))];
+}
+
+function kind(work: string | undefined): Pick<Subject, 'work'> {
+  return work === undefined ? {} : { work };
+}
+
+/** A report that names no kind of work is of the board's only one. */
+function ofItsKind(row: IndexRow, cadences: readonly Cadence[]): IndexRow {
+  const works = new Set(cadences.map(({ work }) => work));
+  const [only] = works;
+  return row.work === undefined && works.size === 1 && only !== undefined
+    ? { ...row, work: only }
+    : row;
+}
+
+function grouped(rows: readonly IndexRow[], cadences: readonly Cadence[]): readonly IndexGroup[] {
+  const groups = new Map<string | undefined, IndexRow[]>();
+  for (const { work } of [...cadences, ...rows]) groups.set(work, []);
+  for (const row of rows) groups.get(row.work)?.push(row);
+  return [...groups]
+    .filter(([, found]) => found.length > 0)
+    .map(([work, found]) => ({ work, rows: found.sort(latestFirst) }));
+}
+
+function latestFirst({ period: one }: IndexRow, { period: other }: IndexRow): number {
+  return compare(other.to, one.to) || compare(other.from, one.from);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/** The card on which a report that is awaited can be written: that on which it is due, else one of those that are there
+ *  for reports and have none, by the period that its title names.
+ *  @param names what the period and the kind of work may be called. */
+export function cardToWrite(
+  row: AwaitedRow,
+  free: readonly PlacedCard[],
+  names: { readonly periods: readonly string[]; readonly works: readonly string[] },
+): PlacedCard | undefined {
+  if (row.card !== undefined) return row.card;
+  const has = ({ title }: PlacedCard, words: readonly string[]) =>
+    words.some((word) => title.toLowerCase().includes(word.toLowerCase()));
+  const named = free.filter((card) => has(card, names.periods));
+  return named.find((card) => has(card, names.works)) ?? named[0];
+}

@@ -1,0 +1,163 @@
+/** *Reports*: all reports of the board by kind of work and period, and those that are missing. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { local } from '../domain/calendar/zone.ts';
+import { cadencesOf } from '../domain/report/cadence.ts';
+import { isReportCard } from '../domain/report/lists.ts';
+import { reduceReports } from '../domain/report/report-state.ts';
+import { decidingNaming, sideOf } from '../domain/roster/board-people.ts';
+import { workingCalendarOf } from '../domain/rules/settings.ts';
+import { loadReportsTexts } from '../i18n/reports/translate.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { BlockedNotice } from './board-notices.tsx';
+import type { BoardPageProps } from './board-page-props.ts';
+import type { BoardSight } from './board-sight.ts';
+import { ReportsCadence } from './reports-cadence-part.tsx';
+import { reportIndex } from './reports-index.ts';
+import { ReportLists } from './reports-lists-part.tsx';
+import { createReportsModel, type ReportsModel } from './reports-model.ts';
+import type { BoardCardsPort } from './reports-ports.ts';
+import type { BoardReading } from './reports-reading.ts';
+import { ReportGroups, type RowsContext } from './reports-rows.tsx';
+import { createReportsWords, type ReportsWords } from './reports-words.ts';
+import './reports.css';
+
+type Loading = 'loading' | 'loaded' | 'missing';
+
+export function ReportsPage(props: BoardPageProps) {
+  const { board, ports, translate } = props;
+  const [texts, setTexts] = useState<Loading>('loading');
+  useEffect(() => {
+    loadReportsTexts(ports.locale).then(
+      () => setTexts('loaded'),
+      // Offline, or another version was published meanwhile: the page says so.
+      () => setTexts('missing'),
+    );
+  }, [ports.locale]);
+  const sight = board.sight.value;
+  const blocked = board.blocked.value;
+  if (blocked !== undefined) {
+    return <BlockedNotice blocked={blocked} board={board} ports={ports} translate={translate} />;
+  }
+  if (texts === 'missing' || ports.cards === undefined) {
+    return <p class="subtle">{translate('status.notLoaded')}</p>;
+  }
+  if (sight === undefined || texts === 'loading') {
+    return <p class="subtle">{translate('status.loading')}</p>;
+  }
+  return <Reports {...props} sight={sight} cards={ports.cards} />;
+}
+
+interface ReportsProps extends BoardPageProps {
+  readonly sight: BoardSight;
+  readonly cards: BoardCardsPort;
+}
+
+function Reports({ sight, cards, ...props }: ReportsProps) {
+  const { board, ports, openTab } = props;
+  const model = useMemo(() => createReportsModel(cards), [cards]);
+  useEffect(() => {
+    void model.read();
+    return model.leave;
+  }, [model]);
+  const people = new Map(sight.people.map((person) => [person.id, person]));
+  const words = createReportsWords(ports.locale, ports.zone, sight.now, people);
+  const { translate } = words;
+  const reading = model.reading.value;
+  return (
+    <div class="reports">
+      <div class="reports-top">
+        <h1>{translate('tab.reports')}</h1>
+        <p class="subtle">{translate('reports.intro')}</p>
+      </div>
+      {model.isGone.value && <Notice tone="warning">{translate('error.gone')}</Notice>}
+      {reading && <ReportLists board={board} sight={sight} lists={reading.lists} words={words} />}
+      {reading && <ReportsCadence board={board} sight={sight} words={words} openTab={openTab} />}
+      {reading && (
+        <Index reading={reading} model={model} sight={sight} words={words} ports={ports} />
+      )}
+      <p class="subtle small" role="status">
+        {readingText(model, words)}
+      </p>
+    </div>
+  );
+}
+
+function readingText(model: ReportsModel, { translate }: ReportsWords): string {
+  const progress = model.progress.value;
+  const isFirst = model.reading.value === undefined && !model.isGone.value;
+  if (progress === undefined) return isFirst ? translate('status.loading') : '';
+  return translate('reports.reading', { k: progress.done, total: progress.total });
+}
+
+interface IndexProps {
+  readonly reading: BoardReading;
+  readonly model: ReportsModel;
+  readonly sight: BoardSight;
+  readonly words: ReportsWords;
+  readonly ports: BoardPageProps['ports'];
+}
+
+function Index({ reading, model, sight, words, ports }: IndexProps) {
+  const { translate } = words;
+  const context = contextOf(reading, sight, words, ports);
+  const groups = useMemo(() => groupsOf(reading, sight, ports), [reading, sight, ports]);
+  const { isAgency } = context;
+  return (
+    <>
+      {reading.failed > 0 && (
+        <Notice tone="info">
+          <span>{translate('reports.failed', { n: reading.failed })}</span>
+          <div>
+            <Button label={translate('reports.again')} onPress={() => void model.read()} />
+          </div>
+        </Notice>
+      )}
+      {groups.length === 0 && reading.failed === 0 && (
+        <p>{translate(isAgency ? 'reports.empty.agency' : 'reports.empty')}</p>
+      )}
+      <ReportGroups groups={groups} context={context} />
+      {groups.length > 0 && <p class="subtle small">{translate('reports.openOnly')}</p>}
+    </>
+  );
+}
+
+function groupsOf(
+  { journals }: BoardReading,
+  { state, now }: BoardSight,
+  { holidays }: Pick<BoardPageProps['ports'], 'holidays'>,
+) {
+  const { settings, people } = state;
+  const calendar = workingCalendarOf(settings.agency, holidays);
+  return reportIndex(
+    journals.map(({ card, entries }) => ({ card, reports: reduceReports(entries, people) })),
+    cadencesOf(settings.agreement),
+    { n: settings.terms.report, calendar, today: local(now, calendar.zone).day, now },
+  );
+}
+
+function contextOf(
+  { journals, lists }: BoardReading,
+  { state, now }: BoardSight,
+  words: ReportsWords,
+  { member, mayWrite, cards, holidays }: BoardPageProps['ports'],
+): RowsContext {
+  const { people, settings } = state;
+  const calendar = workingCalendarOf(settings.agency, holidays);
+  return {
+    ...{ words, now, calendar, today: local(now, calendar.zone).day },
+    isAgency: mayWrite && member !== undefined && sideOf(people, member, now) === 'agency',
+    decides: member !== undefined && decidingNaming(people, member, now) !== undefined,
+    // Cards that are there for a report and have none yet.
+    free: journals
+      .filter(({ card, entries }) => isReportCard(card.list, state) && !isUsed(entries, people))
+      .map(({ card }) => card),
+    lists: lists.filter(({ id }) => isReportCard(id, state)),
+    showCard: cards?.showCard ?? (async () => false),
+  };
+}
+
+function isUsed(...of: Parameters<typeof reduceReports>): boolean {
+  const { due, reports } = reduceReports(...of);
+  return due.length + reports.length > 0;
+}

@@ -1,0 +1,18 @@
+/** How full the shared data of a model is. */
+import { useId } from 'preact/hooks';
+import type { Room } from './room.ts';
+import './record-room.css';
+
+export function RoomMeter({ label, room }: { readonly label: string; readonly room: Room }) {
+  const id = useId();
+  return (
+    <div class="room-meter">
+      <label for={id}>{label}</label>
+      <meter id={id} min={0} max={room.limitChars} value={room.usedChars} />
+    </div>
+  );
+}
+
+export function percentOf({ usedChars, limitChars }: Room): { readonly p: number } {
+  return { p: Math.round((usedChars / limitChars) * 100) };
+}

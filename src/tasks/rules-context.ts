@@ -1,0 +1,15 @@
+/** What every rule of *How we work* is given. */
+import type { BoardModel } from './board-model.ts';
+import type { BoardPageProps } from './board-page-props.ts';
+import type { BoardPorts } from './board-ports.ts';
+import type { BoardSight } from './board-sight.ts';
+import type { RulesWords } from './rules-words.ts';
+
+export interface RulesContext {
+  readonly board: BoardModel;
+  readonly ports: BoardPorts;
+  readonly sight: BoardSight;
+  readonly words: RulesWords;
+  readonly mayEdit: boolean;
+  readonly openTab: BoardPageProps['openTab'];
+}

@@ -1,0 +1,122 @@
+/** The rows of the team by side, with a search and a fold where there are many. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Team, TeamMember } from '../domain/roster/team.ts';
+import { likeness } from '../domain/roster/topic-words.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { InputField } from '../ui/inputs.tsx';
+import { PersonLine } from '../ui/member-face.tsx';
+import { TeamRow } from './team-row.tsx';
+import type { TeamRowsProps } from './team-row-props.ts';
+import { rolesText, type TeamWords } from './team-words.ts';
+
+/** More rows of one list are folded. */
+const SHOWN = 12;
+/** From so many people on there is a search. */
+const MANY = 12;
+
+export function TeamList(props: TeamRowsProps) {
+  const { team, words } = props;
+  const { translate } = words;
+  const [asked, setAsked] = useState('');
+  const all = [...team.agency, ...team.client, ...team.unplaced];
+  const found = all.filter((row) => isFound(row, asked, words));
+  const rows = (of: readonly TeamMember[]) => of.filter((row) => found.includes(row));
+  const isAsked = asked.trim() !== '';
+  const list = { ...props, isAsked };
+  return (
+    <>
+      {all.length > MANY && (
+        <div>
+          <InputField type="text" label={translate('team.find')} value={asked} onInput={setAsked} />
+          <p class="subtle small" role="status">
+            {isAsked && foundText(found.length, words)}
+          </p>
+        </div>
+      )}
+      <Side {...list} title={translate('team.agency')} rows={rows(team.agency)}>
+        {team.agency.length === 0 && <p class="subtle">{translate('team.nobody.agency')}</p>}
+      </Side>
+      <Side {...list} title={translate('team.client')} rows={rows(team.client)}>
+        {team.client.length === 0 && <p class="subtle">{translate('team.nobody.client')}</p>}
+      </Side>
+      {team.unplaced.length > 0 && (
+        <Side {...list} title={translate('team.unplaced')} rows={rows(team.unplaced)}>
+          {!isAsked && <p class="subtle small">{translate('team.unplaced.hint')}</p>}
+        </Side>
+      )}
+      {team.gone.length > 0 && !isAsked && <Gone team={team} words={words} />}
+    </>
+  );
+}
+
+interface SideProps extends TeamRowsProps {
+  readonly title: string;
+  readonly rows: readonly TeamMember[];
+  readonly isAsked: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Side({ title, rows, isAsked, children, ...props }: SideProps) {
+  const { words, open } = props;
+  const [isWhole, setWhole] = useState(false);
+  if (isAsked && rows.length === 0) return null;
+  // Whose form stands open is never folded away.
+  const openAt = rows.findIndex(({ member }) => member === open?.member);
+  const shown = isWhole ? rows : rows.slice(0, Math.max(SHOWN, openAt + 1));
+  return (
+    <section class="team-side" aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+      <ul class="team-rows">
+        {shown.map((row) => (
+          <TeamRow key={row.member} {...props} row={row} />
+        ))}
+      </ul>
+      {rows.length > SHOWN && (
+        <div>
+          <LinkButton
+            label={
+              isWhole
+                ? words.translate('button.showLess')
+                : words.translate('button.showAll', { n: rows.length })
+            }
+            expanded={isWhole}
+            onPress={() => setWhole(!isWhole)}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Gone({ team, words }: { readonly team: Team; readonly words: TeamWords }) {
+  const { translate } = words;
+  return (
+    <section class="team-side" aria-label={translate('team.gone')}>
+      <h2>{translate('team.gone')}</h2>
+      <ul class="team-rows">
+        {team.gone.map(({ member, side }) => (
+          <li key={member} class="team-row">
+            <PersonLine
+              name={translate('person.unknown')}
+              nameless={translate('person.unknown')}
+              note={`${translate('person.gone')}${side ? ` · ${translate(`person.${side}`)}` : ''}`}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function isFound(row: TeamMember, asked: string, words: TeamWords): boolean {
+  const text = asked.trim().toLocaleLowerCase();
+  if (text === '') return true;
+  const own = [words.name(row.member), rolesText(row, words), ...row.said.topics];
+  return own.some((one) => one.toLocaleLowerCase().includes(text) || likeness(asked, one) > 1);
+}
+
+function foundText(n: number, { translate }: TeamWords): string {
+  return n === 0 ? translate('team.foundNone') : translate('team.found', { n });
+}

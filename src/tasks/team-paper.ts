@@ -1,0 +1,36 @@
+/** The team in words, for paper. */
+import type { Team, TeamMember } from '../domain/roster/team.ts';
+import { formatList } from '../i18n/dates.ts';
+import { zoneCity } from '../i18n/zones.ts';
+import type { PrintedPerson, PrintedTeam } from './printed-team.ts';
+import { rolesText, type TeamWords, timesText } from './team-words.ts';
+
+export function printedTeam(team: Team, words: TeamWords): PrintedTeam {
+  const { locale, translate, now, zone } = words;
+  const title = translate('team.print.title');
+  const city = zoneCity(zone, locale);
+  const made = translate('team.print.made', { d: words.dayOf(now), t: words.timeOf(now), city });
+  const sides = (['agency', 'client', 'unplaced'] as const)
+    .filter((side) => team[side].length > 0)
+    .map((side) => ({
+      title: translate(`team.${side}`),
+      people: team[side].map((row) => personOf(row, words)),
+    }));
+  const texts = sides.map(({ title: side, people }) =>
+    [side, ...people.map(({ name, lines }) => [name, ...lines].join('\n'))].join('\n\n'),
+  );
+  return { locale, title, made, sides, file: [title, made, ...texts].join('\n\n') };
+}
+
+/** What holds for weeks: whether somebody is available now is nothing for paper. */
+function personOf(row: TeamMember, words: TeamWords): PrintedPerson {
+  const { topics } = row.said;
+  const lines = [
+    rolesText(row, words),
+    topics.length === 0
+      ? ''
+      : words.translate('team.topics', { list: formatList(topics, words.locale) }),
+    timesText(row, words),
+  ];
+  return { name: words.name(row.member), lines: lines.filter((line) => line !== '') };
+}

@@ -1,0 +1,11 @@
+/** Every text that the connector shows, at once or later. */
+import { APPROVED_TEXTS } from '../../src/i18n/badges/approved-texts.ts';
+import { en } from '../../src/i18n/badges/en.ts';
+import { es } from '../../src/i18n/badges/es.ts';
+import { ru } from '../../src/i18n/badges/ru.ts';
+
+export const BADGE_MESSAGES = {
+  en: { ...en, ...APPROVED_TEXTS.en },
+  ru: { ...ru, ...APPROVED_TEXTS.ru },
+  es: { ...es, ...APPROVED_TEXTS.es },
+} as const;

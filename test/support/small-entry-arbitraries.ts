@@ -1,0 +1,145 @@
+/** Entries of small clocks and of agreed rules, as they may lie in a blob. */
+import fc from 'fast-check';
+import { days } from './arbitraries.ts';
+import {
+  asJson,
+  filled,
+  fingerprint,
+  head,
+  id,
+  type Json,
+  maybe,
+  member,
+  naming,
+  promiseJson,
+  sig,
+  text,
+} from './entry-arbitraries.ts';
+
+/** Questions and their answers, as stored. */
+export const questionEntryJson: fc.Arbitrary<Json> = fc
+  .oneof(
+    fc.record({
+      ...head,
+      kind: fc.constant('questionAsked'),
+      to: member,
+      text: filled,
+      about: maybe(id),
+      promise: promiseJson,
+    }),
+    fc.record({ ...head, kind: fc.constant('answered'), ref: id, words: maybe(filled) }),
+    fc.record({
+      ...head,
+      kind: fc.constant('questionPassed'),
+      ref: id,
+      to: member,
+      promise: promiseJson,
+    }),
+  )
+  .map(asJson);
+
+const period = fc.record({ from: days, to: days });
+const reportValue = fc.oneof(
+  text,
+  fc
+    .record({
+      amount: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+      unit: maybe(filled),
+      digits: fc.integer({ min: 0, max: 8 }),
+      plus: maybe(fc.constant(true)),
+    })
+    .map(asJson),
+);
+const reportRow = fc
+  .record({
+    name: text,
+    value: reportValue,
+    plan: maybe(reportValue),
+    previous: maybe(reportValue),
+    better: maybe(fc.constantFrom('up', 'down')),
+    fact: maybe(fc.constantFrom('rounds', 'liked')),
+  })
+  .map(asJson);
+const address = fc.constantFrom(
+  'https://example.com/report?of=november',
+  'http://docs.example.org',
+  'mailto:ellen@example.com',
+);
+const links = fc.array(fc.record({ url: address, name: maybe(filled) }).map(asJson), {
+  maxLength: 2,
+});
+const textChange = maybe(fc.tuple(fc.integer({ min: 0, max: 4096 }), fc.nat(9), text));
+
+/** Reports with all that happens to them, as stored. */
+export const reportEntryJson: fc.Arbitrary<Json> = fc
+  .oneof(
+    fc.record({
+      ...head,
+      kind: fc.constant('reportDue'),
+      period,
+      work: maybe(filled),
+      promise: promiseJson,
+    }),
+    fc.record({ ...head, kind: fc.constantFrom('reportDropped', 'read'), ref: id }),
+    fc.record({
+      ...head,
+      kind: fc.constant('reportPublished'),
+      period,
+      work: maybe(filled),
+      links,
+      rows: fc.array(reportRow, { maxLength: 3 }),
+      meaning: text,
+      needs: maybe(filled),
+      goal: maybe(filled),
+      due: maybe(id),
+      fp: fingerprint,
+    }),
+    fc.record({
+      ...head,
+      kind: fc.constant('reportCorrected'),
+      ref: id,
+      changes: fc
+        .record({
+          period: maybe(period),
+          work: maybe(text),
+          links: maybe(links),
+          rows: maybe(
+            fc.array(fc.tuple(fc.nat(100), fc.oneof(reportRow, fc.constant(null))), {
+              maxLength: 2,
+            }),
+          ),
+          meaning: textChange,
+          needs: textChange,
+          goal: textChange,
+        })
+        .map(asJson),
+      fp: fingerprint,
+    }),
+  )
+  .map(asJson);
+
+const fields = fc.dictionary(fc.stringMatching(/^[\w.-]{1,64}$/), fc.jsonValue({ maxDepth: 2 }), {
+  minKeys: 1,
+  maxKeys: 5,
+});
+
+/** Rules proposed and agreed to, as stored. */
+export const agreedEntryJson: fc.Arbitrary<Json> = fc
+  .oneof(
+    fc.record({
+      ...head,
+      kind: fc.constant('rulesProposed'),
+      fields,
+      fp: fingerprint,
+      note: text,
+    }),
+    fc.record({
+      ...head,
+      kind: fc.constant('rulesAgreed'),
+      ...naming,
+      ref: id,
+      fp: fingerprint,
+      sig,
+    }),
+  )
+  .map(asJson);

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { holidayCalendar } from '../../src/domain/calendar/holidays.ts';
+import { boardStateOf } from '../../src/domain/rules/board-state.ts';
+import type { CardPress } from '../../src/domain/turn/entries.ts';
+import { gatherFacts } from '../../src/tasks/reports-facts.ts';
+import { NOVEMBER } from '../domain/report/sample-reports.ts';
+import { SET_UP } from '../support/board-bench.ts';
+import { createStory, promised } from '../support/journals.ts';
+import { type CardsSetting, createCards } from './reports-bench.ts';
+
+const FP = 'f'.repeat(43);
+const NAMING =
+  SET_UP.find((entry) => entry.kind === 'named' && entry.role === 'representative')?.id ?? '';
+
+/** Asked Fri 20 Nov, approved Tue 24. */
+function approved() {
+  const { add, entries } = createStory();
+  const asked: CardPress = {
+    ...{ kind: 'approvalAsked', content: {}, fp: FP, note: '', promise: promised('2026-11-24') },
+  };
+  const { id } = add('tom', asked, '2026-11-20 14:00');
+  const decided: CardPress = { kind: 'decided', ask: id, fp: FP, opened: FP, naming: NAMING };
+  add('priya', decided, '2026-11-24 12:00');
+  return entries;
+}
+
+function gather(setting: CardsSetting, reader = {}) {
+  const board = boardStateOf({ entries: SET_UP }, 'Europe/Moscow', ['RU']);
+  const ports = { cards: createCards(setting), board, holidays: holidayCalendar };
+  return gatherFacts(ports, NOVEMBER, reader);
+}
+
+const CARDS = ['a', 'b', 'c'].map((id) => ({ id, title: id, entries: approved() }));
+
+test('facts are counted over all cards of the board', async () => {
+  const found = await gather({ cards: [...CARDS, { id: 'empty', title: 'x' }] });
+  const told = found.kind === 'facts' ? found.facts : [];
+  expect(Object.fromEntries(told.map(({ fact, value }) => [fact, value.amount]))).toEqual({
+    ...{ decisionsAsked: 3, decisionsGiven: 3, decisionDays: 2 },
+  });
+});
+
+test('cards that could not be read are counted, and the others still tell', async () => {
+  const told: string[] = [];
+  const found = await gather(
+    { cards: CARDS, broken: ['b'] },
+    { onProgress: (done: number, total: number) => told.push(`${done} of ${total}`) },
+  );
+  expect(found).toMatchObject({
+    kind: 'facts',
+    failed: 1,
+    facts: [{ fact: 'decisionsAsked', value: { amount: 2 } }, {}, {}],
+  });
+  expect(told.at(-1)).toBe('3 of 3');
+});
+
+test('an empty board has no facts', async () => {
+  expect(await gather({ cards: [] })).toEqual({ kind: 'facts', facts: [], failed: 0 });
+});
+
+test('nothing is told where Trello does not answer, or nobody waits any more', async () => {
+  expect(await gather({ cards: CARDS, isGone: true })).toEqual({ kind: 'gone' });
+  expect(await gather({ cards: CARDS }, { isStopped: () => true })).toEqual({ kind: 'stopped' });
+});
