@@ -25,14 +25,23 @@ import './team.css';
 
 export function TeamPage(props: BoardPageProps) {
   const { board, ports, translate } = props;
-  const [isLoaded, setLoaded] = useState(false);
-  useEffect(() => void loadTeamTexts(ports.locale).then(() => setLoaded(true)), []);
+  const [texts, setTexts] = useState<'loading' | 'there' | 'missing'>('loading');
+  useEffect(() => {
+    // Offline, or another version was published meanwhile: the page says so.
+    loadTeamTexts(ports.locale).then(
+      () => setTexts('there'),
+      () => setTexts('missing'),
+    );
+  }, []);
   const sight = board.sight.value;
   const blocked = board.blocked.value;
   if (blocked !== undefined) {
     return <BlockedNotice blocked={blocked} board={board} ports={ports} translate={translate} />;
   }
-  if (sight === undefined || !isLoaded) return <p class="subtle">{translate('status.loading')}</p>;
+  if (texts === 'missing') return <p class="subtle">{translate('status.notLoaded')}</p>;
+  if (sight === undefined || texts === 'loading') {
+    return <p class="subtle">{translate('status.loading')}</p>;
+  }
   return <TeamOf {...props} sight={sight} />;
 }
 

@@ -1,5 +1,5 @@
 /** *Who do I ask?*: a topic, the person, when he answers, and his name to take along. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isKnownRole } from '../domain/roster/person-fields.ts';
 import type { TeamMember } from '../domain/roster/team.ts';
 import type { Asked } from '../domain/roster/topics.ts';
@@ -27,7 +27,8 @@ export function WhoView(props: WhoViewProps) {
   const { model, card, words } = props;
   const { translate } = words;
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.querySelector('input')?.focus(), []);
+  // With the drawing itself: an effect after it comes late on a busy computer, and what is typed first would be lost.
+  useLayoutEffect(() => place.current?.querySelector('input')?.focus(), []);
   const sight = card.sight.value;
   const asked = model.asked.value;
   return (
