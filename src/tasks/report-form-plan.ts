@@ -61,7 +61,8 @@ export function beginningOf(
   if (last === undefined) {
     const every = sight.board.settings.agreement.reports.find((row) => (row.work ?? '') === work);
     const period = asked?.period ?? lastFinished(every?.every ?? 'month', sight, every?.since);
-    return { typed: emptyReport(period, work), isFromLast: false };
+    const columns = sight.board.settings.switches.reportColumns;
+    return { typed: { ...emptyReport(period, work), columns }, isFromLast: false };
   }
   const next = nextDraftOf(last);
   const period = asked?.period ?? next.period ?? last.period;

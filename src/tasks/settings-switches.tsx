@@ -16,7 +16,7 @@ import type { Spoken, SwitchPartsProps } from './settings-spoken.ts';
 import { SHARED_LOCALE, sharedLocale } from './shared-language.ts';
 
 /** What stores its choice now and acts on it once its part of the product is there. */
-const LATER: ReadonlySet<Switch> = new Set(['estimate', 'hold', 'ledger', 'reportColumns']);
+const LATER: ReadonlySet<Switch> = new Set(['estimate', 'hold', 'ledger']);
 const LANGUAGES: Readonly<Record<Locale, string>> = {
   en: 'English',
   ru: 'Русский',

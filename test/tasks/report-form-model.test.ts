@@ -47,6 +47,13 @@ describe('a new report', () => {
     expect(model.typed.value).toMatchObject({ kind: 'month', ...NOVEMBER });
   });
 
+  it('shows plan and the period before at once where the board switched them on', async () => {
+    expect((await formOn()).model.typed.value.columns).toBe(false);
+    const on = ['ellen', boardPress.set('switches.reportColumns', true)] as const;
+    const { model } = await formOn({ board: [...BOARD_ENTRIES, ...boardJournal(on)] });
+    expect(model.typed.value.columns).toBe(true);
+  });
+
   it('is about the period that is due, wherever the clock stands', async () => {
     const press = { kind: 'reportDue', period: OCTOBER, promise: promised('2026-11-03') } as const;
     const story = (story: Story) => void story.add('ellen', press);
