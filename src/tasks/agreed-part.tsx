@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ignoredEntries } from '../domain/rules/ignored-entries.ts';
 import { loadAgreedTexts } from '../i18n/agreed/translate.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { pageTranslate } from '../i18n/pages/translate.ts';
 import { loadRulesTexts } from '../i18n/rules/translate.ts';
 import type { AgreedViewProps } from './agreed-view.tsx';
 
@@ -15,11 +16,17 @@ export function AgreedPart(props: AgreedPartProps) {
   const ignored = useMemo(() => ignoredEntries(journal.entries), [journal]);
   const isUsed = agreed.isOn || agreed.versions.length > 0 || ignored.length > 0;
   const View = useView(isUsed, ports.locale);
-  return isUsed && View !== undefined ? <View {...props} ignored={ignored} /> : null;
+  if (!isUsed || View === undefined) return null;
+  if (View === 'missing') {
+    return <p class="subtle">{pageTranslate(ports.locale)('status.notLoaded')}</p>;
+  }
+  return <View {...props} ignored={ignored} />;
 }
 
-function useView(isUsed: boolean, locale: Locale): ComponentType<AgreedViewProps> | undefined {
-  const [view, setView] = useState<{ readonly View: ComponentType<AgreedViewProps> }>();
+type Found = ComponentType<AgreedViewProps> | 'missing';
+
+function useView(isUsed: boolean, locale: Locale): Found | undefined {
+  const [view, setView] = useState<{ readonly View: Found }>();
   useEffect(() => {
     let isHere = true;
     async function load(): Promise<void> {
@@ -30,8 +37,8 @@ function useView(isUsed: boolean, locale: Locale): ComponentType<AgreedViewProps
       ]);
       if (isHere) setView({ View: AgreedView });
     }
-    // Not to be had now (offline, or another version was published): the rules below stand without it.
-    if (isUsed) load().catch(() => undefined);
+    // Offline, or another version was published: a proposal that waits must not just be absent.
+    if (isUsed) load().catch(() => isHere && setView({ View: 'missing' }));
     return () => {
       isHere = false;
     };
