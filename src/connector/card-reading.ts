@@ -46,7 +46,7 @@ export function sharedJournals(all: unknown): StoredBlobs {
 }
 
 /** As much of a journal as a badge needs. */
-type Entries = Pick<Journal<CardEntry>, 'entries' | 'unknown'>;
+type Entries = Pick<Journal<CardEntry>, 'entries' | 'unknown' | 'notValid'>;
 
 interface KeptCard extends Entries {
   readonly text: string;
@@ -96,8 +96,11 @@ function readEntries(
   const known = keptByCard.get(place.card);
   if (known !== undefined && known.text === text) return known;
   const found = freshEntries(stored, place, now);
+  const { entries, unknown, notValid } = found;
+  // What does not count may do so later, by a clock that was corrected.
+  if (notValid.length > 0) return found;
   if (keptByCard.size >= KEPT_JOURNALS) keptByCard.clear();
-  keptByCard.set(place.card, { text, entries: found.entries, unknown: found.unknown });
+  keptByCard.set(place.card, { text, entries, unknown, notValid });
   return found;
 }
 
@@ -108,7 +111,7 @@ function freshEntries(
   reader = READER,
 ): Entries {
   const found = readJournal(stored, place, reader, now, UNCHECKED);
-  return found.kind === 'journal' ? found.journal : { entries: [], unknown: 0 };
+  return found.kind === 'journal' ? found.journal : { entries: [], unknown: 0, notValid: [] };
 }
 
 function journalIn(all: unknown, scope: 'board' | 'card'): unknown {

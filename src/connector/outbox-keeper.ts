@@ -2,14 +2,9 @@
  *  board, and looks after them while the board is open. Loaded when there is something to keep. */
 import { type Clock, type Instant, instant } from '../domain/clock.ts';
 import type { Model, Wait } from '../domain/ports.ts';
-import { BOARD_KINDS } from '../domain/roster/entries.ts';
-import { CARD_KINDS } from '../domain/turn/entries.ts';
 import { deliverEntries } from '../storage/deliver.ts';
-import { isGenuineThere } from '../storage/evidence/claims.ts';
-import { boardFold, cardFold } from '../storage/fold.ts';
-import { JOURNAL_KEY, type Place } from '../storage/journal.ts';
+import type { Place } from '../storage/journal.ts';
 import { browserLocks, createLocks, type Locks } from '../storage/locks.ts';
-import { worthOf } from '../storage/merge.ts';
 import { createOutbox, type Outbox } from '../storage/outbox/outbox.ts';
 import type { Address, OutboxChannel, OutboxMessage } from '../storage/outbox/outbox-channel.ts';
 import { parseOutboxMessage } from '../storage/outbox/outbox-messages.ts';
@@ -20,17 +15,15 @@ import {
   modelNamed,
   type WaitingEntries,
 } from '../storage/outbox/waiting-entries.ts';
-import { parseAnyBoardEntry, parseAnyCardEntry } from '../storage/parse/small-entry.ts';
-import { peopleIn } from '../storage/people-in.ts';
 import { rawEntriesOf } from '../storage/raw-entries.ts';
 import { unfold } from '../storage/unfold.ts';
-import type { JournalPorts } from '../storage/write-journal.ts';
 import type { CapabilityClient } from '../trello/client.ts';
 import { createPluginData } from '../trello/plugin-data.ts';
+import { boardHome, cardHome } from './outbox-homes.ts';
 
 /** A page that offered entries and said no more was closed: somebody has to write them. */
 const ORPHAN_MS = 2000;
-/** Once by itself: no badge may be drawn of the card, and the connector that was chosen may be closed. */
+/** By itself: no badge may be drawn, the chosen connector may be closed, a page's own write may be under way. */
 const CHECK_MS = 15_000;
 
 export interface KeeperPorts {
@@ -59,6 +52,8 @@ export interface OutboxKeeper {
 interface Box {
   readonly outbox: Outbox;
   readonly waiting: WaitingEntries;
+  /** Says what is kept of the model, and how sure it is. */
+  readonly tell: (model: Model) => void;
 }
 
 /** With the browser's own locks and timers. */
@@ -77,10 +72,11 @@ export function keepOutbox(
 }
 
 export function createOutboxKeeper(ports: KeeperPorts): OutboxKeeper {
-  const boxOf = createBoxes(ports);
+  const me = ports.random().toString(36).slice(2);
+  const boxOf = createBoxes(ports, me);
   const memberOn = (board: string) => ports.clients.get(board)?.getContext().member ?? '';
   return {
-    hear: createHearing(boxOf, ports),
+    hear: createHearing(boxOf, me, ports),
     looked: (board, model, stored) => {
       const box = boxOf({ board, member: memberOn(board) });
       // Most models have nothing that waits: their journals are not unfolded for it.
@@ -98,12 +94,12 @@ export function createOutboxKeeper(ports: KeeperPorts): OutboxKeeper {
 type Owner = Pick<Address, 'board' | 'member'>;
 
 /** Undefined where the entries are not of who sits here: they are left alone. */
-function createBoxes(ports: KeeperPorts): (owner: Owner) => Box | undefined {
+function createBoxes(ports: KeeperPorts, me: string): (owner: Owner) => Box | undefined {
   const boxes = new Map<string, Box>();
   return ({ board, member }) => {
     if (ports.clients.get(board)?.getContext().member !== member) return undefined;
     const name = `${board} ${member}`;
-    const box = boxes.get(name) ?? createBox({ board, member }, ports);
+    const box = boxes.get(name) ?? createBox({ board, member }, me, ports);
     boxes.set(name, box);
     return box;
   };
@@ -112,9 +108,9 @@ function createBoxes(ports: KeeperPorts): (owner: Owner) => Box | undefined {
 /** What a page says, one kind of message after another. */
 function createHearing(
   boxOf: (owner: Owner) => Box | undefined,
-  { clients, channel, clock, later, random }: KeeperPorts,
+  me: string,
+  { clients, channel, clock, later }: KeeperPorts,
 ): (data: unknown) => void {
-  const me = random().toString(36).slice(2);
   /** Offers that wait for their page's choice. */
   const offers = new Map<string, Address & { readonly ids: readonly string[] }>();
 
@@ -127,14 +123,11 @@ function createHearing(
     channel.postMessage({ type: 'outcome', offer, ...(!sent.ok && { error: sent.error }) });
   }
 
-  /** A page was opened: what Trello would not take, while nobody was there to be told. */
-  function tellRefused(board: string): void {
+  function tellKept(board: string, only?: string): void {
     const member = clients.get(board)?.getContext().member ?? '';
-    const { waiting } = boxOf({ board, member }) ?? {};
-    for (const model of waiting?.models() ?? []) {
-      const kept = (waiting?.list(model) ?? []).filter(({ refused }) => refused !== undefined);
-      if (kept.length === 0) continue;
-      channel.postMessage({ type: 'refused', board, member, model: modelName(model), kept });
+    const box = boxOf({ board, member });
+    for (const one of box?.waiting.models() ?? []) {
+      if ((only ?? modelName(one)) === modelName(one)) box?.tell(one);
     }
   }
 
@@ -154,9 +147,13 @@ function createHearing(
       else offers.delete(offer);
     },
     hello: () => {
-      for (const board of clients.keys()) tellRefused(board);
+      for (const board of clients.keys()) tellKept(board);
     },
-    missing: (message) => boxOf(message)?.outbox.nudge(modelNamed(message.model)),
+    missing: (message) => {
+      boxOf(message)?.outbox.nudge(modelNamed(message.model));
+      tellKept(message.board, message.model);
+    },
+    writes: (one) => later(() => boxOf(one)?.outbox.doubt(modelNamed(one.model)), CHECK_MS),
     forget: (message) => {
       const waiting = boxOf(message)?.waiting;
       for (const id of message.ids) waiting?.drop(modelNamed(message.model), id);
@@ -175,7 +172,7 @@ function createHearing(
 }
 
 type Hearings = {
-  readonly [Type in 'offer' | 'write' | 'missing' | 'forget' | 'hello']: (
+  readonly [Type in 'offer' | 'write' | 'missing' | 'writes' | 'forget' | 'hello']: (
     message: Extract<OutboxMessage, { readonly type: Type }>,
   ) => void;
 };
@@ -186,6 +183,7 @@ function placeOf(model: Model, board: string): Place {
 
 function createBox(
   owner: { readonly board: string; readonly member: string },
+  me: string,
   ports: KeeperPorts,
 ): Box {
   const waiting = createWaitingEntries(owner, ports.storage);
@@ -196,9 +194,19 @@ function createBox(
   };
   const pluginData = withPatience(createPluginData(client), ports.later);
   const journal = { ...ports, pluginData };
+  const tell = (model: Model) =>
+    ports.channel.postMessage({
+      type: 'keeps',
+      ...owner,
+      model: modelName(model),
+      kept: waiting.list(model),
+      by: me,
+      unsure: outbox.unsure(model),
+    });
   const outbox = createOutbox({
     ...ports,
     waiting,
+    settled: tell,
     write: async (model, entries, anew) =>
       model.kind === 'card'
         ? deliverEntries(
@@ -209,40 +217,5 @@ function createBox(
           )
         : deliverEntries(entries, boardHome(owner.board), journal, anew),
   });
-  return { outbox, waiting };
-}
-
-/** A closing makes room in the same write, so who might close the books must be known. */
-async function cardHome(
-  model: Model & { readonly kind: 'card' },
-  board: string,
-  t: CapabilityClient,
-  { pluginData, clock }: Pick<JournalPorts, 'pluginData' | 'clock'>,
-) {
-  const blob = await pluginData.read({ kind: 'board' });
-  const stored = blob.ok ? blob.value[JOURNAL_KEY] : undefined;
-  const people = peopleIn(stored, board, boardHome(board).reader, clock());
-  const { plugin } = t.getContext();
-  const reader = {
-    kinds: CARD_KINDS,
-    parse: parseAnyCardEntry,
-    unfold,
-    genuine: isGenuineThere,
-    worth: worthOf,
-    // Without an answer nothing is judged, and so nothing is folded.
-    ...(blob.ok && { fold: cardFold(people) }),
-  };
-  return { model, place: { card: model.card, board, plugin }, reader };
-}
-
-function boardHome(board: string) {
-  const reader = {
-    kinds: BOARD_KINDS,
-    parse: parseAnyBoardEntry,
-    unfold,
-    fold: boardFold,
-    genuine: isGenuineThere,
-    worth: worthOf,
-  };
-  return { model: { kind: 'board' } as const, place: { board }, reader };
+  return { outbox, waiting, tell };
 }

@@ -25,7 +25,10 @@ const FRESH_MS = 2000;
 /** On the front of a card, the turn's included. */
 const MOST_BADGES = 2;
 
-type Shown = WordedBadge | Record<string, never>;
+/** A badge without words shows nothing. */
+type Shown = Partial<WordedBadge>;
+/** Trello refused to read, which mostly passes: without this it would not ask again before data change. */
+const AGAIN: Shown = { refresh: 10 };
 
 /** The badges that matter most to who looks; none where nobody waits for anything. */
 export async function smallBadges(t: CapabilityClient, deps: CardBadgeDeps, sight: CardSight) {
@@ -35,14 +38,24 @@ export async function smallBadges(t: CapabilityClient, deps: CardBadgeDeps, sigh
   return first.map((badge, place) => {
     const dynamic = async (fresh: CapabilityClient): Promise<Shown> => {
       const now = deps.clock();
-      if (now - readAt < FRESH_MS) return badge;
-      // As `guarded` does: Trello refused to read, or the board was left.
-      const found = await readSight(fresh, deps).catch(() => undefined);
-      const shown = found && (await wordedIn(fresh, found, now));
-      return shown?.[place] ?? {};
+      // A clock that was corrected since may be behind what it said then.
+      if (Math.abs(now - readAt) < FRESH_MS) return badge;
+      return wordedAnew(fresh, deps, now).then(
+        (shown) => shown[place] ?? {},
+        () => AGAIN,
+      );
     };
     return { dynamic };
   });
+}
+
+async function wordedAnew(
+  t: CapabilityClient,
+  deps: CardBadgeDeps,
+  now: Instant,
+): Promise<readonly WordedBadge[]> {
+  const sight = await readSight(t, deps);
+  return sight === undefined ? [] : wordedIn(t, sight, now);
 }
 
 /** The viewer's own before others', and of each a question before a report. */

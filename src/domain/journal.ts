@@ -36,7 +36,8 @@ export interface Journal<E> {
   readonly copiedFrom?: string;
   /** The journal was last written on another board. */
   readonly fromBoard?: string;
-  /** How many of the entries wait in this browser: Trello does not show them yet, or lost them. */
+  /** How many of the entries wait in this browser: Trello does not show them yet, lost them, or has not confirmed
+   *  them, so that its server may lack what its copy here shows. */
   readonly waiting?: number;
   /** They are none of the entries above. Absent where there are none. */
   readonly refused?: readonly Refused[];

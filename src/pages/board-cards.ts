@@ -11,6 +11,7 @@ export function boardCardsOf(t: PageClient, journals: Pick<Journals, 'card'>): B
   return {
     look: () => hostAnswer(() => placedCards(t)),
     read: (card) => journals.card(card).read(),
+    writeDue: (card, due) => journals.card(card).append([due]),
     showCard: (card) => showCard(t, card),
   };
 }

@@ -8,6 +8,7 @@ import type { BoardPorts } from '../tasks/board-ports.ts';
 import { isLibraryPresent, type PageClient, startPage } from '../trello/client.ts';
 import { closeOnEscape, closeOver, fitFrame } from '../trello/frames.ts';
 import { boardMembers, isBoardAdmin } from '../trello/people.ts';
+import { pluginOf } from '../trello/signer.ts';
 import { boardCardsOf } from './board-cards.ts';
 import { dataDoorOf } from './data-door.ts';
 import { hostAnswer } from './host-answer.ts';
@@ -68,6 +69,10 @@ function boardPortsOf(t: PageClient, page: PagePorts): BoardPorts {
     knownCalendars,
     digest,
     isAdmin: () => isBoardAdmin(t),
+    gradeAgreements: async (stored) => {
+      const { gradeAgreements } = await import('./agreement-grades.ts');
+      return gradeAgreements(stored, { board: here.board, plugin: pluginOf(t) });
+    },
     data,
     cards: boardCardsOf(t, journals),
     printTeam: (team) => openTold('team', team),

@@ -16,7 +16,7 @@ import { closeOnEscape, closeOver, fitFrame, openModal } from '../trello/frames.
 import { boardMembers } from '../trello/people.ts';
 import { cardPortsOf } from './card-ports.ts';
 import { hostAnswer } from './host-answer.ts';
-import { pagePortsOf } from './page-ports.ts';
+import { type PagePorts, pagePortsOf } from './page-ports.ts';
 import { withoutLibraryText } from './without-library.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -42,12 +42,14 @@ export function startCardPage(step?: Step): void {
 }
 
 async function drawCard(t: PageClient, root: HTMLElement, step: Step | undefined): Promise<void> {
-  const ports = portsOf(t);
+  const page = pagePortsOf(t);
+  const ports = portsOf(t, page);
   const card = createCardModel(ports);
   const locale = localeFrom(whereaboutsOf(t).localeTag);
   document.documentElement.lang = locale;
   document.documentElement.dataset['over'] = placeOf(t, step);
   t.render(() => void card.refresh());
+  page.journals.onWaiting(() => void card.refresh());
   await Promise.all([loadPageTexts(locale), card.refresh()]);
   render(
     <main>
@@ -88,8 +90,7 @@ async function openFirst(
   return undefined;
 }
 
-function portsOf(t: PageClient): CardPorts {
-  const page = pagePortsOf(t);
+function portsOf(t: PageClient, page: PagePorts): CardPorts {
   const { card } = page.here;
   if (card === undefined) throw new Error('This page needs a card');
   return cardPortsOf(t, page, card, {

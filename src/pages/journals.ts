@@ -16,6 +16,8 @@ export interface Journals {
   readonly board: BoardStore;
   /** Of any card of this board, under its own id. */
   card(id: string): CardStore;
+  /** Tells when it became known that something waits for Trello, was taken or refused. */
+  onWaiting(listener: () => void): void;
 }
 
 export const wait: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -26,6 +28,7 @@ export function openJournals(t: PageClient, clock: Clock): Journals {
   const member = memberKey(viewer.member);
   const pluginData = createPluginData(() => t);
   const writing = { pluginData, clock, locks: createLocks(browserLocks()), wait };
+  let tell = () => {};
   const outbox = createPageOutbox({
     ...writing,
     board,
@@ -34,6 +37,7 @@ export function openJournals(t: PageClient, clock: Clock): Journals {
     channel: new BroadcastChannel(OUTBOX_CHANNEL),
     later: setTimeout,
     random: Math.random,
+    changed: () => tell(),
   });
   const ports = { ...writing, outbox };
   const plugin = pluginOf(t);
@@ -42,6 +46,9 @@ export function openJournals(t: PageClient, clock: Clock): Journals {
     card: (card) => {
       const place = { card, board, plugin };
       return createCardStore(place, member, { ...ports, sign: createSigner(t, card) });
+    },
+    onWaiting: (listener) => {
+      tell = listener;
     },
   };
 }

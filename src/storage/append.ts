@@ -34,6 +34,8 @@ export type Kept = Pick<Saved<never>, 'durable' | 'waits'>;
 export interface OutboxPort {
   /** What waits for this model, in the order of the presses. */
   waiting(model: Model): readonly Stamped[];
+  /** Ids of what waits and was never confirmed: the host's copy may show it, and its server lack it. */
+  unsure(model: Model): readonly string[];
   /** Takes entries over at once, and answers when they are stored, refused, or known to wait. */
   deliver<E extends Stamped>(
     entries: readonly E[],
@@ -146,13 +148,14 @@ async function readWithWaiting<E extends Stamped>(
       ? found
       : readJournal(together(found.journal, missing, of), of.place, of.reader, clock());
   const { journal } = whole.kind === 'journal' ? whole : found;
-  const isAdded = missing.length > 0 && whole.kind === 'journal';
+  const shown = missing.length === 0 || whole.kind === 'journal' ? missing : [];
+  const open = new Set([...shown.map(({ id }) => id), ...outbox.unsure(of.model)]);
   const refused = outbox.refused(of.model);
   return ok({
     kind: 'journal',
     journal: {
       ...journal,
-      ...(isAdded && { waiting: missing.length }),
+      ...(open.size > 0 && { waiting: open.size }),
       ...(refused.length > 0 && { refused }),
     },
   });

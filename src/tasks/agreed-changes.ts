@@ -4,6 +4,7 @@ import type { PageTexts } from '../i18n/pages/translate.ts';
 import type { en } from '../i18n/rules/en.ts';
 import type { BoardPorts } from './board-ports.ts';
 import type { BoardSight } from './board-sight.ts';
+import type { RuleChange } from './rules-changes.ts';
 import {
   answersLines,
   approvalLines,
@@ -24,11 +25,8 @@ import {
 } from './rules-sentences.ts';
 import type { RulesWords } from './rules-words.ts';
 
-export interface RuleChange {
-  readonly name: string;
-  readonly before: Lines;
-  readonly after: Lines;
-}
+/** In whole sentences; the ready sets tell theirs as bare values. */
+export type SentenceChange = RuleChange<Lines>;
 
 type RuleName = keyof typeof en | keyof PageTexts;
 
@@ -51,13 +49,13 @@ const RULES: readonly (readonly [name: RuleName, lines: (said: Said) => Lines])[
 ];
 
 /** Empty where all reads as it did. */
-export function ruleChanges(
+export function sentenceChanges(
   before: Fields,
   after: Fields,
   sight: BoardSight,
   ports: Pick<BoardPorts, 'holidays' | 'zone' | 'knownCalendars'>,
   words: RulesWords,
-): readonly RuleChange[] {
+): readonly SentenceChange[] {
   const said = (fields: Fields): Said => ({ settings: settingsOf(fields), sight, ports, words });
   const settingsOf = (fields: Fields): Settings =>
     readSettings(fields, ports.zone, ports.knownCalendars).settings;
@@ -65,7 +63,7 @@ export function ruleChanges(
   const name = words.translate as (key: RuleName) => string; // none of these names takes a value
   // The sentence for a contract repeats the term of edits: it is told where the rule itself is another one.
   const isSameRule = JSON.stringify(old.settings.rule) === JSON.stringify(next.settings.rule);
-  return RULES.flatMap(([key, lines]): readonly RuleChange[] => {
+  return RULES.flatMap(([key, lines]): readonly SentenceChange[] => {
     if (lines === countingLines && isSameRule) return [];
     const change = differing(lines(old), lines(next));
     return change.after.length + change.before.length === 0 ? [] : [{ name: name(key), ...change }];
@@ -73,7 +71,7 @@ export function ruleChanges(
 }
 
 /** The lines that are not on both sides. */
-function differing(before: Lines, after: Lines): Pick<RuleChange, 'before' | 'after'> {
+function differing(before: Lines, after: Lines): Pick<SentenceChange, 'before' | 'after'> {
   return {
     before: before.filter((line) => !after.includes(line)),
     after: after.filter((line) => !before.includes(line)),

@@ -1,6 +1,7 @@
 /** *Propose*, *Agree* and *Withdraw* as presses of the board's page. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Proposal } from '../domain/rules/agreed.ts';
+import type { ProposalNote } from './agreed-note.ts';
 import { agreePresses, proposeAsTheyStand, withdrawPresses } from './agreed-presses.ts';
 import type { BoardModel } from './board-model.ts';
 import type { BoardPorts } from './board-ports.ts';
@@ -19,15 +20,17 @@ export interface AgreedModel {
 export function createAgreedModel(
   board: BoardModel,
   { member }: Pick<BoardPorts, 'member'>,
+  note: ProposalNote,
 ): AgreedModel {
   const isChanged = signal(false);
   return {
     isChanged,
     propose: async () => {
       isChanged.value = false;
-      await board.send(AGREED_PART, (sight) =>
-        sight.access.kind === 'edit' ? proposeAsTheyStand(sight) : [],
+      const sent = await board.send(AGREED_PART, (sight) =>
+        sight.access.kind === 'edit' ? proposeAsTheyStand(sight, note.text.peek()) : [],
       );
+      if (sent) note.clear();
     },
     agree: async (seen) => {
       isChanged.value = false;

@@ -5,6 +5,7 @@ import { ignoredEntries } from '../domain/rules/ignored-entries.ts';
 import { loadAgreedTexts } from '../i18n/agreed/translate.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageTranslate } from '../i18n/pages/translate.ts';
+import { loadRecordTexts } from '../i18n/record/translate.ts';
 import { loadRulesTexts } from '../i18n/rules/translate.ts';
 import type { AgreedViewProps } from './agreed-view.tsx';
 
@@ -33,6 +34,7 @@ function useView(isUsed: boolean, locale: Locale): Found | undefined {
       const [{ AgreedView }] = await Promise.all([
         import('./agreed-view.tsx'),
         loadAgreedTexts(locale),
+        loadRecordTexts(locale),
         loadRulesTexts(locale),
       ]);
       if (isHere) setView({ View: AgreedView });

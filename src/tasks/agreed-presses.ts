@@ -17,6 +17,7 @@ import type { BoardSight } from './board-sight.ts';
 export function rulesPresses(
   sight: BoardSight,
   fields: readonly FieldSet[],
+  note = '',
 ): readonly BoardPress[] {
   const { agreed } = sight;
   const rules = fields.filter(({ path }) => isRulePath(path));
@@ -27,16 +28,16 @@ export function rulesPresses(
   ]);
   const others = fields.filter(({ path }) => !isRulePath(path));
   const changed = [...wanted].filter(([path, value]) => !isSame(value, agreed.fields.get(path)));
-  if (changed.length > 0) return [...others, proposalOf(sight, Object.fromEntries(changed))];
+  if (changed.length > 0) return [...others, proposalOf(sight, Object.fromEntries(changed), note)];
   // All is wanted as it is: what waited is not wanted any more.
   return agreed.open === undefined ? others : [...others, withdrawal(agreed.open)];
 }
 
 /** *Propose*: the rules as they stand. One of them is enough to name: the fingerprint is made from all. */
-export function proposeAsTheyStand(sight: BoardSight): readonly BoardPress[] {
+export function proposeAsTheyStand(sight: BoardSight, note = ''): readonly BoardPress[] {
   const { isOn, open, versions } = sight.agreed;
   if (!isOn || open !== undefined || versions.length > 0) return [];
-  return [proposalOf(sight, { rule: sight.state.settings.rule.kind })];
+  return [proposalOf(sight, { rule: sight.state.settings.rule.kind }, note)];
 }
 
 /** *Withdraw*, of just the proposal that the person saw. */
@@ -73,12 +74,16 @@ export function mayAgree(
   return !isAgency && decidingNaming(state.people, member, now) !== undefined;
 }
 
-function proposalOf({ agreed, digest }: BoardSight, fields: RulesProposed['fields']): BoardPress {
+function proposalOf(
+  { agreed, digest }: BoardSight,
+  fields: RulesProposed['fields'],
+  note: string,
+): BoardPress {
   return {
     kind: 'rulesProposed',
     fields,
     fp: fingerprint(agreed.fields, fields, digest),
-    note: '',
+    note,
   };
 }
 

@@ -6,6 +6,7 @@ import { Section } from '../ui/section.tsx';
 import { approvedHead, elsewhereLine, standingOf } from './approved-words.ts';
 import { changedLines, notCoveredLines } from './change-words.ts';
 import { coversText } from './covers-words.ts';
+import { AddedNames } from './decide-cover.tsx';
 import { ColleagueViews } from './decide-views.tsx';
 import { isAmong } from './offered-steps.ts';
 import { RatingLine } from './rating-line.tsx';
@@ -87,6 +88,7 @@ function NotCovered({ sight, words }: Pick<StateProps, 'sight' | 'words'>) {
           {line}
         </p>
       ))}
+      <AddedNames change={sight.change} />
     </>
   );
 }
@@ -96,7 +98,7 @@ function Undo({ sight, words, onStep, stands }: StateProps & { readonly stands: 
   if (!isAmong(sight.offers, 'undo')) return null;
   return (
     <div class="cover-line" role="status">
-      <span>{stands && words.translate('section.approved.undo')}</span>
+      <span>{words.translate(stands ? 'section.approved.undo' : 'approved.undo')}</span>
       <LinkButton label={words.translate('button.undo')} onPress={() => onStep('undo')} />
     </div>
   );

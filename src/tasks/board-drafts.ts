@@ -7,7 +7,6 @@ const FORMS = [
   'settings.agency',
   'settings.client',
   'settings.rule',
-  'settings.terms',
   'settings.approvals',
   'settings.edits',
   'settings.decision',
@@ -31,6 +30,7 @@ const FORMS = [
   'settings.open',
   'settings.focus',
   'rules.focus',
+  'rules.note',
   'firstRun',
   'firstRun.focus',
 ] as const;

@@ -42,7 +42,6 @@ const KEPT = {
   agency: side,
   client: z.object({ separate: flag, side: z.optional(side) }),
   rule: z.object({ kind: ruleKind, atClosing: flag, time: text }),
-  terms: z.object({ edits: text, decision: text, missing: text }),
   approvals: z.object({ changes: z.optional(z.enum(CHANGE_POLICIES)), rating: flag }),
   edits: count,
   decision: count,

@@ -6,8 +6,8 @@ import type { BoardModel } from './board-model.ts';
 import type { BoardPorts } from './board-ports.ts';
 import type { Access, BoardBlocked, BoardSight } from './board-sight.ts';
 import { lastValue } from './board-sight.ts';
-import { problemText } from './board-words.ts';
 import { DamagedData } from './damaged-data.tsx';
+import { problemText } from './setting-problem.ts';
 import { startAfresh, writerRefusal } from './start-afresh.ts';
 import type { Words } from './words.ts';
 

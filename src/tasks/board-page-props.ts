@@ -7,6 +7,8 @@ export interface BoardPageProps {
   readonly board: BoardModel;
   readonly ports: BoardPorts;
   readonly translate: PageTranslate;
+  /** What of the page it was opened for. */
+  readonly at?: 'proposal' | undefined;
   /** Goes to another tab of the page; absent where the page has none. */
   readonly openTab?: ((tab: 'team' | 'rules' | 'settings') => void) | undefined;
 }

@@ -1,11 +1,12 @@
 /** What a page about the whole board needs from the outside. `main.tsx` of a page brings the adapters. */
 import type { Clock } from '../domain/clock.ts';
 import type { Digest } from '../domain/content/content.ts';
+import type { Grade } from '../domain/evidence/grade.ts';
 import type { BoardStore } from '../domain/journal.ts';
 import type { HostGone, Person } from '../domain/ports.ts';
 import type { Result } from '../domain/result.ts';
 import type { HolidayLookup } from '../domain/rules/terms.ts';
-import type { MemberId } from '../domain/turn/entries.ts';
+import type { EntryId, MemberId } from '../domain/turn/entries.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { BoardDrafts } from './board-drafts.ts';
 import type { DataDoor } from './data-door.ts';
@@ -31,6 +32,8 @@ export interface BoardPorts {
   readonly knownCalendars: readonly string[];
   /** SHA-256, for the fingerprints of proposed rules. */
   readonly digest: Digest;
+  /** How well agreements are witnessed by Trello, by their ids, as they lie there; absent where nobody asks. */
+  readonly gradeAgreements?: (stored: readonly object[]) => Promise<ReadonlyMap<EntryId, Grade>>;
   /** Whether who looks administers the board; asked of Trello at each call. Absent where nobody asks. */
   readonly isAdmin?: () => Promise<boolean>;
   /** The board's data to a file and back; absent on pages that offer nothing of it. */

@@ -1,8 +1,6 @@
-/** Plain words for places, faults and refusals on the board's pages. */
-import { exhaustive } from '../domain/result.ts';
-import type { SettingProblem } from '../domain/rules/settings.ts';
+/** Plain words for places and faults on the board's pages. */
 import { formatWeekday } from '../i18n/dates.ts';
-import type { PageKey, PageTranslate } from '../i18n/pages/translate.ts';
+import type { PageKey } from '../i18n/pages/translate.ts';
 import { calendarCountry } from '../i18n/region-names.ts';
 import { zoneCity } from '../i18n/zones.ts';
 import { type HoursFault, hoursInWords, parseHours } from './board-hours.ts';
@@ -35,28 +33,6 @@ export function sideFaultText(fault: SideFault, words: Spoken): string {
   }
 }
 
-/** A stored setting that makes no sense; `stored` is its value. */
-export function problemText(
-  { path, type }: SettingProblem,
-  stored: unknown,
-  translate: PageTranslate,
-): string {
-  switch (type) {
-    case 'UnknownZone':
-      return translate('error.unknownZone', { zone: String(stored) });
-    case 'UnknownCalendar':
-      return translate('error.unknownCalendar');
-    case 'BadHours':
-      return translate(isWeekOff(stored) ? 'error.noWorkingDay' : 'error.badHours');
-    case 'NoWorkingDay':
-      return translate('error.noWorkingDay');
-    case 'BadValue':
-      return translate('error.badValue', { name: fieldName(path, translate) });
-    default:
-      return exhaustive(type);
-  }
-}
-
 const RANGE_FAULTS = {
   NoDay: 'error.noDay',
   ReversedRange: 'error.rangeReversed',
@@ -70,48 +46,7 @@ const HOURS_FAULTS = {
   WindowOutsideDay: 'error.hoursOutside',
 } as const satisfies Record<string, PageKey>;
 
-const FIELD_NAMES: Readonly<Record<string, PlainKey>> = {
-  extraOff: 'settings.extraOff',
-  extraWork: 'settings.extraWork',
-  optionalOff: 'settings.optional',
-  separate: 'settings.client.separate',
-  rule: 'settings.rule',
-  cutoff: 'settings.rule.cutoff',
-  edits: 'settings.terms.edits',
-  decision: 'settings.terms.decision',
-  missing: 'settings.terms.missing',
-  changes: 'approvals.changes',
-  rating: 'approvals.rating',
-};
-
-/** Keys of texts without a value in them. */
-type PlainKey =
-  | 'settings.extraOff'
-  | 'settings.extraWork'
-  | 'settings.optional'
-  | 'settings.client.separate'
-  | 'settings.rule'
-  | 'settings.rule.cutoff'
-  | 'settings.terms.edits'
-  | 'settings.terms.decision'
-  | 'settings.terms.missing'
-  | 'approvals.changes'
-  | 'approvals.rating';
-
 function hoursFaultText(fault: HoursFault, { locale, translate }: Spoken): string {
   if (fault.type === 'NoWorkingDay') return translate('error.noWorkingDay');
   return translate(HOURS_FAULTS[fault.type], { day: formatWeekday(fault.weekday, locale, 'long') });
-}
-
-function fieldName(path: string, translate: PageTranslate): string {
-  const key = FIELD_NAMES[path.split('.').at(-1) ?? ''];
-  return key === undefined ? path : translate(key);
-}
-
-function isWeekOff(stored: unknown): boolean {
-  return (
-    Array.isArray(stored) &&
-    stored.length === 7 &&
-    stored.every((day) => Array.isArray(day) && day.length === 0)
-  );
 }

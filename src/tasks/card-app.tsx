@@ -15,7 +15,7 @@ import type { CardPorts } from './ports.ts';
 import { type AskStep, isAskStep } from './question-steps.ts';
 import { ratePress } from './rating-model.ts';
 import { RefusedNotice } from './refused-notice.tsx';
-import { isReportStep, type ReportStep } from './report-steps.ts';
+import { isNoReportCard, isReportStep, type ReportStep } from './report-steps.ts';
 import { createReportThere } from './report-there.ts';
 import { SavingNotice } from './saving-notice.tsx';
 import { StateView } from './section-view.tsx';
@@ -118,7 +118,7 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
     <>
       {isAtRest && report}
       <StateView
-        hasReport={hasReport}
+        hasReport={hasReport && !isNoReportCard(sight)}
         sight={sight}
         words={words}
         digest={ports.digest}
@@ -127,6 +127,7 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
         onNotRight={(edit) => card.open({ step: 'requestEdits', notRight: edit })}
         onAdopt={({ id }) => card.open({ step: 'requestEdits', adopt: id })}
         onAway={ports.doors.team}
+        onTeam={ports.doors.team}
         onRate={(good) =>
           good ? void card.send(ratePress(sight, true)) : card.open({ step: 'rate' })
         }

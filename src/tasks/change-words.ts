@@ -10,7 +10,11 @@ export function changedLines(change: Change, translate: PageTranslate): readonly
   return [
     ...(title ? [translate('change.title')] : []),
     ...(description === undefined ? [] : [descriptionLine(description, translate)]),
-    ...replaced.map(({ from, to }) => translate('change.replaced', { from, to })),
+    ...replaced.map(({ from, to }) =>
+      from === to
+        ? translate('change.replacedSame', { name: to })
+        : translate('change.replaced', { from, to }),
+    ),
     ...named.map((name) => translate('change.removed', { name })),
     ...(nameless === 0 ? [] : [translate('change.removedMany', { n: nameless })]),
   ];
@@ -33,6 +37,14 @@ export function notCoveredLines(change: Change, translate: PageTranslate): reado
     ...(links === 0 ? [] : [translate('approved.addedLinks', { n: links })]),
   ];
 }
+
+/** The sentences count what came; which it was says its name. */
+export function addedNames({ added }: Change): readonly string[] {
+  const names = added.flatMap(({ name }) => (name === '' ? [] : [name]));
+  return names.length > NAMES_SHOWN ? [...names.slice(0, NAMES_SHOWN), '…'] : names;
+}
+
+const NAMES_SHOWN = 5;
 
 function descriptionLine(n: number, translate: PageTranslate): string {
   if (n === 0) return translate('change.description');

@@ -1,8 +1,8 @@
 /** The way to a board's data from its pages. Only what says that they are gone is loaded with the page. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { DataPorts } from './data-ports.ts';
-import { createExportModel, type ExportModel } from './export-model.ts';
-import { createImportModel, type ImportModel } from './import-model.ts';
+import type { ExportModel } from './export-model.ts';
+import type { ImportModel } from './import-model.ts';
 import { type BoardCopiesPort, createWiped, type WatchedBoard, type Wiped } from './wiped.ts';
 
 /** Made once a page: what was begun goes on while another tab is looked at. */
@@ -42,7 +42,11 @@ export function createDataDoor({ board, copies, load, forgetHere }: DataDoorPort
   let refresh = async (): Promise<void> => {};
   let loading: Promise<DataModel> | undefined;
   const make = async (): Promise<DataModel> => {
-    const ports = await load();
+    const [ports, { createExportModel }, { createImportModel }] = await Promise.all([
+      load(),
+      import('./export-model.ts'),
+      import('./import-model.ts'),
+    ]);
     const filed = signal<string | undefined>(undefined);
     return {
       exports: createExportModel(ports, wiped.saved),

@@ -8,7 +8,14 @@ import { Notice } from '../ui/notice.tsx';
 import type { BoardPorts } from './board-ports.ts';
 import type { BoardSight } from './board-sight.ts';
 import type { DataDoor, DataModel } from './data-door.ts';
-import { type BoardRoom, createBoardRoom, planOf, type RoomShare, sharesOf } from './data-room.ts';
+import {
+  type BoardRoom,
+  createBoardRoom,
+  planOf,
+  type RoomShare,
+  sharesOf,
+  toShorten,
+} from './data-room.ts';
 import { percentOf, RoomMeter } from './room-meter.tsx';
 import type { Words } from './words.ts';
 
@@ -70,12 +77,17 @@ interface Tight extends Pick<DataRoomProps, 'sight' | 'words'> {
 /** What to shorten; whoever cannot is told who can. */
 function tightText({ sight, words, books, shares, translate }: Tight): string {
   const mayEdit = sight.access.kind === 'edit';
-  if (books !== undefined && mayEdit) return translate('boardRoom.tight');
-  if (books !== undefined && sight.manager !== undefined) {
+  const part = mayEdit ? toShorten(shares) : undefined;
+  const shorten = part && translate(`boardRoom.shorten.${part}`);
+  if (books === undefined) {
+    return shorten
+      ? `${translate('boardRoom.little')} ${shorten}`
+      : translate('boardRoom.tight.plain');
+  }
+  if (!mayEdit && sight.manager !== undefined) {
     return translate('boardRoom.tight.by', { name: words.name(sight.manager) });
   }
-  const hasDays = shares.some(({ part }) => part === 'days');
-  return translate(hasDays && mayEdit ? 'boardRoom.tight.days' : 'boardRoom.tight.plain');
+  return [translate('boardRoom.tight'), shorten].filter(Boolean).join(' ');
 }
 
 interface ArchiveProps {

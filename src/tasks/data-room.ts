@@ -14,9 +14,13 @@ export type BoardRoomStep = 'rest' | 'save' | 'saving' | 'done' | 'waits' | 'cha
 
 /** What takes the room of a board, the largest part first. */
 export interface RoomShare {
-  readonly part: 'older' | 'people' | 'days' | 'hours' | 'other';
+  readonly part: 'older' | 'people' | 'hours' | 'invalid' | 'other' | ShortPart;
   readonly percent: number;
 }
+
+/** Written by people, at whatever length. */
+const SHORT_PARTS = ['team', 'rules', 'access', 'days'] as const;
+export type ShortPart = (typeof SHORT_PARTS)[number];
 
 export interface BoardRoom {
   readonly room: ReadonlySignal<Room | undefined>;
@@ -97,29 +101,49 @@ export function planOf(
 const LEAST_PERCENT = 10;
 
 export function sharesOf(
-  { journal }: BoardSight,
+  { journal }: { readonly journal: Pick<BoardSight['journal'], 'entries' | 'notValid'> },
   books: BoardBooks | undefined,
 ): readonly RoomShare[] {
   const older = new Set(books?.older);
   const sizes = new Map<RoomShare['part'], number>();
   let total = 0;
-  for (const entry of journal.entries) {
-    const part = older.has(entry) ? 'older' : partOf(entry);
-    const size = JSON.stringify(entry).length;
+  const add = (part: RoomShare['part'], lying: unknown) => {
+    const size = JSON.stringify(lying)?.length ?? 0;
     sizes.set(part, (sizes.get(part) ?? 0) + size);
     total += size;
-  }
+  };
+  for (const entry of journal.entries) add(older.has(entry) ? 'older' : partOf(entry), entry);
+  // It counts for nothing, and takes its room all the same.
+  for (const { raw } of journal.notValid) add('invalid', raw);
   return [...sizes]
     .map(([part, size]) => ({ part, percent: Math.round((size / total) * 100) }))
     .filter(({ percent }) => percent >= LEAST_PERCENT)
     .sort((one, other) => other.percent - one.percent);
 }
 
+/** The largest part that can be made shorter. */
+export function toShorten(shares: readonly RoomShare[]): ShortPart | undefined {
+  const names = shares.map(({ part }) => part);
+  return names.find((part): part is ShortPart => SHORT_PARTS.some((short) => short === part));
+}
+
 const PEOPLE: readonly BoardEntry['kind'][] = ['placed', 'named', 'accepted', 'arrived'];
 
 function partOf(entry: BoardEntry): RoomShare['part'] {
   if (PEOPLE.includes(entry.kind)) return 'people';
-  if (entry.kind !== 'fieldSet') return 'other';
-  if (/\.extra(Off|Work)$/.test(entry.path)) return 'days';
-  return /\.(calendar|zone|hours)$/.test(entry.path) ? 'hours' : 'other';
+  if (entry.kind === 'rulesProposed') return 'rules';
+  return entry.kind === 'fieldSet' ? partOfField(entry.path) : 'other';
+}
+
+/** The first that fits. */
+const FIELDS: readonly (readonly [RegExp, RoomShare['part']])[] = [
+  [/\.extra(Off|Work)$/, 'days'],
+  [/^people\./, 'team'],
+  [/^rules\.access\./, 'access'],
+  [/^rules\./, 'rules'],
+  [/\.(calendar|zone|hours)$/, 'hours'],
+];
+
+function partOfField(path: string): RoomShare['part'] {
+  return FIELDS.find(([fits]) => fits.test(path))?.[1] ?? 'other';
 }

@@ -1,9 +1,11 @@
 /** What is to be decided on: one line, and behind *Show* the texts and files themselves. */
 import { useId, useState } from 'preact/hooks';
+import type { Change } from '../domain/content/change.ts';
 import type { CardAttachment } from '../domain/content/content.ts';
 import type { Content } from '../domain/turn/entries.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { addedNames } from './change-words.ts';
 import { coveredAttachments } from './covers-words.ts';
 import type { StateProps } from './section-actions.ts';
 import type { Words } from './words.ts';
@@ -53,6 +55,12 @@ export function Cover({ line, content, sight, words, digest }: CoverProps) {
       )}
     </>
   );
+}
+
+/** Which files and links came since, below the sentence that counts them. */
+export function AddedNames({ change }: { readonly change: Change | undefined }) {
+  const names = change === undefined ? [] : addedNames(change);
+  return names.length === 0 ? null : <p class="subtle small added-names">{names.join(', ')}</p>;
 }
 
 /** A description may be 16,000 characters long: its beginning first. */

@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { addedLines, changedLines } from './change-words.ts';
 import { coversText } from './covers-words.ts';
-import { Cover } from './decide-cover.tsx';
+import { AddedNames, Cover } from './decide-cover.tsx';
 import { decideHead, latestDispute } from './decide-head.ts';
 import { ColleagueViews, OwnView } from './decide-views.tsx';
 import type { StateProps } from './section-actions.ts';
@@ -67,6 +67,7 @@ function NewerNotice({ sight, words: { translate } }: StateProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <AddedNames change={change} />
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 /** The first run, one question at a time. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -144,7 +144,7 @@ function Questions(props: QuestionsProps) {
 /** The new question is read aloud and the keyboard is beside it: its heading, or the answer chosen already. */
 function useFocusOnStep(step: FirstRunStep) {
   const form = useRef<HTMLFormElement & HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('h1, input:checked')?.focus();
   }, [step]);
   return form;

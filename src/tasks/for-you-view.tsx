@@ -31,9 +31,11 @@ export interface ForYouProps {
   readonly ports: ForYouPorts;
   readonly board: BoardModel;
   readonly boardPorts: BoardPorts;
+  /** Goes to the rules that wait for her answer. */
+  readonly onProposal?: (() => void) | undefined;
 }
 
-export function ForYou({ model, ports, board, boardPorts }: ForYouProps) {
+export function ForYou({ model, ports, board, boardPorts, onProposal }: ForYouProps) {
   const { mayWrite } = ports.viewer;
   useEffect(() => {
     if (mayWrite) void model.enter();
@@ -72,7 +74,14 @@ export function ForYou({ model, ports, board, boardPorts }: ForYouProps) {
         </div>
       )}
       {sight?.agreed.open && mayAgree(sight, ports.viewer.member) && (
-        <Notice tone="info">{words.translate('forYou.rules')}</Notice>
+        <Notice tone="info">
+          <span>{words.translate('forYou.rules')}</span>
+          {onProposal && (
+            <div>
+              <Button label={words.translate('forYou.rules.open')} onPress={onProposal} />
+            </div>
+          )}
+        </Notice>
       )}
       {mayWrite ? (
         <Waiting model={model} words={words} zone={zone} />

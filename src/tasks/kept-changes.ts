@@ -27,6 +27,34 @@ export function withChanges<Draft extends object>(before: Draft, changes: Change
   return next as Draft;
 }
 
+/** What stood under the changes when each of them was begun; elsewhere what stands now. */
+export function stoodUnder(changes: Changes | undefined, before: object, now: object): Changes {
+  const stood: Changes = { ...before };
+  const next: Record<string, unknown> = { ...now };
+  for (const [field, value] of Object.entries(changes ?? {})) {
+    const [was, is] = [stood[field], next[field]];
+    const isNested = isRecord(value) && isRecord(was) && isRecord(is);
+    next[field] = isNested ? stoodUnder(value, was, is) : was;
+  }
+  return next;
+}
+
+/** Whether something that is changed here was meanwhile made something else than it was and than it is to be. */
+export function areOvertaken(changes: Changes, before: object, now: object): boolean {
+  const stood: Changes = { ...before };
+  const stands: Changes = { ...now };
+  return Object.entries(changes).some(([field, value]) => {
+    const [was, is] = [stood[field], stands[field]];
+    if (isRecord(value) && isRecord(was) && isRecord(is)) return areOvertaken(value, was, is);
+    return !isSame(is, was) && !isSame(is, value);
+  });
+}
+
+/** A field made empty is `null` in changes. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
+
 function changeOf(value: unknown, stood: unknown): unknown {
   if (JSON.stringify(value) === JSON.stringify(stood)) return undefined;
   return isRecord(value) && isRecord(stood) ? changesIn(value, stood) : (value ?? null);

@@ -1,6 +1,6 @@
 /** Keeps where the keyboard is on a page of the board, and puts it back there. */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { BoardDrafts, BoardForm } from './board-drafts.ts';
 import { putFocusBack, rememberFocus } from './kept-focus.ts';
 
@@ -11,7 +11,8 @@ export function useKeptPlace(
   form: BoardForm,
   isBack: boolean,
 ): void {
-  useEffect(() => {
+  // With the drawing itself: an effect after it comes late on a busy computer, and moves the caret in mid-word.
+  useLayoutEffect(() => {
     const element = page.current;
     if (element === null) return undefined;
     if (isBack) putFocusBack(element, drafts.text(form));

@@ -1,5 +1,5 @@
-/** The steps of asking. They move no clock, so they are offered beside what the card's turn offers; who may only read
- *  finds people in *Team*. */
+/** The steps of asking. They move no clock, so they are offered beside what the card's turn offers. To look up whom
+ *  to ask is reading, and for everybody. */
 import { sideOf } from '../domain/roster/board-people.ts';
 import type { CardSight } from './card-sight.ts';
 
@@ -19,13 +19,13 @@ export function askSteps(sight: CardSight): readonly ('askQuestion' | 'whoToAsk'
 
 /** Whether a form may stand open: what it is about may allow a question where the switch does not. */
 export function isAskOffered(sight: CardSight, step: AskStep, isAbout = false): boolean {
-  if (!sight.mayWrite) return false;
   if (step === 'whoToAsk') return hasTeam(sight);
+  if (!sight.mayWrite) return false;
   return step !== 'askQuestion' || isAbout || sight.board.settings.switches.questions;
 }
 
 /** Before anybody said who is of which side there is nobody to send people to. */
-function hasTeam({ board, people, viewer, now }: CardSight): boolean {
+export function hasTeam({ board, people, viewer, now }: CardSight): boolean {
   return [...people.keys()].some(
     (member) => member !== viewer && sideOf(board.people, member, now) !== undefined,
   );

@@ -5,6 +5,7 @@ import { isFor, type Question } from '../domain/questions/questions.ts';
 import type { Availability } from '../domain/roster/availability.ts';
 import type { QuestionTranslate } from '../i18n/questions/translate.ts';
 import type { CardSight } from './card-sight.ts';
+import { clockBeside } from './clock-beside.ts';
 import type { Words } from './words.ts';
 
 export interface QuestionWords extends Omit<Words, 'translate'> {
@@ -40,19 +41,27 @@ function momentOf(due: FrozenPromise, { day, closing }: QuestionWords) {
   return { d: day(due.day), t: closing(due) };
 }
 
-/** When somebody answers, by the reader's clock; days away by the other's own calendar. */
+export interface Clocks {
+  readonly now: CardSight['now'];
+  /** The reader's. */
+  readonly zone: string;
+  /** Of the person who answers. */
+  readonly own: string;
+}
+
+/** When somebody answers, by the reader's clock with his own beside it; days away by his own calendar. */
 export function availableText(
   available: Availability,
-  { now, zone }: { readonly now: CardSight['now']; readonly zone: string },
+  { now, zone, own }: Clocks,
   words: QuestionWords,
 ): string {
-  const { translate, dayOf, timeOf, day } = words;
+  const { translate, dayOf, day } = words;
   switch (available.kind) {
     case 'now':
-      return translate('who.now', { t: timeOf(available.until) });
+      return translate('who.now', { t: clockBeside(available.until, own, zone, words) });
     case 'from': {
       const isToday = local(available.at, zone).day === local(now, zone).day;
-      const t = timeOf(available.at);
+      const t = clockBeside(available.at, own, zone, words);
       if (isToday) return translate('who.today', { t });
       return translate('who.from', { d: dayOf(available.at), t });
     }

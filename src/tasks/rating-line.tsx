@@ -1,5 +1,6 @@
 /** *How was it?*, one tap for who approved; for everybody else what was said. */
 import type { Approval, Rating } from '../domain/turn/card-turn.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
 import { isAmong } from './offered-steps.ts';
 import type { StateProps } from './section-actions.ts';
 import type { Words } from './words.ts';
@@ -18,13 +19,13 @@ export function RatingLine({ approval, sight, words, onRate }: RatingLineProps) 
     <fieldset class="rating">
       <legend>{title}</legend>
       <Thumb
-        sign="👍"
+        icon="thumbUp"
         name={translate('rating.good')}
         pressed={rating?.good === true}
         onPress={() => onRate(true)}
       />
       <Thumb
-        sign="👎"
+        icon="thumbDown"
         name={translate('rating.bad')}
         pressed={rating?.good === false}
         onPress={() => onRate(false)}
@@ -34,13 +35,13 @@ export function RatingLine({ approval, sight, words, onRate }: RatingLineProps) 
 }
 
 interface ThumbProps {
-  readonly sign: string;
+  readonly icon: IconName;
   readonly name: string;
   readonly pressed: boolean;
   readonly onPress: () => void;
 }
 
-function Thumb({ sign, name, pressed, onPress }: ThumbProps) {
+function Thumb({ icon, name, pressed, onPress }: ThumbProps) {
   return (
     <button
       type="button"
@@ -50,7 +51,7 @@ function Thumb({ sign, name, pressed, onPress }: ThumbProps) {
       aria-pressed={pressed}
       onClick={onPress}
     >
-      {sign}
+      <Icon name={icon} />
     </button>
   );
 }
@@ -58,10 +59,14 @@ function Thumb({ sign, name, pressed, onPress }: ThumbProps) {
 function Said({ rating, words }: { readonly rating: Rating; readonly words: Words }) {
   const { good, by, words: why } = rating;
   const name = words.name(by);
-  const verdict = `${good ? '👍' : '👎'} ${words.translate(good ? 'rating.good' : 'rating.bad')} · ${name}`;
   return (
     <>
-      <p class="subtle small">{verdict}</p>
+      <p class="subtle small rating-said">
+        <Icon name={good ? 'thumbUp' : 'thumbDown'} />
+        <span>
+          {words.translate(good ? 'rating.good' : 'rating.bad')} · {name}
+        </span>
+      </p>
       {why !== undefined && (
         <p class="subtle small">
           {words.translate('section.handedOver.note', { name, note: why })}

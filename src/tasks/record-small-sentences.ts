@@ -40,7 +40,9 @@ export function smallSentence(entry: SmallEntry, words: RecordWords): Sentence {
       return plain(translate('record.reportPublished', { period }));
     }
     case 'reportDropped':
-      return plain(translate('record.reportDropped'));
+      return plain(
+        translate(entry.ref === undefined ? 'record.reportDropped' : 'record.reportTakenBack'),
+      );
     case 'reportCorrected':
       return plain(translate('record.reportCorrected'));
     case 'read':

@@ -2,14 +2,13 @@
  *  is handed the very same. */
 
 import { instant } from '../domain/clock.ts';
-import type { Grade } from '../domain/evidence/grade.ts';
-import { isUnproven } from '../domain/evidence/grade.ts';
 import type { NotValid } from '../domain/journal.ts';
 import { holderOf, sideOf } from '../domain/roster/board-people.ts';
 import type { CardEntry, EntryId } from '../domain/turn/entries.ts';
 import { breaksRule, type VoidReason, voidEntries } from '../domain/turn/void-entries.ts';
 import type { StoryLine } from './printed-page.ts';
 import { inOrderOfStory, lateEntries } from './record-archived.ts';
+import { gradeText } from './record-grade.ts';
 import type { RecordPorts } from './record-ports.ts';
 import { type Grades, isDecision, type RecordSight } from './record-reading.ts';
 import { sentenceOf } from './record-sentences.ts';
@@ -116,12 +115,7 @@ export function gradeTexts(
     at === undefined
       ? []
       : [translate('record.signedAt', { d: dayOf(instant(at)), t: timeOf(instant(at)) })];
-  return [gradeText(grade, words), ...signed];
-}
-
-function gradeText(grade: Grade, { translate }: RecordWords): string {
-  const text = translate(`record.grade.${grade}`);
-  return isUnproven(grade) ? `${text} ${translate('record.grade.anyone')}` : text;
+  return [gradeText(grade, translate), ...signed];
 }
 
 function technicalOf(entry: CardEntry, { translate }: RecordWords): string {

@@ -76,7 +76,7 @@ function Told({ record, ports, sight, words }: ToldProps) {
           <Button
             key={approval.id}
             label={translate('record.certificate.of', {
-              text: `${words.name(approval.by)}, ${words.dayOf(approval.at)}`,
+              text: `${words.name(approval.by)}, ${words.dayOf(approval.at)}, ${words.timeOf(approval.at)}`,
             })}
             onPress={() => open(printedCertificate(approval, sight, grades, words, ports))}
           />

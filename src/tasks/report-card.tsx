@@ -1,13 +1,13 @@
 /** The reports of a card beside its turn: due, in writing, published. A small clock, which stops nothing. */
 import type { DueReport, Report } from '../domain/report/report-state.ts';
 import { Fold } from '../ui/fold.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { SafeText } from '../ui/safe-text.tsx';
-import type { CardSight } from './card-sight.ts';
+import { ListSection } from './report-card-list.tsx';
+import { DroppedLine } from './report-card-none.tsx';
 import type { ReportsProps } from './report-card-props.ts';
+import { Seconds } from './report-card-seconds.tsx';
 import { ReportTexts } from './report-card-texts.tsx';
-import { type ReportWords, whatOf } from './report-card-words.ts';
-import { DraftSection, DueSection, ListSection } from './report-draft-view.tsx';
+import { whatOf } from './report-card-words.ts';
+import { DraftSection, DueSection } from './report-draft-view.tsx';
 import { reportsOf } from './report-form-plan.ts';
 import { PublishedReport } from './report-published.tsx';
 import { isReportOffered } from './report-steps.ts';
@@ -36,13 +36,19 @@ function Reports(props: ReportsProps) {
   const isDrafted = writes && (there.draft.value !== undefined || there.copied.value.length > 0);
   const [latest, ...earlier] = found.reports.toReversed();
   const [first, ...later] = found.due;
-  const isBare = writes && !isDrafted && found.reports.length === 0 && first === undefined;
+  const isBare =
+    writes &&
+    !isDrafted &&
+    found.reports.length === 0 &&
+    first === undefined &&
+    found.dropped === undefined;
   return (
     <div class="reports">
-      <Seconds {...props} repeated={found.repeated} reports={found.reports} />
+      <Seconds {...props} found={found} />
       {isDrafted && <DraftSection {...props} due={first} />}
       {!isDrafted && first !== undefined && <DueSection {...props} due={first} />}
       {isBare && there.isInList.value && <ListSection {...props} />}
+      {writes && found.dropped !== undefined && <DroppedLine {...props} dropped={found.dropped} />}
       {latest !== undefined && (
         <PublishedReport {...props} report={latest} earlier={earlier} key={latest.id} />
       )}
@@ -69,8 +75,12 @@ function MoreDue({ due, words }: ReportsProps & { readonly due: readonly DueRepo
 
 function Earlier({ reports, ...props }: ReportsProps & { readonly reports: readonly Report[] }) {
   if (reports.length === 0) return null;
+  const isUnread = props.sight.role.decides && reports.some(({ read }) => read === undefined);
   return (
-    <Fold summary={props.words.translate('reporting.earlier', { n: reports.length })}>
+    <Fold
+      summary={props.words.translate('reporting.earlier', { n: reports.length })}
+      open={isUnread}
+    >
       <div class="stack">
         {reports.map((report, index) => (
           <PublishedReport
@@ -78,59 +88,10 @@ function Earlier({ reports, ...props }: ReportsProps & { readonly reports: reado
             key={report.id}
             report={report}
             earlier={reports.slice(index + 1)}
+            isEarlier
           />
         ))}
       </div>
     </Fold>
   );
-}
-
-interface SecondsProps extends ReportsProps {
-  readonly repeated: readonly string[];
-  readonly reports: readonly Report[];
-}
-
-/** Two published at once, or corrected one version: whose came second is told, and keeps the words. */
-function Seconds({ repeated, reports, sight, words }: SecondsProps) {
-  const own = sight.journal.entries.filter(
-    ({ id, by }) => repeated.includes(id) && by === sight.viewer,
-  );
-  return (
-    <>
-      {own.map((entry) => (
-        <Notice key={entry.id} tone="warning">
-          {secondText(entry, reports, words)}
-          {entry.kind === 'reportPublished' && (
-            <Fold summary={words.translate('reporting.second.text')}>
-              <SafeText text={entry.meaning} />
-            </Fold>
-          )}
-        </Notice>
-      ))}
-    </>
-  );
-}
-
-function secondText(
-  entry: CardSight['journal']['entries'][number],
-  reports: readonly Report[],
-  { translate, name, period }: ReportWords,
-): string {
-  if (entry.kind === 'reportPublished') {
-    const first = reports.find(
-      ({ content }) =>
-        content.work === entry.work &&
-        content.period.from === entry.period.from &&
-        content.period.to === entry.period.to,
-    );
-    const by = first === undefined ? '' : name(first.by);
-    return translate('reporting.second', { name: by, period: period(entry.period) });
-  }
-  const corrected = reports.find(({ id, corrections }) =>
-    entry.kind === 'reportCorrected'
-      ? id === entry.ref || corrections.some((one) => one.id === entry.ref)
-      : false,
-  );
-  const by = corrected?.corrections.at(-1)?.by ?? corrected?.by ?? '';
-  return translate('reporting.second.correct', { name: name(by) });
 }

@@ -7,6 +7,7 @@ import type { DueReport } from '../domain/report/report-state.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
+import { NoReportCard } from './report-card-none.tsx';
 import type { ReportsProps } from './report-card-props.ts';
 import { whatOf } from './report-card-words.ts';
 import { periodIn } from './report-draft.ts';
@@ -33,6 +34,7 @@ export function DueSection(props: DueProps) {
             label={words.translate('button.writeReport')}
             onPress={() => card.open({ step: 'writeReport', report: due.id })}
           />
+          <NoReportCard {...props} />
         </div>
       )}
     </Section>
@@ -114,19 +116,6 @@ function Discard({ ports, words: { translate }, there, sight }: ReportsProps) {
         <Button label={translate('reporting.discard')} onPress={() => void discard()} />
         <Button kind="quiet" label={translate('reporting.keep')} onPress={() => setAsked(false)} />
       </div>
-    </div>
-  );
-}
-
-/** A card of a list of reports on which nothing was written yet. */
-export function ListSection({ card, sight, words }: ReportsProps) {
-  return (
-    <div class="actions">
-      <Button
-        kind={kindOfFirst({ sight })}
-        label={words.translate('button.writeReport')}
-        onPress={() => card.open({ step: 'writeReport' })}
-      />
     </div>
   );
 }

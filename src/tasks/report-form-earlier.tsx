@@ -1,35 +1,56 @@
 /** The report before this one, beside what is being written. */
 import type { ReportContent } from '../domain/report/entries.ts';
+import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { ResultsTable } from '../ui/report-pictures.tsx';
 import { SafeText } from '../ui/safe-text.tsx';
 import type { OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { type ReportWords, whatOf } from './report-card-words.ts';
+import type { EarlierOffer } from './report-form-offer.ts';
 import { reportsOf } from './report-form-plan.ts';
+import { correctedIn } from './report-form-versions.ts';
 
 export interface EarlierReportProps {
   readonly form: OpenForm;
   readonly sight: CardSight;
   readonly words: ReportWords;
+  /** What the board's other cards have of it. */
+  readonly offer: EarlierOffer;
 }
 
-export function EarlierReport({ form, sight, words }: EarlierReportProps) {
-  const before = earlierThan(form, sight);
-  if (before === undefined) return null;
+export function EarlierReport({ form, sight, words, offer }: EarlierReportProps) {
+  const { translate } = words;
+  const before = earlierThan(form, sight) ?? offer.before.value?.content;
+  return (
+    <>
+      {before !== undefined && <Beside content={before} words={words} />}
+      {offer.isOffered.value && (
+        <Button kind="quiet" label={translate('reporting.form.take')} onPress={offer.take} />
+      )}
+      {offer.isPartial.value && (
+        <p class="subtle small">{translate('reporting.earlier.partial')}</p>
+      )}
+    </>
+  );
+}
+
+type BesideProps = { readonly content: ReportContent; readonly words: ReportWords };
+
+function Beside({ content, words }: BesideProps) {
   const { translate, locale } = words;
   return (
-    <Fold summary={translate('reporting.form.earlierReport', { period: whatOf(before, words) })}>
+    <Fold summary={translate('reporting.form.earlierReport', { period: whatOf(content, words) })}>
       <div class="stack">
-        {before.rows.length > 0 && (
+        {content.rows.length > 0 && (
           <ResultsTable
-            rows={before.rows}
+            rows={content.rows}
             caption={translate('reporting.results')}
             locale={locale}
             translate={translate}
           />
         )}
-        <SafeText text={before.meaning} />
+        <SafeText text={content.meaning} />
       </div>
     </Fold>
   );
@@ -37,6 +58,6 @@ export function EarlierReport({ form, sight, words }: EarlierReportProps) {
 
 function earlierThan(form: OpenForm, sight: CardSight): ReportContent | undefined {
   const { reports } = reportsOf(sight);
-  const others = reports.filter(({ version }) => version !== form.report);
-  return others.at(-1)?.content;
+  const corrected = correctedIn(reports, form);
+  return reports.findLast((report) => report !== corrected)?.content;
 }

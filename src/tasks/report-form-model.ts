@@ -1,7 +1,8 @@
 /** The form behind *Write report* and *Correct*: what is typed, what stands between it and its publishing. */
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PeriodLength } from '../domain/report/period.ts';
-import type { PublishHint, PublishRefusal } from '../domain/report/publish-checks.ts';
+import { isTold, type PublishHint, type PublishRefusal } from '../domain/report/publish-checks.ts';
+import type { CardPress } from '../domain/turn/entries.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { CardModel, OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
@@ -16,15 +17,16 @@ import {
   type TypedRow,
 } from './report-draft.ts';
 import { createReportKeeper, type KeptReport, type ReportKeeper } from './report-draft-kept.ts';
+import { listsOf } from './report-form-lists.ts';
 import {
   beginningOf,
   checksOf,
   isPublished,
   lastFinished,
   makeReport,
+  measuredReport,
   steppedPeriod,
 } from './report-form-plan.ts';
-import { filledWith, pasteRows } from './report-form-rows.ts';
 import { REPORT_DRAFT } from './report-there.ts';
 import { sendDraft } from './sending.ts';
 
@@ -42,6 +44,8 @@ export interface ReportFormModel {
   readonly begun: ReadonlySignal<'restored' | 'last' | undefined>;
   readonly isHereOnly: ReadonlySignal<boolean>;
   set(change: Partial<TypedReport>): void;
+  /** What the report before gives to this one: nothing yet that somebody wrote. */
+  takeOver(change: Partial<TypedReport>): void;
   setLength(kind: PeriodLength | 'range'): void;
   stepPeriod(step: 1 | -1): void;
   setRow(index: number, change: Partial<TypedRow>): void;
@@ -54,6 +58,8 @@ export interface ReportFormModel {
   removeLink(index: number): void;
   restore(): Promise<void>;
   publish(): Promise<boolean>;
+  /** What publishing would store, as it is typed now. */
+  measured(): CardPress | undefined;
   /** Keeps what waits. */
   leave(): void;
 }
@@ -92,15 +98,27 @@ export function createReportFormModel(
     if (isWritten(typed.peek())) keeper.save(typed.peek());
     else keeper.clear();
   };
+  const takeOver = (change: Partial<TypedReport>) => {
+    batch(() => {
+      typed.value = { ...typed.peek(), ...change };
+      state.begun.value = 'last';
+      forgetChecks(state);
+    });
+    if (isWritten(typed.peek())) keeper.save(typed.peek());
+  };
   const { rows, links } = listsOf(state, set);
   return {
-    ...{ typed, isCorrection: form.step === 'correctReport', ...rows, ...links, set },
+    ...{ typed, isCorrection: form.step === 'correctReport', ...rows, ...links, set, takeOver },
     ...{ refusals: state.refusals, hints: state.hints, badLinks: state.bad },
     ...{ left: state.left, begun: state.begun, isHereOnly: keeper.isHereOnly },
     setLength: (kind) => set(periodOfKind(kind, typed.peek(), card.sight.peek())),
     stepPeriod: (step) => set(steppedPeriod(typed.peek(), step)),
     restore: () => restore(state, card, ports),
     publish: () => publish(state, card, ports),
+    measured: () => {
+      const sight = card.sight.peek();
+      return sight && measuredReport(sight, typed.peek(), form, locale);
+    },
     leave: keeper.flush,
   };
 }
@@ -131,36 +149,6 @@ function forgetChecks({ refusals, hints, bad, left }: FormState): void {
   hints.value = [];
   bad.value = [];
   left.value = 0;
-}
-
-function listsOf({ typed, left, locale }: FormState, set: (change: Partial<TypedReport>) => void) {
-  const at = <T extends object>(list: readonly T[], index: number, change: Partial<T>) =>
-    list.map((one, place) => (place === index ? { ...one, ...change } : one));
-  const without = <T>(list: readonly T[], index: number, empty: T) => {
-    const rest = list.filter((_one, place) => place !== index);
-    return rest.length > 0 ? rest : [empty];
-  };
-  return {
-    rows: {
-      setRow: (index: number, change: Partial<TypedRow>) =>
-        set({ rows: at(typed.peek().rows, index, change) }),
-      paste: (index: number, text: string) => {
-        const pasted = pasteRows(text, locale);
-        if (pasted === undefined) return false;
-        set(filledWith(typed.peek(), index, pasted.rows));
-        left.value = pasted.left;
-        return true;
-      },
-      addRow: () => set({ rows: [...typed.peek().rows, EMPTY_ROW] }),
-      removeRow: (index: number) => set({ rows: without(typed.peek().rows, index, EMPTY_ROW) }),
-    },
-    links: {
-      setLink: (index: number, change: Partial<TypedLink>) =>
-        set({ links: at(typed.peek().links, index, change) }),
-      addLink: () => set({ links: [...typed.peek().links, EMPTY_LINK] }),
-      removeLink: (index: number) => set({ links: without(typed.peek().links, index, EMPTY_LINK) }),
-    },
-  };
 }
 
 /** Another length is meant of the last period that is over; days from–to begin as those that were there. */
@@ -210,11 +198,12 @@ async function publish(state: FormState, card: CardModel, ports: FormPorts): Pro
   if (sight === undefined || !mayGoOn(state, sight)) return false;
   const open = card.form.peek();
   const { form, locale, typed, name, keeper } = state;
-  const what = { form, locale, digest: ports.digest };
+  const what = { form, locale, digest: ports.digest, told: state.hints.peek() };
   const make = (at: CardSight) => makeReport(at, typed.peek(), what);
   if (!(await sendDraft(card, ports.drafts, name, make))) {
     // A correction that changes nothing is none: the form has done its work.
     if (card.saving.peek().kind === 'rest' && form.step === 'correctReport') card.close();
+    tellNews(state, card);
     return false;
   }
   keeper.clear();
@@ -222,18 +211,25 @@ async function publish(state: FormState, card: CardModel, ports: FormPorts): Pro
   return true;
 }
 
+/** What came between two presses is said at once, not at the next one. */
+function tellNews({ typed, hints, form, locale }: FormState, card: CardModel): void {
+  const sight = card.sight.peek();
+  const saving = card.saving.peek();
+  const isNews = saving.kind === 'failed' && saving.error.type === 'ChangedMeanwhile';
+  if (isNews && sight !== undefined) {
+    hints.value = checksOf(sight, typed.peek(), form, locale).hints;
+  }
+}
+
 /** Refused for a reason, or asked once: the same hints are no wall at the second press. */
 function mayGoOn({ typed, refusals, hints, bad, form, locale }: FormState, sight: CardSight) {
   const found = checksOf(sight, typed.peek(), form, locale);
   const links = badLinks(typed.peek());
-  const isTold =
-    hints.peek().length > 0 && JSON.stringify(hints.peek()) === JSON.stringify(found.hints);
-  const clash = found.hints.some(({ type }) => type === 'SamePeriod');
+  const wasTold = isTold(hints.peek(), found.hints);
   batch(() => {
     refusals.value = found.refusals;
     bad.value = links;
     hints.value = found.hints;
   });
-  if (found.refusals.length > 0 || links.length > 0 || clash) return false;
-  return found.hints.length === 0 || isTold;
+  return found.refusals.length === 0 && links.length === 0 && wasTold;
 }

@@ -2,7 +2,7 @@
 import { local } from '../domain/calendar/zone.ts';
 import type { Digest } from '../domain/content/content.ts';
 import type { Day } from '../domain/day.ts';
-import type { Cadence } from '../domain/report/cadence.ts';
+import { cadencesOf } from '../domain/report/cadence.ts';
 import { changesBetween } from '../domain/report/correction.ts';
 import type { ReportContent } from '../domain/report/entries.ts';
 import { reportText } from '../domain/report/fingerprint.ts';
@@ -18,6 +18,7 @@ import {
 import {
   filledRows,
   hintsOf,
+  isTold,
   type PublishHint,
   type PublishRefusal,
   type ReportDraft,
@@ -30,6 +31,7 @@ import type { OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { draftOf, emptyReport, periodIn, type TypedReport, typedOf } from './report-draft.ts';
 import type { KeptReport } from './report-draft-kept.ts';
+import { contentAt, correctedIn, mergedInto, secondContent } from './report-form-versions.ts';
 import { isReportOffered } from './report-steps.ts';
 
 export function reportsOf({ journal, board }: CardSight): CardReports {
@@ -41,7 +43,7 @@ export interface Beginning {
   readonly isFromLast: boolean;
 }
 
-/** A correction begins with what stands; a new report with the results of the one before, or of the copied card's.
+/** A correction begins with what stands, or with that of one's own that came second; a new report with the results of the one before, or of the copied card's.
  *  @param copied what the copied card brought along. */
 export function beginningOf(
   sight: CardSight,
@@ -50,10 +52,8 @@ export function beginningOf(
   copied: readonly CardEntry[],
 ): Beginning {
   const { reports, due } = reportsOf(sight);
-  if (form.step === 'correctReport') {
-    const report = reports.find(({ version }) => version === form.report);
-    if (report !== undefined) return { typed: typedOf(report.content, locale), isFromLast: false };
-  }
+  const said = secondContent(sight, form.about) ?? correctedIn(reports, form)?.content;
+  if (said !== undefined) return { typed: typedOf(said, locale), isFromLast: false };
   const asked = due.find(({ id }) => id === form.report) ?? due[0];
   const last = lastOf(reports, asked?.work) ?? lastCopied(copied, sight);
   const [cadence] = sight.board.settings.agreement.reports;
@@ -108,57 +108,100 @@ export function checksOf(
   locale: Locale,
 ): Checks {
   const draft = draftOf(typed, locale, goalFor(sight, form));
-  const others = reportsOf(sight).reports.filter(({ version }) => version !== form.report);
-  const hints = hintsOf(draft, cadencesOf(sight), others);
-  const isAbout = ({ type }: PublishHint) =>
-    form.step !== 'correctReport' || !OF_NEW.includes(type);
-  return { refusals: refusalsOf(draft), hints: hints.filter(isAbout) };
+  const { reports } = reportsOf(sight);
+  const corrected = correctedIn(reports, form);
+  const others = reports.filter((report) => report !== corrected);
+  const hints = hintsOf(draft, cadencesOf(sight.board.settings.agreement), others);
+  const refusals = refusalsOf(draft);
+  if (corrected === undefined) return { refusals, hints };
+  const meant = hints.filter(({ type }) => !OF_NEW.includes(type));
+  if (corrected.version === form.report) return { refusals, hints: meant };
+  return { refusals, hints: [...meant, { type: 'CorrectedMeanwhile', report: corrected }] };
 }
 
 /** What was asked when it was published is not asked again. */
 const OF_NEW: readonly PublishHint['type'][] = ['SoWhat', 'OutsideCadence'];
 
-function cadencesOf({ board }: CardSight): readonly Cadence[] {
-  return board.settings.agreement.reports.flatMap(({ work, every, since }) =>
-    since === undefined ? [] : [{ every, since, ...(work !== undefined && { work }) }],
-  );
-}
-
 /** The board's goal as it is now; a correction leaves the one that was published. */
 export function goalFor(sight: CardSight, form: OpenForm): string {
-  const report = reportsOf(sight).reports.find(({ version }) => version === form.report);
-  if (form.step === 'correctReport' && report !== undefined) return report.content.goal ?? '';
+  const report = correctedIn(reportsOf(sight).reports, form);
+  if (report !== undefined) return report.content.goal ?? '';
   return sight.board.settings.agreement.texts.result;
 }
 
-interface Making {
+export interface Making {
   readonly form: OpenForm;
   readonly locale: Locale;
   readonly digest: Digest;
+  /** What the writer was told before this press. */
+  readonly told: readonly PublishHint[];
 }
 
-/** Undefined where nothing is left to be stored. */
+/** Undefined where nothing is left to be stored. What came meanwhile is told before anything is. */
 export function makeReport(
   sight: CardSight,
   typed: TypedReport,
-  { form, locale, digest }: Making,
+  making: Making,
 ): readonly CardPress[] | 'changedMeanwhile' | undefined {
+  const { form, locale, told } = making;
   if (!isReportOffered(sight)) return 'changedMeanwhile';
+  if (!isTold(told, checksOf(sight, typed, form, locale).hints)) return 'changedMeanwhile';
   const content = contentOf(draftOf(typed, locale, goalFor(sight, form)));
   if (content === undefined) return undefined;
+  return form.step === 'correctReport'
+    ? makeCorrection(sight, content, making)
+    : [publishedNow(sight, content, making)];
+}
+
+function makeCorrection(
+  sight: CardSight,
+  typed: ReportContent,
+  { form, digest }: Making,
+): readonly CardPress[] | 'changedMeanwhile' | undefined {
+  const report = correctedIn(reportsOf(sight).reports, form);
+  const begun = form.report && contentAt(sight, form.report);
+  if (report === undefined || !begun) return 'changedMeanwhile';
+  const content = mergedInto(report.content, begun, typed);
+  const changes = changesBetween(report.content, content);
   const fp = digest(reportText(content));
+  return changes && [{ kind: 'reportCorrected', ref: report.version, changes, fp }];
+}
+
+function publishedNow(
+  sight: CardSight,
+  content: ReportContent,
+  { form, digest }: Pick<Making, 'form' | 'digest'>,
+): CardPress {
   const { reports, due } = reportsOf(sight);
-  if (form.step === 'correctReport') {
-    const report = reports.find(({ version }) => version === form.report);
-    if (report === undefined) return 'changedMeanwhile';
-    const changes = changesBetween(report.content, content);
-    return changes && [{ kind: 'reportCorrected', ref: report.version, changes, fp }];
-  }
-  if (reports.some((report) => isOfSame(report.content, content))) return 'changedMeanwhile';
+  const fp = digest(reportText(content));
   const answered = due.find(({ id }) => id === form.report);
   const isOther = answered !== undefined && !isOfSame(answered, content);
-  return [{ kind: 'reportPublished', ...content, ...(isOther && { due: answered.id }), fp }];
+  const beside = reports.findLast((report) => isOfSame(report.content, content))?.id;
+  return {
+    ...{ kind: 'reportPublished', ...content },
+    ...(isOther && { due: answered.id }),
+    ...(beside !== undefined && { beside }),
+    fp,
+  };
 }
+
+/** What a press would store now, as long as it would be; undefined where there is none. */
+export function measuredReport(
+  sight: CardSight,
+  typed: TypedReport,
+  form: OpenForm,
+  locale: Locale,
+): CardPress | undefined {
+  const content = contentOf(draftOf(typed, locale, goalFor(sight, form)));
+  if (content === undefined) return undefined;
+  const making = { form, locale, digest: () => FINGERPRINT, told: [] };
+  if (form.step !== 'correctReport') return publishedNow(sight, content, making);
+  const made = makeCorrection(sight, content, making);
+  return made === 'changedMeanwhile' ? undefined : made?.[0];
+}
+
+/** As long as one. */
+const FINGERPRINT = 'Zk3vQ9sT1xWc7LhB2nRyE5uM8aKdP4gJ0iFoVwXqYtS';
 
 /** What is stored: results that say something, and nothing empty. */
 function contentOf({ period, rows, ...draft }: ReportDraft): ReportContent | undefined {

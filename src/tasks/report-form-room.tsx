@@ -19,8 +19,8 @@ export function useRoom(
   useEffect(() => {
     let isOver = false;
     const measure = async () => {
-      const { columns: _columns, kind: _kind, ...said } = typed;
-      const found = await roomWith?.({ kind: 'reportPublished', ...said, fp: FINGERPRINT });
+      const entry = model.measured();
+      const found = entry && (await roomWith?.(entry));
       if (!isOver) setRoom(found);
     };
     const stop = later(() => void measure(), AFTER_MS);
@@ -31,9 +31,6 @@ export function useRoom(
   }, [typed]);
   return room;
 }
-
-/** As long as one. */
-const FINGERPRINT = 'Zk3vQ9sT1xWc7LhB2nRyE5uM8aKdP4gJ0iFoVwXqYtS';
 
 export function RoomLine({ room, words }: { readonly room: Room; readonly words: ReportWords }) {
   const text = words.translate('reporting.form.room', percentOf(room));

@@ -54,11 +54,35 @@ export function filledWith(
   };
 }
 
+/** Results of the report before, below those that are typed. One of the same name gets what it lacks, and nothing that
+ *  is typed is written over. */
+export function withOffered(
+  rows: readonly TypedRow[],
+  offered: readonly TypedRow[],
+): readonly TypedRow[] {
+  const named = new Map(offered.map((row) => [keyOf(row), row]));
+  const last = rows.findLastIndex((row) => !isEmpty(row));
+  const known = rows
+    .slice(0, last + 1)
+    .map((row) => ({ ...EMPTY_ROW, ...named.get(keyOf(row)), ...filledIn(row) }));
+  const fresh = offered.filter(({ name }) => !isAmong(rows, name));
+  return [...known, ...fresh.slice(0, Math.max(0, MOST_ROWS - known.length))];
+}
+
+/** Whether a result of that name is there. */
+export function isAmong(rows: readonly TypedRow[], name: string): boolean {
+  return rows.some((row) => keyOf(row) === keyOf({ name }));
+}
+
+export function areEmpty(rows: readonly TypedRow[]): boolean {
+  return rows.every(isEmpty);
+}
+
 function filledIn(row: TypedRow): Partial<TypedRow> {
   return Object.fromEntries(Object.entries(row).filter(([, text]) => text !== ''));
 }
 
-function keyOf({ name }: TypedRow): string {
+function keyOf({ name }: Pick<TypedRow, 'name'>): string {
   return name.trim().toLowerCase();
 }
 

@@ -19,7 +19,8 @@ export function refusalText(refusal: PublishRefusal, { translate }: ReportWords)
   }
 }
 
-export function hintText(hint: PublishHint, { translate, period }: ReportWords): string {
+export function hintText(hint: PublishHint, words: ReportWords): string {
+  const { translate, period, name } = words;
   switch (hint.type) {
     case 'SoWhat':
       return translate('report.hint.soWhat');
@@ -31,6 +32,10 @@ export function hintText(hint: PublishHint, { translate, period }: ReportWords):
       return translate('report.hint.overlaps', {
         period: period(hint.report.content.period),
         days: period(hint.days),
+      });
+    case 'CorrectedMeanwhile':
+      return translate('reporting.form.correctedMeanwhile', {
+        name: name(hint.report.corrections.at(-1)?.by ?? hint.report.by),
       });
     case 'EmptyRows':
       return translate('report.hint.emptyRows', { n: hint.count });

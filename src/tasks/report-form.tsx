@@ -1,5 +1,5 @@
 /** The form of a report: period, links, main results, what they mean, what is needed. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { REPORT_LIMITS } from '../domain/report/entries.ts';
 import type { PublishRefusal } from '../domain/report/publish-checks.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -14,6 +14,7 @@ import type { ReportWords } from './report-card-words.ts';
 import { EarlierReport } from './report-form-earlier.tsx';
 import { createReportFacts } from './report-form-facts.ts';
 import { createReportFormModel, type ReportFormModel } from './report-form-model.ts';
+import { createEarlierOffer, type EarlierOffer } from './report-form-offer.ts';
 import { PeriodPart } from './report-form-period.tsx';
 import { goalFor } from './report-form-plan.ts';
 import { RoomLine, useRoom } from './report-form-room.tsx';
@@ -52,6 +53,8 @@ function Editor({ form, card, ports, sight, words }: EditorProps) {
   const model = useMemo(() => createReportFormModel(form, card, ports, words.locale), [form]);
   useLeaving(model);
   const facts = useMemo(() => ports.cards && createReportFacts(model, card, ports, words), [model]);
+  const offer = useMemo(() => createEarlierOffer(model, form, card, ports, words.locale), [model]);
+  useEffect(() => offer.stop, [offer]);
   const room = useRoom(model, ports);
   const { translate } = words;
   const typed = model.typed.value;
@@ -71,13 +74,13 @@ function Editor({ form, card, ports, sight, words }: EditorProps) {
       card={card}
       words={words}
       drafts={ports.drafts}
-      restore={model.restore}
+      restore={() => restored(model, offer)}
       onSend={() => void model.publish()}
       staysOnEnter
       onCancel={card.close}
     >
       <Beginning model={model} words={words} />
-      <EarlierReport form={form} sight={sight} words={words} />
+      <EarlierReport form={form} sight={sight} words={words} offer={offer} />
       <PeriodPart model={model} sight={sight} words={words} error={errorOf('NoPeriod')} />
       <LinksPart model={model} words={words} error={tooLong('links') ?? tooLong('link')} />
       {goal !== '' && <p class="quote">{translate('reporting.goal', { goal })}</p>}
@@ -101,6 +104,12 @@ function Editor({ form, card, ports, sight, words }: EditorProps) {
   );
 }
 
+/** The board's cards are read once the own draft is there; nobody waits for them. */
+async function restored(model: ReportFormModel, offer: EarlierOffer): Promise<void> {
+  await model.restore();
+  void offer.load(() => document.activeElement?.closest('.report-rows') != null);
+}
+
 /** What waits to be kept with Trello goes there when the form is closed or the page is left. */
 function useLeaving(model: ReportFormModel): void {
   useEffect(() => {
@@ -117,8 +126,20 @@ function useLeaving(model: ReportFormModel): void {
 
 function sendLabel(model: ReportFormModel, { translate }: ReportWords): string {
   if (model.isCorrection) return translate('reporting.form.saveCorrection');
-  const isTold = model.hints.value.some(({ type }) => type !== 'SamePeriod');
-  return translate(isTold ? 'reporting.publishAnyway' : 'reporting.publish');
+  const isAsked = model.hints.value.length > 0;
+  return translate(isAsked ? 'reporting.publishAnyway' : 'reporting.publish');
+}
+
+/** What was answered to the press comes into sight: a long form is scrolled within its frame. */
+function useInSight({ refusals, hints, badLinks }: ReportFormModel) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const form = place.current?.closest('form');
+    const fault = form?.querySelector('.field-error');
+    const asked = hints.value.length > 0 ? place.current : undefined;
+    (fault ?? asked)?.scrollIntoView({ block: 'nearest' });
+  }, [refusals.value, hints.value, badLinks.value]);
+  return place;
 }
 
 interface PartProps {
@@ -168,11 +189,12 @@ function hasMarks(text: string): boolean {
 
 function Hints({ model, words }: PartProps) {
   const hints = model.hints.value;
+  const place = useInSight(model);
   // Always there, so that a screen reader hears it fill.
   return (
-    <div role="status" class="report-hints">
-      {hints.map((hint) => (
-        <Notice key={hint.type} tone="info">
+    <div role="status" class="report-hints" ref={place}>
+      {hints.map((hint, index) => (
+        <Notice key={index} tone="info">
           {hintText(hint, words)}
         </Notice>
       ))}

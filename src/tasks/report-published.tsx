@@ -23,6 +23,8 @@ export interface PublishedProps extends ReportsProps {
   readonly report: Report;
   /** Those before it on this card. */
   readonly earlier: readonly Report[];
+  /** It stands below the latest one, whose button is the first. */
+  readonly isEarlier?: boolean;
 }
 
 export function PublishedReport(props: PublishedProps) {
@@ -50,7 +52,10 @@ export function PublishedReport(props: PublishedProps) {
           <SafeText text={content.needs} />
         </div>
       )}
-      <ReportPictures content={content} earlier={earlier} words={words} />
+      <ReportPictures
+        {...{ content, earlier, words, ports: props.ports }}
+        people={sight.board.people}
+      />
       <CorrectedLines report={report} sight={sight} words={words} />
       <Buttons {...props} />
       <ReportExtras {...props} />
@@ -80,7 +85,8 @@ function stateText({ report, sight, words }: PublishedProps): string {
 
 type ContentProps = { readonly content: ReportContent; readonly words: ReportWords };
 
-function Links({ content: { links }, words }: ContentProps) {
+/** Where each leads is said beside it: its name is anybody's words. */
+export function Links({ content: { links }, words }: ContentProps) {
   if (links.length === 0) return null;
   return (
     <ul class="report-files">
@@ -96,12 +102,11 @@ function Links({ content: { links }, words }: ContentProps) {
   );
 }
 
-/** Where a link leads is said beside it: its name is anybody's words. */
 function hostOf(url: string): string {
   return /^[a-z]+:\/\/(?<host>[^/?#:]+)/i.exec(url)?.groups?.['host'] ?? '';
 }
 
-function Results({ content: { rows }, words }: ContentProps) {
+export function Results({ content: { rows }, words }: ContentProps) {
   if (rows.length === 0) return null;
   return (
     <div class="report-results">
@@ -164,7 +169,7 @@ function Buttons(props: PublishedProps) {
       <div class="actions">
         {mayRead && (
           <Button
-            kind={kindOfFirst(props)}
+            kind={props.isEarlier === true ? 'plain' : kindOfFirst(props)}
             label={translate('button.iveRead')}
             onPress={() => void card.send([{ kind: 'read', ref: version }])}
           />

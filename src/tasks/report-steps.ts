@@ -17,5 +17,16 @@ export function isReportOffered({ mayWrite, role }: CardSight): boolean {
 
 /** Whether anything of a report lies on the card. */
 export function hasReports({ journal }: CardSight): boolean {
-  return journal.entries.some(({ kind }) => (REPORT_KINDS as readonly string[]).includes(kind));
+  return journal.entries.some(isOfReport);
+}
+
+/** *Not a report card* was said last: it is shown as any other, but for the way back. */
+export function isNoReportCard({ journal: { entries } }: CardSight): boolean {
+  const last = entries.findLast(isOfReport);
+  const isDropped = last?.kind === 'reportDropped' && last.ref === undefined;
+  return isDropped && !entries.some(({ kind }) => kind === 'reportPublished');
+}
+
+function isOfReport({ kind }: { readonly kind: string }): boolean {
+  return (REPORT_KINDS as readonly string[]).includes(kind);
 }

@@ -122,17 +122,62 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
+/** What the period and the kind of work of a report may be called, and the years that it is of. */
+export interface ReportNames {
+  readonly periods: readonly string[];
+  /** None where the board tells no kinds of work apart. */
+  readonly works: readonly string[];
+  readonly years: readonly number[];
+}
+
 /** The card on which a report that is awaited can be written: that on which it is due, else one of those that are there
- *  for reports and have none, by the period that its title names.
- *  @param names what the period and the kind of work may be called. */
+ *  for reports and have none, by the period that its title names. */
 export function cardToWrite(
   row: AwaitedRow,
   free: readonly PlacedCard[],
-  names: { readonly periods: readonly string[]; readonly works: readonly string[] },
+  names: ReportNames,
 ): PlacedCard | undefined {
   if (row.card !== undefined) return row.card;
-  const has = ({ title }: PlacedCard, words: readonly string[]) =>
-    words.some((word) => title.toLowerCase().includes(word.toLowerCase()));
-  const named = free.filter((card) => has(card, names.periods));
-  return named.find((card) => has(card, names.works)) ?? named[0];
+  const named = free.filter((card) => isOfPeriod(card, names));
+  return named.find((card) => says(card, names.works)) ?? named[0];
+}
+
+export interface DatedCard {
+  readonly row: AwaitedRow;
+  readonly card: PlacedCard;
+}
+
+/** Cards that are there for a report and do not say by when. Only where the title leaves no doubt: one card for one
+ *  report, and of that kind of work where the board tells kinds apart. */
+export function cardsToDate(
+  groups: readonly IndexGroup[],
+  free: readonly PlacedCard[],
+  namesOf: (row: AwaitedRow) => ReportNames,
+): readonly DatedCard[] {
+  const rows = groups.flatMap((group) => group.rows.filter(isWithoutCard));
+  const found = rows.flatMap((row): DatedCard[] => {
+    const names = namesOf(row);
+    const isItsWork = (card: PlacedCard) => groups.length < 2 || says(card, names.works);
+    const [card, ...others] = free.filter((one) => isOfPeriod(one, names) && isItsWork(one));
+    return card === undefined || others.length > 0 ? [] : [{ row, card }];
+  });
+  return found.filter(({ card }) => found.filter((other) => other.card === card).length === 1);
+}
+
+function isWithoutCard(row: IndexRow): row is AwaitedRow {
+  return row.kind !== 'published' && row.card === undefined;
+}
+
+/** A title that names another year is of that year's report. */
+function isOfPeriod(card: PlacedCard, { periods, years }: ReportNames): boolean {
+  const named = card.title.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return says(card, periods) && named.every((year) => years.includes(Number(year)));
+}
+
+/** Whole words: "May" is no part of "Maybe". */
+function says({ title }: PlacedCard, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const plain = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    return new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'iu').test(title);
+  });
 }

@@ -11,47 +11,108 @@ export interface ReadProgress {
 export interface ReportsModel {
   /** Undefined until it was read once. It stays while it is read anew. */
   readonly reading: ReadonlySignal<BoardReading | undefined>;
-  /** While the cards are being read. */
+  /** While somebody waits for the cards to be read. */
   readonly progress: ReadonlySignal<ReadProgress | undefined>;
   /** Trello does not answer. */
   readonly isGone: ReadonlySignal<boolean>;
   read(): Promise<void>;
+  /** Something on the board or on a card changed: all is read anew, without a word of it. */
+  hear(): void;
   /** Nobody looks any more. */
   leave(): void;
 }
 
-export function createReportsModel(port: BoardCardsPort): ReportsModel {
+export type Later = (task: () => void, ms: number) => unknown;
+
+/** Each press of anybody on the board is news, and the cards of a large one are many requests. */
+const REST_MS = 2000;
+
+export function createReportsModel(port: BoardCardsPort, later: Later = setTimeout): ReportsModel {
   const reading: Signal<BoardReading | undefined> = signal(undefined);
   const progress: Signal<ReadProgress | undefined> = signal(undefined);
   const isGone = signal(false);
-  let latest = 0;
+  const run = createRun({ reading, progress, isGone }, port);
+  const news = createNews(() => run.start({ isTold: false }), later);
   return {
-    reading,
-    progress,
-    isGone,
+    ...{ reading, progress, isGone },
+    read: () => news.busyWith(() => run.start({ isTold: true })),
+    hear: news.hear,
     leave: () => {
+      news.stop();
+      run.stop();
+    },
+  };
+}
+
+interface Shown {
+  readonly reading: Signal<BoardReading | undefined>;
+  readonly progress: Signal<ReadProgress | undefined>;
+  readonly isGone: Signal<boolean>;
+}
+
+/** Of two readings only the later one is shown; the earlier one ends with its next card. */
+function createRun({ reading, progress, isGone }: Shown, port: BoardCardsPort) {
+  let latest = 0;
+
+  async function start({ isTold }: { readonly isTold: boolean }): Promise<void> {
+    latest += 1;
+    const mine = latest;
+    const isStopped = () => mine !== latest;
+    const board = await port.look();
+    if (isStopped()) return;
+    isGone.value = !board.ok;
+    if (!board.ok) return;
+    const onProgress = (done: number, total: number) => {
+      if (isTold && !isStopped()) progress.value = { done, total };
+    };
+    onProgress(0, board.value.cards.length);
+    const found = await readBoard(port, board.value, { onProgress, isStopped });
+    if (found === undefined) return;
+    batch(() => {
+      progress.value = undefined;
+      reading.value = found;
+    });
+  }
+
+  return {
+    start,
+    stop: () => {
       latest += 1;
       progress.value = undefined;
     },
-    /** Of two readings only the later one is shown; the earlier one ends with its next card. */
-    read: async () => {
-      latest += 1;
-      const mine = latest;
-      const isStopped = () => mine !== latest;
-      const board = await port.look();
-      if (isStopped()) return;
-      isGone.value = !board.ok;
-      if (!board.ok) return;
-      progress.value = { done: 0, total: board.value.cards.length };
-      const onProgress = (done: number, total: number) => {
-        if (!isStopped()) progress.value = { done, total };
-      };
-      const found = await readBoard(port, board.value, { onProgress, isStopped });
-      if (found === undefined) return;
-      batch(() => {
-        progress.value = undefined;
-        reading.value = found;
-      });
+  };
+}
+
+/** News that come while the cards are read, or just after, are one reading more, and not one each. */
+function createNews(read: () => Promise<void>, later: Later) {
+  let isBusy = false;
+  let isAsked = false;
+  let hasLeft = false;
+
+  function next(): void {
+    isBusy = false;
+    if (isAsked) hear();
+  }
+
+  function hear(): void {
+    if (hasLeft) return;
+    isAsked = isBusy;
+    if (isBusy) return;
+    isBusy = true;
+    const rest = () => later(next, REST_MS);
+    // The reading shows by itself what it could not read; whatever came of it, the next one may.
+    read().then(rest, rest);
+  }
+
+  return {
+    hear,
+    busyWith: async (reading: () => Promise<void>): Promise<void> => {
+      isBusy = true;
+      await reading();
+      next();
+    },
+    stop: () => {
+      hasLeft = true;
     },
   };
 }

@@ -19,7 +19,7 @@ import {
   type PublishedRow,
 } from './reports-index.ts';
 import type { PlacedCard } from './reports-ports.ts';
-import { periodNames, type ReportsWords, workName } from './reports-words.ts';
+import { type ReportsWords, reportNames, workName } from './reports-words.ts';
 
 export interface RowsContext {
   readonly words: ReportsWords;
@@ -193,15 +193,20 @@ function Awaited({ row, context }: { row: AwaitedRow; context: RowsContext }) {
 function WriteReport({ row, context }: { row: AwaitedRow; context: RowsContext }) {
   const { words, showCard, today } = context;
   const { translate } = words;
-  const [told, setTold] = useState<string>();
+  const [told, setTold] = useState<'noCard' | 'notOpened'>();
   const work = workName(row.work, words);
   const card = cardFor(row, context);
   if (card === undefined && row.period.to >= today) return null;
   const period = [work, words.period(row.period)].filter(Boolean).join(', ');
   const write = async () => {
-    if (card === undefined) setTold(whereToWrite(context));
-    else setTold((await showCard(card.id)) ? undefined : translate('forYou.notOpened'));
+    if (card === undefined) setTold('noCard');
+    else setTold((await showCard(card.id)) ? undefined : 'notOpened');
   };
+  // A card may have come since it was asked for.
+  const text =
+    told === 'notOpened'
+      ? translate('forYou.notOpened')
+      : told === 'noCard' && card === undefined && whereToWrite(context);
   return (
     <div class="reports-act">
       <Button
@@ -209,18 +214,13 @@ function WriteReport({ row, context }: { row: AwaitedRow; context: RowsContext }
         name={translate('reports.writeFor', { period })}
         onPress={() => void write()}
       />
-      {told !== undefined && <Notice tone="info">{told}</Notice>}
+      {text && <Notice tone="info">{text}</Notice>}
     </div>
   );
 }
 
 function cardFor(row: AwaitedRow, { free, words, today }: RowsContext): PlacedCard | undefined {
-  const work = workName(row.work, words);
-  const names = {
-    periods: periodNames(row.period, yearOf(today)),
-    works: work === undefined ? [] : [work],
-  };
-  return cardToWrite(row, free, names);
+  return cardToWrite(row, free, reportNames(row, words, yearOf(today)));
 }
 
 function whereToWrite({ lists, words: { translate, locale } }: RowsContext): string {

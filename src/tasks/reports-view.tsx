@@ -1,5 +1,5 @@
 /** *Reports*: all reports of the board by kind of work and period, and those that are missing. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { local } from '../domain/calendar/zone.ts';
 import { cadencesOf } from '../domain/report/cadence.ts';
 import { isReportCard } from '../domain/report/lists.ts';
@@ -13,6 +13,7 @@ import { BlockedNotice } from './board-notices.tsx';
 import type { BoardPageProps } from './board-page-props.ts';
 import type { BoardSight } from './board-sight.ts';
 import { ReportsCadence } from './reports-cadence-part.tsx';
+import { ReportDates } from './reports-dates-part.tsx';
 import { reportIndex } from './reports-index.ts';
 import { ReportLists } from './reports-lists-part.tsx';
 import { createReportsModel, type ReportsModel } from './reports-model.ts';
@@ -60,6 +61,7 @@ function Reports({ sight, cards, ...props }: ReportsProps) {
     void model.read();
     return model.leave;
   }, [model]);
+  useNews(model, sight);
   const people = new Map(sight.people.map((person) => [person.id, person]));
   const words = createReportsWords(ports.locale, ports.zone, sight.now, people);
   const { translate } = words;
@@ -73,14 +75,21 @@ function Reports({ sight, cards, ...props }: ReportsProps) {
       {model.isGone.value && <Notice tone="warning">{translate('error.gone')}</Notice>}
       {reading && <ReportLists board={board} sight={sight} lists={reading.lists} words={words} />}
       {reading && <ReportsCadence board={board} sight={sight} words={words} openTab={openTab} />}
-      {reading && (
-        <Index reading={reading} model={model} sight={sight} words={words} ports={ports} />
-      )}
+      {reading && <Index {...{ reading, model, sight, words, ports, cards }} />}
       <p class="subtle small" role="status">
         {readingText(model, words)}
       </p>
     </div>
   );
+}
+
+/** The page reads the board again whenever Trello tells of news, on the board or on a card of it. */
+function useNews(model: ReportsModel, sight: BoardSight): void {
+  const known = useRef(sight);
+  useEffect(() => {
+    if (known.current !== sight) model.hear();
+    known.current = sight;
+  }, [model, sight]);
 }
 
 function readingText(model: ReportsModel, { translate }: ReportsWords): string {
@@ -96,9 +105,10 @@ interface IndexProps {
   readonly sight: BoardSight;
   readonly words: ReportsWords;
   readonly ports: BoardPageProps['ports'];
+  readonly cards: BoardCardsPort;
 }
 
-function Index({ reading, model, sight, words, ports }: IndexProps) {
+function Index({ reading, model, sight, words, ports, cards }: IndexProps) {
   const { translate } = words;
   const context = contextOf(reading, sight, words, ports);
   const groups = useMemo(() => groupsOf(reading, sight, ports), [reading, sight, ports]);
@@ -116,8 +126,14 @@ function Index({ reading, model, sight, words, ports }: IndexProps) {
       {groups.length === 0 && reading.failed === 0 && (
         <p>{translate(isAgency ? 'reports.empty.agency' : 'reports.empty')}</p>
       )}
+      <ReportDates
+        groups={groups}
+        context={context}
+        ports={{ ...ports, cards }}
+        onWritten={() => void model.hear()}
+      />
       <ReportGroups groups={groups} context={context} />
-      {groups.length > 0 && <p class="subtle small">{translate('reports.openOnly')}</p>}
+      <p class="subtle small">{translate('reports.openOnly')}</p>
     </>
   );
 }
@@ -158,6 +174,6 @@ function contextOf(
 }
 
 function isUsed(...of: Parameters<typeof reduceReports>): boolean {
-  const { due, reports } = reduceReports(...of);
-  return due.length + reports.length > 0;
+  const { due, reports, dropped } = reduceReports(...of);
+  return due.length + reports.length > 0 || dropped !== undefined;
 }

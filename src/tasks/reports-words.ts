@@ -8,6 +8,7 @@ import { LOCALES } from '../i18n/locale.ts';
 import { withinItself } from '../i18n/own-words.ts';
 import { formatPeriod } from '../i18n/report/period.ts';
 import { type ReportsTranslate, reportsTranslate } from '../i18n/reports/translate.ts';
+import type { ReportNames } from './reports-index.ts';
 import { createWords, type Words } from './words.ts';
 
 export interface ReportsWords extends Words {
@@ -36,7 +37,16 @@ export function workName(
   return work === undefined ? undefined : withinItself(work);
 }
 
-/** What a period may be called in the title of a card, in whatever language the board speaks. */
-export function periodNames(period: Period, thisYear: number): readonly string[] {
-  return LOCALES.map((locale) => formatPeriod(period, locale, thisYear));
+/** What a report may be called in the title of a card, in whatever language the board speaks. */
+export function reportNames(
+  { period, work }: { readonly period: Period; readonly work?: string },
+  words: ReportsWords,
+  thisYear: number,
+): ReportNames {
+  const name = workName(work, words);
+  return {
+    periods: LOCALES.map((locale) => formatPeriod(period, locale, thisYear)),
+    works: name === undefined ? [] : [name],
+    years: [yearOf(period.from), yearOf(period.to)],
+  };
 }

@@ -3,12 +3,22 @@ import { useId } from 'preact/hooks';
 import type { Room } from './room.ts';
 import './record-room.css';
 
+/** From here on the meter stops being green; its label says the number. */
+const TIGHT_FROM = 0.8;
+
 export function RoomMeter({ label, room }: { readonly label: string; readonly room: Room }) {
   const id = useId();
   return (
     <div class="room-meter">
       <label for={id}>{label}</label>
-      <meter id={id} min={0} max={room.limitChars} value={room.usedChars} />
+      <meter
+        id={id}
+        min={0}
+        high={TIGHT_FROM * room.limitChars}
+        optimum={0}
+        max={room.limitChars}
+        value={room.usedChars}
+      />
     </div>
   );
 }

@@ -13,10 +13,10 @@ export interface RuleFact {
   readonly text: string;
 }
 
-export interface RuleChange {
+export interface RuleChange<Told = string> {
   readonly name: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: Told;
+  readonly after: Told;
 }
 
 /** What reads otherwise, in the order of the page. */
@@ -62,7 +62,10 @@ function termFacts({ rule, terms, agreement }: Settings, words: RulesWords): rea
     { name: translate('rules.form.report'), text: days(terms.report) },
     {
       name: translate('rules.name.reports'),
-      text: agreement.reports.map((row) => cadenceText(row, words)).join('; '),
+      // A usual cadence that nobody chose asks for no report.
+      text: agreement.reports.some(({ since }) => since !== undefined)
+        ? agreement.reports.map((row) => cadenceText(row, words)).join('; ')
+        : translate('rules.none'),
     },
   ];
 }

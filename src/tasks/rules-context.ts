@@ -1,4 +1,5 @@
 /** What every rule of *How we work* is given. */
+import type { ProposalNote } from './agreed-note.ts';
 import type { BoardModel } from './board-model.ts';
 import type { BoardPageProps } from './board-page-props.ts';
 import type { BoardPorts } from './board-ports.ts';
@@ -10,6 +11,8 @@ export interface RulesContext {
   readonly ports: BoardPorts;
   readonly sight: BoardSight;
   readonly words: RulesWords;
+  /** What goes with a proposal. */
+  readonly note: ProposalNote;
   readonly mayEdit: boolean;
   readonly openTab: BoardPageProps['openTab'];
 }

@@ -5,6 +5,7 @@ import type { FieldSet } from '../domain/roster/entries.ts';
 import type { RuleText } from '../domain/rules/agreement.ts';
 import { readSettings, type Settings } from '../domain/rules/settings.ts';
 import type { Terms } from '../domain/rules/term-fields.ts';
+import type { ProposalNote } from './agreed-note.ts';
 import { rulesPresses } from './agreed-presses.ts';
 import { pathsToRepair } from './board-fields.ts';
 import type { BoardModel } from './board-model.ts';
@@ -72,10 +73,14 @@ export interface RulesModel {
 
 type RulesPorts = Pick<BoardPorts, 'drafts' | 'knownCalendars'>;
 
-export function createRulesModel(board: BoardModel, ports: RulesPorts): RulesModel {
+export function createRulesModel(
+  board: BoardModel,
+  ports: RulesPorts,
+  note: ProposalNote,
+): RulesModel {
   const known = ports.knownCalendars;
   const part = <Draft extends object, Fault>(of: PartOfRules<Draft, Fault>) =>
-    createRulePart(board, ports, of);
+    createRulePart(board, ports, note, of);
   const term = (name: PartName, of: keyof Terms) =>
     part({
       name,
@@ -138,6 +143,7 @@ interface PartOfRules<Draft, Fault> {
 function createRulePart<Draft extends object, Fault>(
   board: BoardModel,
   { drafts }: RulesPorts,
+  note: ProposalNote,
   { name, stored, fields }: PartOfRules<Draft, Fault>,
 ): RulePart<Draft, Fault> {
   const part = createPart<Draft, Fault>(board, drafts, {
@@ -145,11 +151,16 @@ function createRulePart<Draft extends object, Fault>(
     stored,
     presses: (draft, sight) => {
       const made = fields(draft, sight);
-      return made.ok ? ok(rulesPresses(sight, made.value)) : made;
+      return made.ok ? ok(rulesPresses(sight, made.value, note.text.peek())) : made;
     },
   });
   return {
     ...part,
+    save: async () => {
+      const isSaved = await part.save();
+      if (isSaved) note.clear();
+      return isSaved;
+    },
     fields: computed(() => {
       const sight = board.sight.value;
       const draft = part.draft.value;

@@ -4,6 +4,7 @@ import { PRESETS, type Preset } from '../domain/rules/presets.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { NoteField } from './agreed-note-field.tsx';
 import { rulesPresses } from './agreed-presses.ts';
 import { SavingLine } from './board-notices.tsx';
 import { type RuleChange, ruleChanges } from './rules-changes.ts';
@@ -16,7 +17,7 @@ import type { RulesWords } from './rules-words.ts';
 const PART = 'preset';
 
 export function Presets({ context }: { readonly context: RulesContext }) {
-  const { board, ports, sight, words } = context;
+  const { board, ports, sight, words, note } = context;
   const { translate } = words;
   const [chosen, setChosen] = useState<Preset>();
   const place = useRef<HTMLDivElement>(null);
@@ -30,8 +31,9 @@ export function Presets({ context }: { readonly context: RulesContext }) {
   }
   async function use(preset: Preset): Promise<void> {
     const saved = await board.send(PART, (seen) =>
-      rulesPresses(seen, presetChanges(preset, seen, ports)),
+      rulesPresses(seen, presetChanges(preset, seen, ports), note.text.peek()),
     );
+    if (saved) note.clear();
     if (saved) leave();
   }
   return (
@@ -65,6 +67,7 @@ export function Presets({ context }: { readonly context: RulesContext }) {
                   words,
                 )}
               />
+              {sight.agreed.isOn && <NoteField note={note} words={words} />}
               <div class="actions">
                 <Button
                   kind="primary"

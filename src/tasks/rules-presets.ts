@@ -27,12 +27,13 @@ export function presetChanges(
   return kept;
 }
 
-/** The day from which it is reported stays that of the first choice. */
+/** The day from which it is reported stays that of the first choice. What nobody chose is only shown: it asks for no
+ *  report until it has a day. */
 function isSameCadence(path: string, value: unknown, { state }: BoardSight): boolean {
   const row = state.settings.agreement.reports.find(({ id }) => id === ALL_WORK);
   return (
     path === cadencePath(ALL_WORK) &&
     Array.isArray(value) &&
-    (row === undefined || row.every === value[0])
+    (row === undefined || (row.since !== undefined && row.every === value[0]))
   );
 }

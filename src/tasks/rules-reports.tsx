@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { InputField, SelectField } from '../ui/inputs.tsx';
 import {
   isKnown,
+  type KindAdded,
   mayAddKind,
   nextOwnKind,
   rowsOf,
@@ -19,9 +20,11 @@ import { type RulesWords, workText } from './rules-words.ts';
 export interface ReportFieldsProps {
   readonly part: RulesModel['reports'];
   readonly words: RulesWords;
+  /** Who looks, and when. */
+  readonly added: () => KindAdded;
 }
 
-export function ReportFields({ part, words }: ReportFieldsProps) {
+export function ReportFields({ part, words, added }: ReportFieldsProps) {
   const { translate } = words;
   const draft = part.draft.value;
   if (draft === undefined) return null;
@@ -52,7 +55,7 @@ export function ReportFields({ part, words }: ReportFieldsProps) {
           />
         ))}
       </fieldset>
-      {mayAddKind(draft) && <MoreKinds part={part} rows={rows} words={words} />}
+      {mayAddKind(draft) && <MoreKinds part={part} rows={rows} words={words} added={added} />}
     </>
   );
 }
@@ -106,7 +109,7 @@ interface MoreKindsProps extends ReportFieldsProps {
   readonly rows: readonly ReportCadence[];
 }
 
-function MoreKinds({ part, rows, words }: MoreKindsProps) {
+function MoreKinds({ part, rows, words, added }: MoreKindsProps) {
   const { translate } = words;
   const free = REPORT_WORKS.filter((work) => !rows.some(({ id }) => id === work));
   function add(id: string | undefined): void {
@@ -130,7 +133,7 @@ function MoreKinds({ part, rows, words }: MoreKindsProps) {
           name={translate('rules.form.kinds.add', { name: translate('rules.work.own') })}
           onPress={() => {
             const draft = part.draft.peek();
-            if (draft !== undefined) add(nextOwnKind(draft));
+            if (draft !== undefined) add(nextOwnKind(draft, added()));
           }}
         />
       </div>

@@ -1,6 +1,6 @@
 /** What takes up the room of a board that is full: its longest texts. */
 import type { FieldSet } from '../domain/roster/entries.ts';
-import { RULE_TEXTS } from '../domain/rules/agreement.ts';
+import { isKindPath, KINDS_PATH, RULE_TEXTS } from '../domain/rules/agreement.ts';
 import type { BoardSight } from './board-sight.ts';
 import type { RulesWords } from './rules-words.ts';
 
@@ -43,7 +43,7 @@ function lengthOf(value: unknown): number {
 function nameOf(path: string, { name, translate }: RulesWords): string | undefined {
   const text = RULE_TEXTS.find((one) => path === `rules.${one}`);
   if (text !== undefined) return translate(`rules.form.${text}`);
-  if (path === 'rules.kinds') return translate('rules.form.kinds');
+  if (path === KINDS_PATH || isKindPath(path)) return translate('rules.form.kinds');
   const [, member] = /^people\.([\w-]+)\./.exec(path) ?? [];
   return member === undefined ? undefined : `${translate('tab.team')}: ${name(member)}`;
 }

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { NoteField } from './agreed-note-field.tsx';
 import { SavingLine } from './board-notices.tsx';
 import type { RulesContext } from './rules-context.ts';
 import { type RulePart, settingsWith } from './rules-model.ts';
@@ -52,6 +54,9 @@ export function RuleRow<Draft, Fault>(props: RuleRowProps<Draft, Fault>) {
       )}
       {mayEdit && isOpen && (
         <RuleForm id={formId} name={name} part={part} context={context} onClose={close}>
+          {part.isOvertaken.value && (
+            <Overtaken lines={lines(storedIn(context))} words={context.words} />
+          )}
           {form(said)}
         </RuleForm>
       )}
@@ -80,6 +85,21 @@ export function RuleText({ name, lines: [sentence, ...more], isPreview = false }
   );
 }
 
+interface OvertakenProps extends Pick<RulesContext, 'words'> {
+  readonly lines: Lines;
+}
+
+/** What is typed stays; what it would replace is said. */
+function Overtaken({ lines: [sentence = ''], words: { translate } }: OvertakenProps) {
+  return (
+    <Notice tone="info">
+      <span>{translate('rules.overtaken')}</span>
+      <span>{translate('rules.overtaken.now', { sentence })}</span>
+      <span>{translate('rules.overtaken.save')}</span>
+    </Notice>
+  );
+}
+
 interface RuleFormProps<Draft, Fault> {
   readonly id: string;
   readonly name: string;
@@ -92,6 +112,8 @@ interface RuleFormProps<Draft, Fault> {
 function RuleForm<Draft, Fault>(props: RuleFormProps<Draft, Fault>) {
   const { id, name, part, context, onClose, children } = props;
   const { translate } = context.words;
+  const { note, sight } = context;
+  const isProposed = sight.agreed.isOn && part.fields.value.length > 0;
   async function save(): Promise<void> {
     if (await part.save()) onClose();
   }
@@ -108,6 +130,7 @@ function RuleForm<Draft, Fault>(props: RuleFormProps<Draft, Fault>) {
     >
       {part.isRestored.value && <p class="subtle small">{translate('requestEdits.restored')}</p>}
       {children}
+      {isProposed && <NoteField note={note} words={context.words} />}
       <div class="actions">
         <Button
           kind="primary"
@@ -120,6 +143,7 @@ function RuleForm<Draft, Fault>(props: RuleFormProps<Draft, Fault>) {
           label={translate('button.cancel')}
           onPress={() => {
             part.reset();
+            note.clear();
             onClose();
           }}
         />
@@ -144,6 +168,10 @@ function RuleSaving<Draft, Fault>({ context, part }: RuleSavingProps<Draft, Faul
   ) : (
     <SavingLine board={board} part={part.name} translate={words.translate} />
   );
+}
+
+function storedIn({ sight, ports, words }: RulesContext): Said {
+  return { settings: settingsWith(sight, [], ports), sight, ports, words };
 }
 
 function saidWith<Draft, Fault>(

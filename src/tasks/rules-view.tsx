@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Locale } from '../i18n/locale.ts';
 import { loadRulesTexts } from '../i18n/rules/translate.ts';
 import { Icon } from '../ui/icon.tsx';
+import { createProposalNote } from './agreed-note.ts';
 import { AgreedPart } from './agreed-part.tsx';
 import { AccessNotice, BlockedNotice, ProblemNotices } from './board-notices.tsx';
 import type { BoardPageProps } from './board-page-props.ts';
@@ -26,7 +27,7 @@ import './rules.css';
 const spoken = signal<Locale | undefined>(undefined);
 const isMissing = signal(false);
 
-export function RulesPage({ board, ports, translate, openTab }: BoardPageProps) {
+export function RulesPage({ board, ports, translate, openTab, at }: BoardPageProps) {
   const { locale } = ports;
   useEffect(() => void loadTexts(locale), [locale]);
   const sight = board.sight.value;
@@ -38,7 +39,7 @@ export function RulesPage({ board, ports, translate, openTab }: BoardPageProps) 
   if (sight === undefined || spoken.value !== locale) {
     return <p class="subtle">{translate('status.loading')}</p>;
   }
-  return <Rules board={board} ports={ports} sight={sight} openTab={openTab} />;
+  return <Rules board={board} ports={ports} sight={sight} openTab={openTab} at={at} />;
 }
 
 async function loadTexts(locale: Locale): Promise<void> {
@@ -52,20 +53,21 @@ async function loadTexts(locale: Locale): Promise<void> {
   }
 }
 
-interface RulesProps extends Pick<BoardPageProps, 'board' | 'ports' | 'openTab'> {
+interface RulesProps extends Pick<BoardPageProps, 'board' | 'ports' | 'openTab' | 'at'> {
   readonly sight: BoardSight;
 }
 
-function Rules({ board, ports, sight, openTab }: RulesProps) {
+function Rules({ board, ports, sight, openTab, at }: RulesProps) {
   const people = new Map(sight.people.map((person) => [person.id, person]));
   const words = createRulesWords(ports.locale, ports.zone, sight.now, people);
   const { translate } = words;
   const mayEdit = sight.access.kind === 'edit';
-  const model = useMemo(() => createRulesModel(board, ports), [board, ports]);
+  const note = useMemo(() => createProposalNote(board, ports.drafts), [board, ports]);
+  const model = useMemo(() => createRulesModel(board, ports, note), [board, ports, note]);
   const page = useRef<HTMLDivElement>(null);
   const isBack = Object.values(model).some((part) => part.isTyped.peek());
   useKeptPlace(page, ports.drafts, 'rules.focus', isBack);
-  const context: RulesContext = { board, ports, sight, words, mayEdit, openTab };
+  const context: RulesContext = { board, ports, sight, words, note, mayEdit, openTab };
   return (
     <div class="rules" ref={page}>
       <div class="rules-top">
@@ -74,7 +76,7 @@ function Rules({ board, ports, sight, openTab }: RulesProps) {
       </div>
       <AccessNotice access={sight.access} words={words} />
       <ProblemNotices sight={sight} translate={translate} />
-      <AgreedPart board={board} ports={ports} sight={sight} />
+      <AgreedPart board={board} ports={ports} sight={sight} note={note} at={at} />
       <FiveSentences model={model} context={context} />
       {mayEdit && <Presets context={context} />}
       <MoreRules model={model} context={context} />
@@ -119,7 +121,13 @@ function FiveSentences({ model, context }: FiveSentencesProps) {
         part={model.reports}
         name={translate('rules.name.reports')}
         lines={reportsLines}
-        form={() => <ReportFields part={model.reports} words={words} />}
+        form={() => (
+          <ReportFields
+            part={model.reports}
+            words={words}
+            added={() => ({ by: context.ports.member ?? '', at: context.ports.clock() })}
+          />
+        )}
       />
     </div>
   );

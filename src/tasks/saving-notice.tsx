@@ -29,7 +29,8 @@ export function SavingNotice({ card, words, model = 'card' }: SavingNoticeProps)
     default: {
       const { journal, boardJournal } = card.sight.value ?? {};
       const waits = (journal?.waiting ?? 0) + (boardJournal?.waiting ?? 0) > 0;
-      if (waits) return <Status text={translate('status.waiting')} />;
+      // Trello's own copy may show what its server never got.
+      if (waits || saving.kind === 'waits') return <Status text={translate('status.waiting')} />;
       return saving.kind === 'fragile' ? <Status text={translate('status.savedFragile')} /> : null;
     }
   }

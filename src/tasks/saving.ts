@@ -13,6 +13,8 @@ export type Saving =
   | { readonly kind: 'saving' }
   /** Saved where the browser keeps nothing for us: a lost update can be mended only while the tab is open. */
   | { readonly kind: 'fragile' }
+  /** Trello has not confirmed it, and nothing but this tab keeps it. */
+  | { readonly kind: 'waits' }
   | { readonly kind: 'failed'; readonly error: SendError };
 
 /** Undefined where nothing is to be written after all. */
@@ -42,11 +44,12 @@ export function createSave(
   };
 }
 
-/** What waits is told by the card itself: also to who comes back to it. */
+/** What the browser keeps is told by the card itself: also to who comes back to it. */
 function savingAfter(saved: Awaited<ReturnType<Write>>): Saving {
   if (saved === undefined) return { kind: 'rest' };
   if (!saved.ok) return { kind: 'failed', error: saved.error };
-  return saved.value.durable || saved.value.waits ? { kind: 'rest' } : { kind: 'fragile' };
+  if (saved.value.durable) return { kind: 'rest' };
+  return { kind: saved.value.waits ? 'waits' : 'fragile' };
 }
 
 /** What cannot be read is not written over. */

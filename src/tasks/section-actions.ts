@@ -17,6 +17,8 @@ export interface SectionActions {
   readonly onRate: (good: boolean) => void;
   /** *I'm away* is said in the settings. */
   readonly onAway: () => void;
+  /** *Team*: who is who, whoever looks. */
+  readonly onTeam: () => void;
 }
 
 export interface StateProps extends SectionActions {

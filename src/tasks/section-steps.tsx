@@ -5,7 +5,7 @@ import type { PageKey } from '../i18n/pages/translate.ts';
 import type { Action } from '../ui/action.ts';
 import { Actions } from '../ui/actions.tsx';
 import type { CardSight } from './card-sight.ts';
-import { askSteps } from './question-steps.ts';
+import { askSteps, hasTeam } from './question-steps.ts';
 import { isReportOffered } from './report-steps.ts';
 import type { StateProps } from './section-actions.ts';
 import { ReadOnlyLine } from './section-read-only.tsx';
@@ -40,7 +40,7 @@ const LABELS = {
 } as const satisfies Record<Step | 'askQuestion' | 'whoToAsk' | 'writeReport', PageKey>;
 
 export interface StepButtonsProps
-  extends Pick<StateProps, 'sight' | 'words' | 'onStep' | 'onAway'> {
+  extends Pick<StateProps, 'sight' | 'words' | 'onStep' | 'onAway' | 'onTeam'> {
   /** Steps that the state shows beside their sentences. */
   readonly without?: readonly Step[];
 }
@@ -54,16 +54,16 @@ export function StepButtons(props: StepButtonsProps) {
   );
 }
 
-/** *Record* and asking are in the menu; where they are all there is they stand alone. */
-function Buttons({ sight, words, onStep, onAway, without = [] }: StepButtonsProps) {
+/** *Record* and asking are in the menu; where they are all there is they stand alone. *Team* is always there, and so
+ *  is whom to ask for who may only read. */
+function Buttons({ sight, words, onStep, onAway, onTeam, without = [] }: StepButtonsProps) {
   const action = (step: keyof typeof LABELS): Action => ({
     label: words.translate(LABELS[step]),
     onPress: () => onStep(step),
   });
   const actionsOf = (steps: readonly Step[]) =>
     steps.filter((step) => !without.includes(step)).map(action);
-  const asking = askSteps(sight).map(action);
-  const beside = isReportOffered(sight) ? [action('writeReport'), ...asking] : asking;
+  const beside = besideSteps(sight).map(action);
   const { primary, plain, more } = sight.offers;
   const shown = {
     first: primary && action(primary),
@@ -71,7 +71,8 @@ function Buttons({ sight, words, onStep, onAway, without = [] }: StepButtonsProp
     more: actionsOf(more),
   };
   const isBare = shown.first === undefined && shown.plain.length === 0;
-  if (isBare && shown.more.length + beside.length === 0) return null;
+  const team = [...readSteps(sight).map(action), ...teamActions(sight, words, onTeam)];
+  if (isBare && shown.more.length + beside.length + team.length === 0) return null;
   const isAlone = isBare && (more.length === 0 || more.join() === 'record');
   // While she is asked, and wherever a menu is anyway: for this alone none is put up.
   const hasMenu = sight.turn.main.kind === 'decide' || shown.more.length > 0;
@@ -81,10 +82,31 @@ function Buttons({ sight, words, onStep, onAway, without = [] }: StepButtonsProp
     <Actions
       primary={shown.first}
       plain={isAlone ? [...shown.more, ...beside] : shown.plain}
-      more={isAlone ? [] : [...shown.more, ...beside, ...away]}
+      more={isAlone ? team : [...shown.more, ...beside, ...away, ...team]}
       moreLabel={words.translate('button.more')}
     />
   );
+}
+
+/** What moves no clock and is beside what does. */
+function besideSteps(sight: CardSight) {
+  if (!sight.mayWrite) return [];
+  const asking = askSteps(sight);
+  return isReportOffered(sight) ? (['writeReport', ...asking] as const) : asking;
+}
+
+/** What of it is only read, for who may do no more. */
+function readSteps(sight: CardSight) {
+  return sight.mayWrite ? [] : askSteps(sight);
+}
+
+/** Before anybody was placed there is nothing to show there. */
+function teamActions(
+  sight: CardSight,
+  { translate }: StateProps['words'],
+  onPress: () => void,
+): readonly Action[] {
+  return hasTeam(sight) ? [{ label: translate('tab.team'), onPress }] : [];
 }
 
 /** For the representative herself, if somebody of her side is there to stand in. */

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Person } from '../domain/ports.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import { Button } from '../ui/button.tsx';
-import { DayField } from '../ui/day-field.tsx';
 import { SelectField } from '../ui/inputs.tsx';
+import { AwayDaysFields } from './away-days.tsx';
 import type { BoardSight } from './board-sight.ts';
 import { type AwayDraft, type AwayFault, colleaguesOf, type PassDraft } from './role-model.ts';
 import { periodRange } from './role-words.ts';
@@ -22,7 +22,7 @@ interface RoleFormProps<Draft, Fault> {
 
 export function AwayForm(props: RoleFormProps<AwayDraft, AwayFault>) {
   const { part, sight, words } = props;
-  const { locale, translate } = words;
+  const { translate } = words;
   const draft = part.draft.value;
   const fault = part.fault.value;
   if (draft === undefined) return null;
@@ -30,23 +30,12 @@ export function AwayForm(props: RoleFormProps<AwayDraft, AwayFault>) {
     fault?.at === at ? awayFaultText(fault, sight, words) : undefined;
   return (
     <RoleForm {...props} label={translate('button.away')}>
-      <div class="settings-pair">
-        <DayField
-          label={translate('settings.extra.from')}
-          locale={locale}
-          value={draft.from}
-          error={errorAt('from')}
-          onChange={(from) => part.change({ ...draft, from })}
-        />
-        <DayField
-          label={translate('settings.extra.to')}
-          locale={locale}
-          value={draft.to}
-          min={draft.from}
-          error={errorAt('to')}
-          onChange={(to) => part.change({ ...draft, to })}
-        />
-      </div>
+      <AwayDaysFields
+        days={draft}
+        words={words}
+        errorAt={errorAt}
+        onChange={(days) => part.change({ ...draft, ...days })}
+      />
       <ColleagueField
         label={translate('role.away.standIn')}
         hint={translate('role.away.hint')}

@@ -9,14 +9,13 @@ import { type BoardDrafts, keptJson } from './board-drafts.ts';
 import { parseKept } from './board-kept.ts';
 import type { BoardModel } from './board-model.ts';
 import type { BoardSight } from './board-sight.ts';
-import { type Changes, changesIn, withChanges } from './kept-changes.ts';
+import { areOvertaken, type Changes, changesIn, stoodUnder, withChanges } from './kept-changes.ts';
 
 export type PartName =
   | 'people'
   | 'agency'
   | 'client'
   | 'rule'
-  | 'terms'
   | 'approvals'
   | 'edits'
   | 'decision'
@@ -42,6 +41,8 @@ export interface SettingsPart<Draft, Fault> {
   readonly isTyped: ReadonlySignal<boolean>;
   /** It was typed before this page was opened. */
   readonly isRestored: ReadonlySignal<boolean>;
+  /** Somebody else changed meanwhile just what is being typed here. */
+  readonly isOvertaken: ReadonlySignal<boolean>;
   /** Saving would write something (a stored value that makes no sense counts), or is refused for a fault. */
   readonly isChanged: ReadonlySignal<boolean>;
   /** Told at Save, taken back with the next change. */
@@ -69,6 +70,8 @@ export function createPart<Draft extends object, Fault>(
 ): SettingsPart<Draft, Fault> {
   const form = `settings.${name}` as const;
   const typed = signal(keptChanges(board.sight.peek(), drafts, name, stored));
+  const sightAtFirst = board.sight.peek();
+  let stood: object | undefined = sightAtFirst && stored(sightAtFirst);
   const isRestored = signal(typed.peek() !== undefined);
   const fault = signal<Fault | undefined>(undefined);
   const shown = computed(() => {
@@ -88,7 +91,9 @@ export function createPart<Draft extends object, Fault>(
   function change(next: Draft): void {
     const sight = board.sight.peek();
     if (sight === undefined) return;
-    put(changesIn(next, stored(sight)));
+    const now = stored(sight);
+    stood = stoodUnder(typed.peek(), stood ?? now, now);
+    put(changesIn(next, now));
     board.settle(name);
   }
 
@@ -101,7 +106,8 @@ export function createPart<Draft extends object, Fault>(
     fault.value = checked.ok ? undefined : checked.error;
     if (!checked.ok) return false;
     const saved = await board.send(name, (seen, now) => {
-      const made = presses(draft, seen, now);
+      // On what is stored by now: a field changed by somebody else in this very moment stays his.
+      const made = presses(withChanges(stored(seen), sent), seen, now);
       return made.ok ? made.value : [];
     });
     // What was typed on while this was being saved stays typed.
@@ -114,6 +120,11 @@ export function createPart<Draft extends object, Fault>(
     draft: shown,
     isTyped: computed(() => typed.value !== undefined),
     isRestored,
+    isOvertaken: computed(() => {
+      const sight = board.sight.value;
+      if (sight === undefined || typed.value === undefined || stood === undefined) return false;
+      return areOvertaken(typed.value, stood, stored(sight));
+    }),
     isChanged: computed(() => {
       const sight = board.sight.value;
       const draft = shown.value;

@@ -1,33 +1,52 @@
 /** Who is on which side, who decides for the client, who manages the account. */
+import { useState } from 'preact/hooks';
 import type { Person } from '../domain/ports.ts';
 import { sideOf } from '../domain/roster/board-people.ts';
 import type { MemberId, Side } from '../domain/turn/entries.ts';
 import type { PageTranslate } from '../i18n/pages/translate.ts';
-import { type Option, SelectField } from '../ui/inputs.tsx';
+import { InputField, type Option, SelectField } from '../ui/inputs.tsx';
 import { PersonLine } from '../ui/member-face.tsx';
 import { type RosterDraft, withSide } from './board-roster.ts';
 import type { BoardSight } from './board-sight.ts';
+import { areMany, ShowAll, useFolded } from './many-people.tsx';
 import { RoleSummary } from './role-summary.tsx';
 import type { SettingsPart } from './settings-part.ts';
+import { foundText, type TeamWords } from './team-words.ts';
 import type { Words } from './words.ts';
 
 export interface PeopleFieldsProps {
   readonly part: SettingsPart<RosterDraft, never>;
   readonly sight: BoardSight;
-  readonly words: Words;
+  readonly words: TeamWords;
 }
 
 const NOBODY = '';
 
 export function PeopleFields({ part, sight, words }: PeopleFieldsProps) {
   const { translate } = words;
+  const [asked, setAsked] = useState('');
+  const found = sight.people.filter(({ id }) => isCalled(words.name(id), asked));
+  const { shown, isWhole, isFolding, toggle } = useFolded(found);
   const draft = part.draft.value;
   if (draft === undefined) return null;
   return (
     <>
       <p class="subtle">{translate('settings.people.hint')}</p>
+      {areMany(sight.people) && (
+        <div>
+          <InputField
+            type="text"
+            label={translate('settings.people.find')}
+            value={asked}
+            onInput={setAsked}
+          />
+          <p class="subtle small" role="status">
+            {asked.trim() !== '' && foundText(found.length, words)}
+          </p>
+        </div>
+      )}
       <ul class="settings-people">
-        {sight.people.map((person) => (
+        {shown.map((person) => (
           <PersonRow
             key={person.id}
             person={person}
@@ -37,17 +56,22 @@ export function PeopleFields({ part, sight, words }: PeopleFieldsProps) {
             onSide={(side) => part.change(withSide(draft, person.id, side))}
           />
         ))}
-        {peopleWhoLeft(sight).map(({ member, side }) => (
-          <li key={member}>
-            <PersonLine
-              name={translate('person.unknown')}
-              nameless={translate('person.unknown')}
-              note={translate('person.gone')}
-            />
-            <span class="subtle">{translate(`person.${side}`)}</span>
-          </li>
-        ))}
+        {(isWhole || !isFolding) &&
+          asked.trim() === '' &&
+          peopleWhoLeft(sight).map(({ member, side }) => (
+            <li key={member}>
+              <PersonLine
+                name={translate('person.unknown')}
+                nameless={translate('person.unknown')}
+                note={translate('person.gone')}
+              />
+              <span class="subtle">{translate(`person.${side}`)}</span>
+            </li>
+          ))}
       </ul>
+      {isFolding && (
+        <ShowAll n={found.length} isWhole={isWhole} onToggle={toggle} translate={translate} />
+      )}
       <div class="settings-pair">
         <SelectField
           label={translate('settings.people.representative')}
@@ -65,6 +89,10 @@ export function PeopleFields({ part, sight, words }: PeopleFieldsProps) {
       <RoleSummary sight={sight} words={words} />
     </>
   );
+}
+
+function isCalled(name: string, asked: string): boolean {
+  return name.toLocaleLowerCase().includes(asked.trim().toLocaleLowerCase());
 }
 
 /** Placed once and no longer on the board: their decisions stay, so they are still told. */

@@ -1,7 +1,7 @@
 /** *I'm away*: from, to, and who stands in, with who would be asked meanwhile said before it is saved. */
 import type { Team, TeamMember } from '../domain/roster/team.ts';
-import { DayField } from '../ui/day-field.tsx';
 import { SelectField } from '../ui/inputs.tsx';
+import { AwayDaysFields } from './away-days.tsx';
 import type { BoardSight } from './board-sight.ts';
 import type { SettingsPart } from './settings-part.ts';
 import { type AbsenceDraft, type AbsenceFault, wouldAnswer } from './team-absence.ts';
@@ -23,7 +23,7 @@ const FAULTS = {
 } as const;
 
 export function AbsenceFields({ part, row, team, sight, words }: AbsenceFieldsProps) {
-  const { locale, translate } = words;
+  const { translate } = words;
   const draft = part.draft.value;
   const fault = part.fault.value;
   if (draft === undefined) return null;
@@ -33,23 +33,12 @@ export function AbsenceFields({ part, row, team, sight, words }: AbsenceFieldsPr
   const isHere = others.some(({ id }) => id === draft.standIn);
   return (
     <>
-      <div class="settings-pair">
-        <DayField
-          label={translate('settings.extra.from')}
-          locale={locale}
-          value={draft.from}
-          error={errorAt('from')}
-          onChange={(from) => part.change({ ...draft, from })}
-        />
-        <DayField
-          label={translate('settings.extra.to')}
-          locale={locale}
-          value={draft.to}
-          min={draft.from}
-          error={errorAt('to')}
-          onChange={(to) => part.change({ ...draft, to })}
-        />
-      </div>
+      <AwayDaysFields
+        days={draft}
+        words={words}
+        errorAt={errorAt}
+        onChange={(days) => part.change({ ...draft, ...days })}
+      />
       <SelectField
         label={translate('team.absence.standIn')}
         hint={hintText(team, row, draft, words)}

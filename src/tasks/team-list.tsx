@@ -3,17 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Team, TeamMember } from '../domain/roster/team.ts';
 import { likeness } from '../domain/roster/topic-words.ts';
-import { LinkButton } from '../ui/button.tsx';
 import { InputField } from '../ui/inputs.tsx';
 import { PersonLine } from '../ui/member-face.tsx';
+import { areMany, ShowAll, useFolded } from './many-people.tsx';
 import { TeamRow } from './team-row.tsx';
 import type { TeamRowsProps } from './team-row-props.ts';
-import { rolesText, type TeamWords } from './team-words.ts';
-
-/** More rows of one list are folded. */
-const SHOWN = 12;
-/** From so many people on there is a search. */
-const MANY = 12;
+import { foundText, rolesText, type TeamWords } from './team-words.ts';
 
 export function TeamList(props: TeamRowsProps) {
   const { team, words } = props;
@@ -26,7 +21,7 @@ export function TeamList(props: TeamRowsProps) {
   const list = { ...props, isAsked };
   return (
     <>
-      {all.length > MANY && (
+      {areMany(all) && (
         <div>
           <InputField type="text" label={translate('team.find')} value={asked} onInput={setAsked} />
           <p class="subtle small" role="status">
@@ -59,11 +54,10 @@ interface SideProps extends TeamRowsProps {
 
 function Side({ title, rows, isAsked, children, ...props }: SideProps) {
   const { words, open } = props;
-  const [isWhole, setWhole] = useState(false);
-  if (isAsked && rows.length === 0) return null;
   // Whose form stands open is never folded away.
   const openAt = rows.findIndex(({ member }) => member === open?.member);
-  const shown = isWhole ? rows : rows.slice(0, Math.max(SHOWN, openAt + 1));
+  const { shown, isWhole, isFolding, toggle } = useFolded(rows, openAt + 1);
+  if (isAsked && rows.length === 0) return null;
   return (
     <section class="team-side" aria-label={title}>
       <h2>{title}</h2>
@@ -73,18 +67,8 @@ function Side({ title, rows, isAsked, children, ...props }: SideProps) {
           <TeamRow key={row.member} {...props} row={row} />
         ))}
       </ul>
-      {rows.length > SHOWN && (
-        <div>
-          <LinkButton
-            label={
-              isWhole
-                ? words.translate('button.showLess')
-                : words.translate('button.showAll', { n: rows.length })
-            }
-            expanded={isWhole}
-            onPress={() => setWhole(!isWhole)}
-          />
-        </div>
+      {isFolding && (
+        <ShowAll n={rows.length} isWhole={isWhole} onToggle={toggle} translate={words.translate} />
       )}
     </section>
   );
@@ -115,8 +99,4 @@ function isFound(row: TeamMember, asked: string, words: TeamWords): boolean {
   if (text === '') return true;
   const own = [words.name(row.member), rolesText(row, words), ...row.said.topics];
   return own.some((one) => one.toLocaleLowerCase().includes(text) || likeness(asked, one) > 1);
-}
-
-function foundText(n: number, { translate }: TeamWords): string {
-  return n === 0 ? translate('team.foundNone') : translate('team.found', { n });
 }

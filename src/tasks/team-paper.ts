@@ -1,9 +1,16 @@
 /** The team in words, for paper. */
+import { availableAt } from '../domain/roster/availability.ts';
 import type { Team, TeamMember } from '../domain/roster/team.ts';
 import { formatList } from '../i18n/dates.ts';
 import { zoneCity } from '../i18n/zones.ts';
 import type { PrintedPerson, PrintedTeam } from './printed-team.ts';
-import { rolesText, type TeamWords, timesText } from './team-words.ts';
+import {
+  absenceTexts,
+  availabilityText,
+  rolesText,
+  type TeamWords,
+  timesText,
+} from './team-words.ts';
 
 export function printedTeam(team: Team, words: TeamWords): PrintedTeam {
   const { locale, translate, now, zone } = words;
@@ -14,7 +21,7 @@ export function printedTeam(team: Team, words: TeamWords): PrintedTeam {
     .filter((side) => team[side].length > 0)
     .map((side) => ({
       title: translate(`team.${side}`),
-      people: team[side].map((row) => personOf(row, words)),
+      people: team[side].map((row) => personOf(row, team, words)),
     }));
   const texts = sides.map(({ title: side, people }) =>
     [side, ...people.map(({ name, lines }) => [name, ...lines].join('\n'))].join('\n\n'),
@@ -22,8 +29,8 @@ export function printedTeam(team: Team, words: TeamWords): PrintedTeam {
   return { locale, title, made, sides, file: [title, made, ...texts].join('\n\n') };
 }
 
-/** What holds for weeks: whether somebody is available now is nothing for paper. */
-function personOf(row: TeamMember, words: TeamWords): PrintedPerson {
+/** What holds for days: whether somebody is available this hour is nothing for paper. */
+function personOf(row: TeamMember, team: Team, words: TeamWords): PrintedPerson {
   const { topics } = row.said;
   const lines = [
     rolesText(row, words),
@@ -31,6 +38,11 @@ function personOf(row: TeamMember, words: TeamWords): PrintedPerson {
       ? ''
       : words.translate('team.topics', { list: formatList(topics, words.locale) }),
     timesText(row, words),
+    [...awayTexts(row, words), ...absenceTexts(row, team, words)].join(' · '),
   ];
   return { name: words.name(row.member), lines: lines.filter((line) => line !== '') };
+}
+
+function awayTexts(row: TeamMember, words: TeamWords): readonly string[] {
+  return availableAt(row, words.now).kind === 'away' ? [availabilityText(row, words)] : [];
 }

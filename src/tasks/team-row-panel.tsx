@@ -1,6 +1,6 @@
 /** The form of a row that stands open. It closes once it is saved; what was refused stays as it was typed. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { SavingLine } from './board-notices.tsx';
 import type { SettingsPart } from './settings-part.ts';
@@ -44,8 +44,9 @@ function PanelForm<Draft, Fault>(props: PanelFormProps<Draft, Fault>) {
   const { part, title, board, words, onOpen, children } = props;
   const { translate } = words;
   const form = useRef<HTMLFormElement>(null);
-  // What was typed before is there again: then the keyboard goes where it was, see the page.
-  useEffect(() => {
+  // With the drawing itself: later, what is typed first would be lost. What was typed before is there again: then
+  // the keyboard goes where it was, see the page.
+  useLayoutEffect(() => {
     const isBack = part.isRestored.peek();
     if (!isBack) form.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, []);

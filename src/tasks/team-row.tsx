@@ -68,14 +68,16 @@ function RowHead(props: TeamRowProps) {
           {translate('team.topics', { list: formatList(topics, locale) })}
         </p>
       )}
-      <p class="team-row-times subtle small">{timesText(row, words)}</p>
-      <RowButtons {...props} isMe={isMe} />
+      <div class="team-row-foot">
+        <p class="subtle small">{timesText(row, words)}</p>
+        <RowButtons {...props} isMe={isMe} />
+      </div>
     </div>
   );
 }
 
 function RowButtons(props: TeamRowProps & { readonly isMe: boolean }) {
-  const { row, sight, words, ports, open, onOpen, isMe } = props;
+  const { row, sight, words, ports, open, onOpen } = props;
   const { translate } = words;
   const { member } = row;
   if (!mayEditRow(sight, ports.member, member) || open?.member === member) return null;
@@ -89,15 +91,33 @@ function RowButtons(props: TeamRowProps & { readonly isMe: boolean }) {
         onPress={() => onOpen({ member, form: 'person' })}
       />
       {!row.represents && (
-        <Button
-          kind="quiet"
-          label={isMe ? translate('button.away') : translate('team.absence.set')}
-          {...(!isMe && { name: translate('team.absence.set.name', { name }) })}
-          onPress={() => onOpen({ member, form: 'absence' })}
-        />
+        <AbsenceButton {...props} onPress={() => onOpen({ member, form: 'absence' })} />
       )}
       <EndAbsence {...props} />
     </div>
+  );
+}
+
+interface AbsenceButtonProps extends TeamRowProps {
+  readonly isMe: boolean;
+  readonly onPress: () => void;
+}
+
+/** Days that are there are changed; else they are set, by oneself in one's own words. */
+function AbsenceButton({ row, sight, words, isMe, onPress }: AbsenceButtonProps) {
+  const { translate } = words;
+  const isSet = storedAbsence(sight, row.member) !== undefined;
+  if (isMe && !isSet) {
+    return <Button kind="quiet" label={translate('button.away')} onPress={onPress} />;
+  }
+  const key = isSet ? 'team.absence.change' : 'team.absence.set';
+  return (
+    <Button
+      kind="quiet"
+      label={translate(key)}
+      {...(!isMe && { name: translate(`${key}.name`, { name: words.name(row.member) }) })}
+      onPress={onPress}
+    />
   );
 }
 

@@ -7,12 +7,13 @@ import { availableAt } from '../domain/roster/availability.ts';
 import { type Absence, isKnownRole } from '../domain/roster/person-fields.ts';
 import type { Team, TeamMember } from '../domain/roster/team.ts';
 import { whoToAsk } from '../domain/roster/topics.ts';
-import { formatHours, formatTime } from '../i18n/dates.ts';
+import { formatHours } from '../i18n/dates.ts';
 import { type TeamTranslate, teamTranslate } from '../i18n/team/translate.ts';
-import { formatTimeIn, zoneCity } from '../i18n/zones.ts';
+import { zoneCity } from '../i18n/zones.ts';
 import { hoursInWords } from './board-hours.ts';
 import type { BoardPorts } from './board-ports.ts';
 import type { BoardSight } from './board-sight.ts';
+import { clockBeside } from './clock-beside.ts';
 import { createWords, type Words } from './words.ts';
 
 export interface TeamWords extends Words {
@@ -33,6 +34,11 @@ export function teamWordsOf(
     zone,
     now,
   };
+}
+
+/** How many people a search found. */
+export function foundText(n: number, { translate }: Pick<TeamWords, 'translate'>): string {
+  return n === 0 ? translate('team.foundNone') : translate('team.found', { n });
 }
 
 /** "Design, Photographer", the role on the board first. */
@@ -152,14 +158,8 @@ function fromText(
   return words.translate(key, { d, t: clockText(at, row, words) });
 }
 
-/** "11:00", or "11:00 (13:00, Almaty)" where his own clock shows something else. */
 function clockText(at: Instant, { calendar }: TeamMember, words: TeamWords): string {
-  const here = local(at, words.zone);
-  const there = local(at, calendar.zone);
-  const text = formatTime(minuteOf(here.second));
-  if (here.day === there.day && here.second === there.second) return text;
-  const own = formatTimeIn(minuteOf(there.second), words.locale, calendar.zone);
-  return here.day === there.day ? `${text} (${own})` : `${text} (${words.day(there.day)}, ${own})`;
+  return clockBeside(at, calendar.zone, words.zone, words);
 }
 
 function weekText(hours: WeeklyHours, { locale }: TeamWords): string {
@@ -186,8 +186,4 @@ function shifted(hours: WeeklyHours, minutes: number): WeeklyHours | undefined {
   );
   const fits = moved.every((windows) => windows.every(({ from, to }) => from >= 0 && to <= 1440));
   return fits ? moved : undefined;
-}
-
-function minuteOf(second: number): number {
-  return Math.floor(second / 60);
 }

@@ -112,6 +112,7 @@ function AskedPerson({ model, sight, asked, zone, words }: AskedProps) {
   const { translate } = words;
   const row = model.team.value?.members.get(asked.member);
   const person = sight.people.get(asked.member);
+  const clocks = { now: sight.now, zone, own: row?.calendar.zone ?? zone };
   return (
     <>
       {asked.instead !== undefined && (
@@ -123,7 +124,7 @@ function AskedPerson({ model, sight, asked, zone, words }: AskedProps) {
         nameless={translate('person.nameless')}
         note={row && whatOf(row, words)}
       />
-      <p class="who-when">{availableText(asked.available, { now: sight.now, zone }, words)}</p>
+      <p class="who-when">{availableText(asked.available, clocks, words)}</p>
       {row?.said.channel && (
         <p class="subtle small">{translate('who.channel', { words: row.said.channel })}</p>
       )}

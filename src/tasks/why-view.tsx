@@ -6,11 +6,11 @@ import { type Day, yearOf } from '../domain/day.ts';
 import type { RuleVersion } from '../domain/rules/agreed.ts';
 import type { Due } from '../domain/turn/card-turn.ts';
 import { formatTime } from '../i18n/dates.ts';
-import { holidayName } from '../i18n/holiday-names/holiday-name.ts';
 import { calendarName } from '../i18n/region-names.ts';
 import { zoneCity } from '../i18n/zones.ts';
 import { DayStrip } from '../ui/day-strip.tsx';
 import type { StripDay } from '../ui/strip-days.ts';
+import { holidayNames, type NameOf } from './holiday-names.ts';
 import type { Words } from './words.ts';
 
 export interface WhyProps {
@@ -50,7 +50,8 @@ export function PromiseStrip({
   readonly promise: FrozenPromise;
   readonly words: Words;
 }) {
-  const days = explain(promise).days.map((day) => stripDay(day, promise, words));
+  const nameOf = holidayNames.useNames();
+  const days = explain(promise).days.map((day) => stripDay(day, promise, words, nameOf));
   return (
     <DayStrip
       days={days}
@@ -139,10 +140,15 @@ function placeOf(promise: FrozenPromise, { translate, locale }: Words): string {
 }
 
 /** Names of days off come from the promise's own calendar; the board's own days have none. */
-function stripDay(explained: ExplainedDay, promise: FrozenPromise, { locale }: Words): StripDay {
+function stripDay(
+  explained: ExplainedDay,
+  promise: FrozenPromise,
+  { locale }: Words,
+  nameOf: NameOf,
+): StripDay {
   const { day, role, count, name, alsoTaken, workingWeekend } = explained;
   const own = name === 'own';
-  const holiday = name === undefined || own ? undefined : holidayName(name, day, locale);
+  const holiday = name === undefined || own ? undefined : nameOf(name, day, locale);
   return {
     day,
     role,

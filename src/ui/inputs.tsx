@@ -7,6 +7,7 @@ export interface InputFieldProps extends FieldWords {
   readonly onInput: (value: string) => void;
   readonly min?: string | undefined;
   readonly max?: string | undefined;
+  readonly maxLength?: number | undefined;
   readonly disabled?: boolean | undefined;
   readonly inputRef?: RefObject<HTMLInputElement> | undefined;
 }
@@ -25,6 +26,7 @@ export function InputField(props: InputFieldProps) {
           value={props.value}
           min={props.min}
           max={props.max}
+          maxLength={props.maxLength}
           disabled={props.disabled ?? false}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />

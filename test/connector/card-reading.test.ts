@@ -1,5 +1,7 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readTurn, sharedJournals } from '../../src/connector/card-reading.ts';
+import { beforeUnfolding } from '../../src/connector/unfolding.ts';
 import { boardStateOf } from '../../src/domain/rules/board-state.ts';
 import { moscow } from '../support/calendars.ts';
 import { createStory, press, type Story } from '../support/journals.ts';
@@ -80,4 +82,14 @@ describe('a card’s turn', () => {
       round: { edits: [{ done: true }, { done: false }] },
     });
   });
+});
+
+it('reads a compressed journal anew while some of it does not count yet', async () => {
+  const { entries, ...envelope } = journalOf(stories.edits);
+  const b = deflateRawSync(Buffer.from(JSON.stringify(entries))).toString('base64');
+  const stored = { ...envelope, b };
+  await beforeUnfolding(stored);
+  const twoDaysSlow = moscow('2026-11-18 12:00');
+  expect(readTurn(stored, PLACE, STATE, twoDaysSlow).main.kind).toBe('idle');
+  expect(readTurn(stored, PLACE, STATE, NOW).main.kind).toBe('edits');
 });

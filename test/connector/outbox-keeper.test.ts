@@ -130,10 +130,46 @@ describe('what a page offers', () => {
     await time.run(10);
     expect(next.said).toEqual([
       {
-        ...{ type: 'refused', ...ADDRESS },
+        ...{ type: 'keeps', ...ADDRESS },
+        ...{ by: (0.3).toString(36).slice(2), unsure: [] },
         kept: [{ entry: TAKEN, since: START + 1, refused: 'NotAllowed' }],
       },
     ]);
+  });
+
+  it('is told to the next page while it waits, and to a page that misses it', async () => {
+    tom = createPerson('tom', 'blocked', time);
+    openTab(0.3, 'Unable to save plugin data');
+    openPage().say(offer());
+    await time.run(3000);
+    const next = openPage();
+    next.say({ type: 'hello' });
+    await time.run(10);
+    const kept = {
+      ...{ type: 'keeps', ...ADDRESS, unsure: [TAKEN.id] },
+      kept: [{ entry: TAKEN, since: START + 1 }],
+    };
+    expect(next.said).toMatchObject([kept]);
+    next.say({ type: 'missing', ...ADDRESS, model: 'card2' });
+    next.say({ type: 'missing', ...ADDRESS });
+    await time.run(10);
+    expect(next.said).toMatchObject([kept, kept]);
+  });
+
+  it('is said to be unsure while its write is on its way, and to be sure once Trello took it', async () => {
+    openTab(0.3);
+    openPage().say(offer());
+    const next = openPage();
+    await time.run(3000);
+    const told = next.said.filter(({ type }) => type === 'keeps');
+    expect(told).toMatchObject([{ ...ADDRESS, kept: [{ entry: TAKEN }], unsure: [] }]);
+    next.say({ type: 'writes', ...ADDRESS });
+    await time.run(15_010);
+    next.say({ type: 'hello' });
+    await time.run(100);
+    expect(next.said.at(-1)).toMatchObject({ type: 'keeps', unsure: [TAKEN.id] });
+    await time.run(10_000);
+    expect(next.said.at(-1)).toMatchObject({ type: 'keeps', unsure: [] });
   });
 
   it('goes to the board’s own data where it is about the board', async () => {
@@ -167,6 +203,19 @@ it('writes again what a badge showed to be lost, after the reading', async () =>
   for (const unreadable of ['text', { v: 99 }, { v: 1, board: 'board1', card: 'card1', z: 'x' }]) {
     tab.looked('board1', CARD, unreadable);
   }
+  await time.run(60_000);
+  expect(tab.written).toHaveLength(2);
+});
+
+it('writes once more what a page wrote by itself: its write may be lost, and the page closed', async () => {
+  const tab = openTab(0.3);
+  const page = openPage();
+  page.say(offer());
+  await time.run(20_000);
+  expect(tab.written).toHaveLength(1);
+  page.say({ type: 'writes', ...ADDRESS });
+  await time.run(10_000);
+  expect(tab.written).toHaveLength(1);
   await time.run(60_000);
   expect(tab.written).toHaveLength(2);
 });

@@ -184,3 +184,14 @@ describe('whatever else lies there', () => {
     expect(await badgesOf(write)).toEqual([]);
   });
 });
+
+it('shows nothing and is asked for again soon where Trello refuses to read', async () => {
+  const { t } = clientOf(toTom);
+  const on = connector();
+  const [badge] = await on.handler(t);
+  if (badge === undefined || !('dynamic' in badge)) throw new Error('Not dynamic');
+  on.set(LATE);
+  const refusing = { ...t, getAll: () => Promise.reject(new Error('gone')) };
+  expect(await badge.dynamic(refusing as unknown as CapabilityClient)).toEqual({ refresh: 10 });
+  expect((await badge.dynamic(t)).text).toBe('Answer late: Mon 11:30');
+});

@@ -1,6 +1,7 @@
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASTS, type Cast, idsOf } from '../support/board/cast.ts';
+import { inTurn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { BoardWindow, OpenBoard } from '../support/board/open-board.ts';
 import { eventually, onProduct } from '../support/board/product-board.ts';
@@ -28,7 +29,11 @@ const STORIES = {
     save: 'Save',
     waits: 'New rules wait for your answer',
     asks: 'New rules wait for an answer. Decides: Priya Shah',
-    waiting: 'New rules wait for your answer. See How we work.',
+    waiting: 'New rules wait for your answer.',
+    see: 'See the rules',
+    note: 'Note to the client (optional)',
+    why: 'Fewer rounds, sooner',
+    signed: 'Signed by Trello and checked.',
     agree: 'Agree',
     withdraw: 'Withdraw',
     propose: 'Propose',
@@ -49,7 +54,11 @@ const STORIES = {
     save: 'Сохранить',
     waits: 'Новые правила ждут вашего ответа',
     asks: 'Новые правила ждут ответа. Решает: Марина Серова',
-    waiting: 'Новые правила ждут вашего ответа: вкладка «Как мы работаем».',
+    waiting: 'Новые правила ждут вашего ответа.',
+    see: 'Посмотреть правила',
+    note: 'Пояснение для клиента (необязательно)',
+    why: 'Меньше кругов, быстрее',
+    signed: 'Подписано Trello, подпись проверена.',
     agree: 'Согласовать',
     withdraw: 'Отозвать',
     propose: 'Предложить',
@@ -70,7 +79,11 @@ const STORIES = {
     save: 'Guardar',
     waits: 'Hay reglas nuevas que esperan tu respuesta',
     asks: 'Las reglas nuevas esperan respuesta. Decide: Lucía Ferrer',
-    waiting: 'Hay reglas nuevas que esperan tu respuesta: mira Cómo trabajamos.',
+    waiting: 'Hay reglas nuevas que esperan tu respuesta.',
+    see: 'Ver las reglas',
+    note: 'Nota para el cliente (opcional)',
+    why: 'Menos rondas, antes',
+    signed: 'Firmado por Trello y comprobado.',
     agree: 'Aceptar',
     withdraw: 'Retirar',
     propose: 'Proponer',
@@ -87,7 +100,7 @@ const NARROW = { width: 320, height: 800 };
 const AGREED = { 'switches.agreed': true };
 
 onEachLibrary((library) => {
-  describe.each(['en', 'ru', 'es'] as const)('in %s', (language) => {
+  describe.each(inTurn(['en', 'ru', 'es'] as const, 'ru'))('in %s', (language) => {
     const cast = CASTS[language];
     const story = STORIES[language];
 
@@ -106,16 +119,21 @@ onEachLibrary((library) => {
         const client = await openTab(window, story.board, story.rules);
         await client.getByRole('tab').first().click();
         await client.getByText(story.waiting).waitFor();
-        await client.getByRole('tab', { name: story.rules }).click();
+        await client.getByRole('button', { name: story.see }).click();
         const hers = client.getByRole('region', { name: story.part });
-        await hers.getByText(story.waits).waitFor();
+        const waits = hers.getByRole('heading', { name: story.waits });
+        await eventually(() => isFocused(waits)).toBe(true);
+        await hers.getByText(story.why).waitFor();
         expect(await hers.getByRole('button', { name: story.withdraw }).count()).toBe(0);
         await shot(window, `agreed-${language}-client`);
         await hers.getByRole('button', { name: story.agree }).click();
         await hers.getByText(story.version).first().waitFor();
         await eventually(() => kindsOf(board, cast)).toContain('rulesAgreed');
+        const agreement = entriesIn(storedText(board, cast)).find(isAgreement);
+        expect(agreement).toHaveProperty('sig.s');
         await mine.getByText(story.version).first().waitFor();
         await mine.getByText(story.versions).click();
+        await mine.getByText(story.signed).waitFor();
         await shot(board, `agreed-${language}-manager`);
       });
     });
@@ -211,6 +229,7 @@ async function proposeDays(modal: FrameLocator, story: Story, days: string): Pro
   await modal.getByRole('button', { name: story.change }).click();
   const form = modal.getByRole('form', { name: story.edits });
   await form.getByLabel(story.field).fill(days);
+  await form.getByLabel(story.note).fill(story.why);
   await form.getByRole('button', { name: story.save }).click();
 }
 
@@ -227,6 +246,14 @@ interface Stored {
 
 function kindsOf(board: OpenBoard, cast: Cast): readonly string[] {
   return entriesIn(storedText(board, cast)).map(({ kind }) => kind);
+}
+
+function isAgreement({ kind }: Stored): boolean {
+  return kind === 'rulesAgreed';
+}
+
+function isFocused(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => node === document.activeElement);
 }
 
 function entriesIn(text: string): readonly Stored[] {

@@ -17,6 +17,7 @@ import {
   storedEntries,
 } from '../support/board/approval-steps.ts';
 import { CASTS, type Cast, idsOf } from '../support/board/cast.ts';
+import { inTurn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { BoardWindow } from '../support/board/open-board.ts';
 import { PHRASES } from '../support/board/phrases.ts';
@@ -115,7 +116,7 @@ function setUpWith(cast: Cast, press: BoardPress): StoredBlobs {
 }
 
 onEachLibrary((library) => {
-  describe.each(STORIES)('in $language', (story) => {
+  describe.each(inTurn(STORIES, 'ru'))('in $language', (story) => {
     const cast = CASTS[story.language];
     const say = PHRASES[story.language];
     const words = APPROVAL_PHRASES[story.language];
@@ -142,9 +143,13 @@ onEachLibrary((library) => {
           .getByRole('button', { name: story.choose, exact: true })
           .first()
           .waitFor();
-        await eventually(() => front(manager, card)).toEqual([
-          `${badge.client(days.wed25)} (light-gray)`,
-        ]);
+        // She may still read the board; nothing there waits for her.
+        await client.setMember(cast.client);
+        for (const window of [manager, client]) {
+          await eventually(() => front(window, card)).toEqual([
+            `${badge.client(days.wed25)} (light-gray)`,
+          ]);
+        }
         expect(entriesOn(board, cast, card)).toHaveLength(1);
       });
     });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { APPROVAL_PHRASES } from '../support/board/approval-phrases.ts';
 import { buttonsIn, entriesOn, front, lastEntry } from '../support/board/approval-steps.ts';
 import { CASTS, idsOf } from '../support/board/cast.ts';
+import { inTurn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import { PHRASES } from '../support/board/phrases.ts';
 import {
@@ -87,60 +88,63 @@ const STORIES = [
 ] as const;
 
 onEachLibrary((library) => {
-  test.each(STORIES)('in $language the agency puts the date off, with a reason', async (story) => {
-    const { language } = story;
-    const cast = CASTS[language];
-    const say = PHRASES[language];
-    const words = APPROVAL_PHRASES[language];
-    const { card } = cast;
-    // Asked for on Fri 20 Nov, to be decided by Tue 24 Nov.
-    const { options } = openState('decideAgency', language);
-    await onProduct(browser, { ...options, library }, async (board) => {
-      await board.openCard(card);
-      await heading(board, words.waiting(cast.client));
-      await chooseMore(board, say.more, story.change);
-      const form = board.section().getByRole('form', { name: story.change, exact: true });
-      const day = form.getByLabel(story.day, { exact: true });
-      await form.getByText(story.now, { exact: true }).waitFor();
-      await day.fill('2026-11-23');
-      await form.getByRole('button', { name: story.change, exact: true }).click();
-      await form.getByText(story.earlier, { exact: true }).waitFor();
-      await day.fill('2026-11-27');
-      await form.getByRole('button', { name: story.send[0], exact: true }).click();
-      await form.getByText(story.sayWhy, { exact: true }).waitFor();
-      expect(entriesOn(board, cast, card)).toHaveLength(1);
-      await form.getByRole('textbox', { name: story.why }).fill(story.reasons[0]);
-      await form.getByRole('button', { name: story.send[0], exact: true }).click();
-      await eventually(() => sectionText(board)).toContain(story.moved[0]);
-      expect(await lastEntry(board, cast, card, 'datePromised')).toMatchObject({
-        by: idsOf(cast).member(cast.specialist),
-        to: entriesOn(board, cast, card)[0]?.id,
-        why: story.reasons[0],
-        promise: { day: '2026-11-27', closes: 1140, rule: 'hand' },
-      });
-      await eventually(() => front(board, card)).toEqual([story.badge[1]]);
+  test.each(inTurn(STORIES, 'ru'))(
+    'in $language the agency puts the date off, with a reason',
+    async (story) => {
+      const { language } = story;
+      const cast = CASTS[language];
+      const say = PHRASES[language];
+      const words = APPROVAL_PHRASES[language];
+      const { card } = cast;
+      // Asked for on Fri 20 Nov, to be decided by Tue 24 Nov.
+      const { options } = openState('decideAgency', language);
+      await onProduct(browser, { ...options, library }, async (board) => {
+        await board.openCard(card);
+        await heading(board, words.waiting(cast.client));
+        await chooseMore(board, say.more, story.change);
+        const form = board.section().getByRole('form', { name: story.change, exact: true });
+        const day = form.getByLabel(story.day, { exact: true });
+        await form.getByText(story.now, { exact: true }).waitFor();
+        await day.fill('2026-11-23');
+        await form.getByRole('button', { name: story.change, exact: true }).click();
+        await form.getByText(story.earlier, { exact: true }).waitFor();
+        await day.fill('2026-11-27');
+        await form.getByRole('button', { name: story.send[0], exact: true }).click();
+        await form.getByText(story.sayWhy, { exact: true }).waitFor();
+        expect(entriesOn(board, cast, card)).toHaveLength(1);
+        await form.getByRole('textbox', { name: story.why }).fill(story.reasons[0]);
+        await form.getByRole('button', { name: story.send[0], exact: true }).click();
+        await eventually(() => sectionText(board)).toContain(story.moved[0]);
+        expect(await lastEntry(board, cast, card, 'datePromised')).toMatchObject({
+          by: idsOf(cast).member(cast.specialist),
+          to: entriesOn(board, cast, card)[0]?.id,
+          why: story.reasons[0],
+          promise: { day: '2026-11-27', closes: 1140, rule: 'hand' },
+        });
+        await eventually(() => front(board, card)).toEqual([story.badge[1]]);
 
-      // Once more: the first date is still the one that is named.
-      await chooseMore(board, say.more, story.change);
-      await form.getByText(story.again, { exact: true }).waitFor();
-      await day.fill('2026-11-30');
-      await form.getByRole('textbox', { name: story.why }).fill(story.reasons[1]);
-      const client = await board.secondWindow(cast.client);
-      await eventually(() => front(client, card)).toEqual([story.badge[0]]);
-      await client.openCard(card);
-      await heading(client, words.rep);
-      await eventually(() => sectionText(client)).toContain(story.due[0]);
-      expect(await sectionText(client)).toContain(story.moved[0]);
-      expect(await buttonsIn(client)).not.toContain(story.change);
-      await form.getByRole('button', { name: story.send[1], exact: true }).click();
-      for (const window of [board, client]) {
-        await eventually(() => sectionText(window)).toContain(story.moved[1]);
-        expect(await sectionText(window)).toContain(story.due[1]);
-      }
-      // It is hers to ask for nothing of the kind.
-      const more = client.section().getByRole('button', { name: say.more, exact: true });
-      if ((await more.count()) > 0) await pressIn(client, say.more);
-      expect(await buttonsIn(client)).not.toContain(story.change);
-    });
-  });
+        // Once more: the first date is still the one that is named.
+        await chooseMore(board, say.more, story.change);
+        await form.getByText(story.again, { exact: true }).waitFor();
+        await day.fill('2026-11-30');
+        await form.getByRole('textbox', { name: story.why }).fill(story.reasons[1]);
+        const client = await board.secondWindow(cast.client);
+        await eventually(() => front(client, card)).toEqual([story.badge[0]]);
+        await client.openCard(card);
+        await heading(client, words.rep);
+        await eventually(() => sectionText(client)).toContain(story.due[0]);
+        expect(await sectionText(client)).toContain(story.moved[0]);
+        expect(await buttonsIn(client)).not.toContain(story.change);
+        await form.getByRole('button', { name: story.send[1], exact: true }).click();
+        for (const window of [board, client]) {
+          await eventually(() => sectionText(window)).toContain(story.moved[1]);
+          expect(await sectionText(window)).toContain(story.due[1]);
+        }
+        // It is hers to ask for nothing of the kind.
+        const more = client.section().getByRole('button', { name: say.more, exact: true });
+        if ((await more.count()) > 0) await pressIn(client, say.more);
+        expect(await buttonsIn(client)).not.toContain(story.change);
+      });
+    },
+  );
 });

@@ -11,6 +11,7 @@ import {
   namingOf,
 } from '../support/board/approval-steps.ts';
 import { CASTS, idsOf } from '../support/board/cast.ts';
+import { testIn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { OpenBoard } from '../support/board/open-board.ts';
 import { PHRASES } from '../support/board/phrases.ts';
@@ -181,85 +182,91 @@ onEachLibrary((library) => {
       });
     });
 
-    test('what was not right gives her turn back, its date moved by the days in between', async () => {
-      await withAsk(async (board) => {
-        await recordChat(board);
-        const recorded = entriesOn(board, cast, card).at(-1);
-        await board.setMember(cast.client);
-        await board.setDate(TUESDAY);
-        await board.openCard(card);
-        await pressIn(board, words.notSo);
-        const form = board.section().getByRole('form', { name: words.notSo, exact: true });
-        // Asked Fri, due Wed 25; Mon 23 and Tue 24 were lost: Fri 27.
-        await form.getByText(story.goesOn).waitFor();
-        await form.getByRole('textbox').fill(story.reason);
-        await form.getByRole('button', { name: words.notSo, exact: true }).click();
-        await heading(board, words.rep);
-        await eventually(() => sectionText(board)).toContain(story.moved);
-        expect(await lastEntry(board, cast, card, 'disputed')).toMatchObject({
-          ref: recorded?.id,
-          why: story.reason,
-          lost: { first: '2026-11-21', last: '2026-11-24' },
+    testIn('es', story)(
+      'what was not right gives her turn back, its date moved by the days in between',
+      async () => {
+        await withAsk(async (board) => {
+          await recordChat(board);
+          const recorded = entriesOn(board, cast, card).at(-1);
+          await board.setMember(cast.client);
+          await board.setDate(TUESDAY);
+          await board.openCard(card);
+          await pressIn(board, words.notSo);
+          const form = board.section().getByRole('form', { name: words.notSo, exact: true });
+          // Asked Fri, due Wed 25; Mon 23 and Tue 24 were lost: Fri 27.
+          await form.getByText(story.goesOn).waitFor();
+          await form.getByRole('textbox').fill(story.reason);
+          await form.getByRole('button', { name: words.notSo, exact: true }).click();
+          await heading(board, words.rep);
+          await eventually(() => sectionText(board)).toContain(story.moved);
+          expect(await lastEntry(board, cast, card, 'disputed')).toMatchObject({
+            ref: recorded?.id,
+            why: story.reason,
+            lost: { first: '2026-11-21', last: '2026-11-24' },
+          });
+          await eventually(() => front(board, card)).toEqual([`${badge.yours(days.fri27)} (blue)`]);
+          await board.setMember(cast.specialist);
+          await eventually(() => front(board, card)).toEqual([
+            `${badge.client(days.fri27)} (light-gray)`,
+          ]);
+          // It is hers again, as if nobody had recorded anything.
+          await board.setMember(cast.client);
+          await board.openCard(card);
+          await pressIn(board, words.approve);
+          await approvedBy(board, cast, cast.client);
         });
-        await eventually(() => front(board, card)).toEqual([`${badge.yours(days.fri27)} (blue)`]);
-        await board.setMember(cast.specialist);
-        await eventually(() => front(board, card)).toEqual([
-          `${badge.client(days.fri27)} (light-gray)`,
-        ]);
-        // It is hers again, as if nobody had recorded anything.
-        await board.setMember(cast.client);
-        await board.openCard(card);
-        await pressIn(board, words.approve);
-        await approvedBy(board, cast, cast.client);
-      });
-    });
+      },
+    );
 
-    test('edits by phone are counted from their own day, and can be disputed until handed over', async () => {
-      await withAsk(async (board) => {
-        const form = await fill(board, 'edits', '16:00', words.channel.phone);
-        await form.getByRole('textbox', { name: say.firstLine }).fill(story.edits.join('\n'));
-        await form.getByText(story.ready).waitFor();
-        await form.getByRole('button', { name: words.recordAnswer, exact: true }).click();
-        await eventually(() => sectionText(board)).toContain(story.byPhone);
-        const asked = entriesOn(board, cast, card)[0];
-        const round = await lastEntry(board, cast, card, 'editsRequested');
-        expect(round).toMatchObject({
-          ask: asked?.id,
-          received: '2026-11-20',
-          channel: 'phone',
-          promise: { day: '2026-11-25' },
+    testIn('ru', story)(
+      'edits by phone are counted from their own day, and can be disputed until handed over',
+      async () => {
+        await withAsk(async (board) => {
+          const form = await fill(board, 'edits', '16:00', words.channel.phone);
+          await form.getByRole('textbox', { name: say.firstLine }).fill(story.edits.join('\n'));
+          await form.getByText(story.ready).waitFor();
+          await form.getByRole('button', { name: words.recordAnswer, exact: true }).click();
+          await eventually(() => sectionText(board)).toContain(story.byPhone);
+          const asked = entriesOn(board, cast, card)[0];
+          const round = await lastEntry(board, cast, card, 'editsRequested');
+          expect(round).toMatchObject({
+            ask: asked?.id,
+            received: '2026-11-20',
+            channel: 'phone',
+            promise: { day: '2026-11-25' },
+          });
+          await eventually(() => front(board, card)).toEqual([`${badge.yours(days.wed25)} (blue)`]);
+
+          const client = await board.secondWindow(cast.client);
+          await eventually(() => front(client, card)).toEqual([
+            `${badge.edits(2, days.wed25)} (light-gray)`,
+          ]);
+          await client.openCard(card);
+          await heading(client, story.others);
+          expect(await buttonsIn(client)).not.toContain(words.confirm);
+          await pressIn(client, words.notSo);
+          const reason = client.section().getByRole('form', { name: words.notSo, exact: true });
+          // Mon 23 alone was lost.
+          await reason.getByText(story.thursday).waitFor();
+          await reason.getByRole('button', { name: words.notSo, exact: true }).click();
+          await heading(client, words.rep);
+          await eventually(() => sectionText(client)).toContain(story.thursday);
+          expect(await lastEntry(board, cast, card, 'disputed')).toMatchObject({
+            ref: round.id,
+            lost: { first: '2026-11-21', last: '2026-11-23' },
+          });
+
+          // Recorded anew, and this time handed over: what was done is no longer disputed.
+          const anew = await fill(board, 'edits', '', words.channel.phone);
+          await anew.getByRole('textbox', { name: say.firstLine }).fill(story.edits[0]);
+          await anew.getByRole('button', { name: words.recordAnswer, exact: true }).click();
+          await heading(client, story.othersOne);
+          expect(await buttonsIn(client)).toContain(words.notSo);
+          await handOver(board, cast);
+          await heading(client, words.rep);
+          expect(await buttonsIn(client)).not.toContain(words.notSo);
         });
-        await eventually(() => front(board, card)).toEqual([`${badge.yours(days.wed25)} (blue)`]);
-
-        const client = await board.secondWindow(cast.client);
-        await eventually(() => front(client, card)).toEqual([
-          `${badge.edits(2, days.wed25)} (light-gray)`,
-        ]);
-        await client.openCard(card);
-        await heading(client, story.others);
-        expect(await buttonsIn(client)).not.toContain(words.confirm);
-        await pressIn(client, words.notSo);
-        const reason = client.section().getByRole('form', { name: words.notSo, exact: true });
-        // Mon 23 alone was lost.
-        await reason.getByText(story.thursday).waitFor();
-        await reason.getByRole('button', { name: words.notSo, exact: true }).click();
-        await heading(client, words.rep);
-        await eventually(() => sectionText(client)).toContain(story.thursday);
-        expect(await lastEntry(board, cast, card, 'disputed')).toMatchObject({
-          ref: round.id,
-          lost: { first: '2026-11-21', last: '2026-11-23' },
-        });
-
-        // Recorded anew, and this time handed over: what was done is no longer disputed.
-        const anew = await fill(board, 'edits', '', words.channel.phone);
-        await anew.getByRole('textbox', { name: say.firstLine }).fill(story.edits[0]);
-        await anew.getByRole('button', { name: words.recordAnswer, exact: true }).click();
-        await heading(client, story.othersOne);
-        expect(await buttonsIn(client)).toContain(words.notSo);
-        await handOver(board, cast);
-        await heading(client, words.rep);
-        expect(await buttonsIn(client)).not.toContain(words.notSo);
-      });
-    });
+      },
+    );
   });
 });

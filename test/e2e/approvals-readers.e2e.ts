@@ -55,7 +55,9 @@ onEachLibrary((library) => {
         await board.openCard(cast.card);
         await eventually(() => sectionText(board)).toContain(says);
         await board.section().getByText(words.onlyMembers(cast.manager)).waitFor();
-        expect(await buttonsIn(board)).toEqual(buttons);
+        // Under More there are whom to ask and Team, which write nothing.
+        const names = await buttonsIn(board);
+        expect(names.filter((name) => name !== 'More')).toEqual(buttons);
       }
       if (buttons.includes(words.record)) expect(await recordOf(board, cast)).toContain(told);
     });

@@ -10,6 +10,7 @@ import { unfold } from '../../src/storage/unfold.ts';
 import { approvalPress } from '../support/approval-stories.ts';
 import { handOver } from '../support/board/approval-steps.ts';
 import { CASTS, type Cast } from '../support/board/cast.ts';
+import { inTurn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { BoardWindow, OpenBoard } from '../support/board/open-board.ts';
 import { PHRASES } from '../support/board/phrases.ts';
@@ -111,7 +112,7 @@ async function onFullCard(
 }
 
 onEachLibrary((library) => {
-  describe.each(['en', 'ru', 'es'] as const)('in %s', (language) => {
+  describe.each(inTurn(['en', 'ru', 'es'] as const, 'es'))('in %s', (language) => {
     const cast = CASTS[language];
     const words = WORDS[language];
 

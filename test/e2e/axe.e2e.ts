@@ -48,10 +48,14 @@ onEachLibrary((library) => {
     await onProduct(browser, base, async (board) => {
       await board.openCard(cast.freeCard);
       const section = board.section();
+      await chooseMore(board, PHRASES.en.more, 'Who do I ask?');
+      await section.getByRole('button', { name: /^Copy @/ }).waitFor();
+      const whoFaults = await sectionFaults('who', board);
+      await section.getByRole('button', { name: 'Close', exact: true }).click();
       await chooseMore(board, PHRASES.en.more, 'Ask a question');
       await section.getByRole('button', { name: 'Paid search', exact: true }).click();
       await section.getByRole('textbox', { name: 'Your question' }).fill('Which price?');
-      const faults = await sectionFaults('asks', board);
+      const faults = [...whoFaults, ...(await sectionFaults('asks', board))];
       await section.getByRole('button', { name: `Ask ${cast.specialist}` }).click();
       await section.getByText(`Your question to ${cast.specialist}`).waitFor();
       faults.push(...(await sectionFaults('asked', board)));
@@ -113,6 +117,26 @@ const TABS: readonly (readonly [tab: string, open: Open])[] = [
       await modal.getByRole('button', { name: `Edit: ${cast.specialist}` }).click();
       await modal.getByRole('button', { name: 'Add a window' }).click();
       await modal.getByLabel('Window 1: from').waitFor();
+    },
+  ],
+  [
+    'Team',
+    async (modal) => {
+      await modal.getByRole('button', { name: "I'm away", exact: true }).click();
+      await modal.getByLabel('Last day').waitFor();
+    },
+  ],
+  [
+    'How we work',
+    async (modal) => {
+      await modal.getByRole('button', { name: 'Change: Edits' }).click();
+      const form = modal.getByRole('form', { name: 'Edits' });
+      await form.getByLabel('Working days for edits').fill('1');
+      await form.getByRole('button', { name: 'Save' }).click();
+      await modal.getByRole('button', { name: 'Withdraw' }).waitFor();
+      await modal.getByText('Begin with a ready set').first().click();
+      await modal.getByRole('radio', { name: /^Monthly retainer/ }).check();
+      await modal.getByText('What will change').waitFor();
     },
   ],
   [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASTS, idsOf } from '../support/board/cast.ts';
+import { inTurn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { OpenBoard } from '../support/board/open-board.ts';
 import { PHRASES } from '../support/board/phrases.ts';
@@ -129,7 +130,7 @@ const OTHER_CARD = '610b0a0d30000000000000ff';
 const OTHER_BOARD = '610b0a0d00000000000000ff';
 
 onEachLibrary((library) => {
-  describe.each(STORIES)('in $language', (story) => {
+  describe.each(inTurn(STORIES, 'es'))('in $language', (story) => {
     const cast = CASTS[story.language];
     const say = PHRASES[story.language];
     const base = { library, cast, member: cast.client };

@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { instant } from '../../src/domain/clock.ts';
 import { resetBoard } from '../../src/host/server/board-server.ts';
 import { CASTS } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { OpenBoard } from '../support/board/open-board.ts';
 import { eventually, onProduct } from '../support/board/product-board.ts';
-import { boardKey, cardBlob, cardEntries, cardKey, requestOf } from '../support/board/stored.ts';
+import {
+  boardKey,
+  cardBlob,
+  cardEntries,
+  cardKey,
+  requestOf,
+  setUpBoard,
+} from '../support/board/stored.ts';
+import { boardPress, seal } from '../support/journals.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
 // The whole board saved to a file, wiped, noticed, and brought back from that file.
@@ -15,6 +24,22 @@ const CAST = CASTS.en;
 const ENTRIES = cardEntries(CAST, [requestOf(CAST, ['Logo: black, not white', 'Phone number'])]);
 /** An entry of a later build, and what counts for nothing: both are kept to the letter. */
 const STRANGE = [{ id: 'notMyOwnIdAt', n: 3, at: 1, by: 'x', kind: 'future', note: '<b>ё</b>' }];
+
+/** A rule in words that was changed once, and an entry that somebody altered. */
+const SET_TWICE = (() => {
+  const [key, blob = '{}'] = Object.entries(setUpBoard(CAST))[0] ?? [boardKey(CAST)];
+  const { journal } = JSON.parse(blob) as { journal: { entries: { by: string; at: number }[] } };
+  const { at = 0, by = '' } = journal.entries[0] ?? {};
+  const set = (n: number, path: string, value: string) =>
+    seal(boardPress.set(path, value), { n, at: instant(at), by });
+  const entries = [
+    ...journal.entries,
+    set(40, 'rules.result', 'Ten leads a month'),
+    set(41, 'rules.result', 'Twenty leads a month'),
+    { ...set(42, 'client.zone', 'Europe/Paris'), note: 'altered' },
+  ];
+  return { [key]: JSON.stringify({ journal: { ...journal, entries } }) };
+})();
 
 let browser: LaunchedBrowser;
 beforeAll(async () => {
@@ -109,6 +134,28 @@ onEachLibrary((library) => {
       await board.modal().getByRole('button', { name: 'Open the file' }).click();
       const text = await board.modal().getByLabel('The file as text').inputValue();
       expect(JSON.parse(text)).toMatchObject({ format: 'whose-turn/board' });
+    });
+  });
+});
+
+onEachLibrary((library) => {
+  test('older settings give up their room once the board is in a file, and what does not count is listed', async () => {
+    await onProduct(browser, { member: CAST.manager, library, blobs: SET_TWICE }, async (board) => {
+      await openBoardPage(board);
+      await board.modal().getByRole('tab', { name: 'Settings', exact: true }).click();
+      const data = board.modal().getByRole('region', { name: 'Data', exact: true });
+      await data.getByText('This entry was changed after it was written.').waitFor();
+      await data.getByRole('button', { name: 'Archive older settings' }).click();
+      expect(await data.getByRole('button', { name: 'Yes', exact: true }).count()).toBe(0);
+      await savedFile(board);
+      await data.getByRole('button', { name: 'Yes', exact: true }).click();
+      await data.getByText('Archived. The older values are in the file that you saved.').waitFor();
+      const entries = () =>
+        storedEntries(board, boardKey(CAST)) as { kind: string; value: unknown }[];
+      await eventually(() => entries().at(-1)?.kind).toBe('booksClosed');
+      const words = entries().flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+      expect(words).toContain('Twenty leads a month');
+      expect(words).not.toContain('Ten leads a month');
     });
   });
 });

@@ -6,6 +6,9 @@ import { refuseThirdPartyStorage } from './third-party-storage.ts';
 export interface LaunchOptions {
   /** Frames of another site than the page's get no storage, as with third-party cookies blocked. */
   readonly blockThirdPartyStorage?: boolean;
+  /** Frames of another site run in a process of their own, as in every Chrome on a desktop; the headless shell does
+   *  so only when told. */
+  readonly isolateSites?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -31,7 +34,8 @@ const FLAGS = [
 
 /** Starts the Chromium that came with `npm ci`, or the one that `CHROMIUM_PATH` names. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
+  const args = options.isolateSites ? [...FLAGS, '--site-per-process'] : FLAGS;
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args });
   return {
     version: browser.version(),
     close: () => browser.close(),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASTS, idsOf } from '../support/board/cast.ts';
+import { testIn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { OpenBoard } from '../support/board/open-board.ts';
 import { PHRASES } from '../support/board/phrases.ts';
@@ -199,7 +200,7 @@ onEachLibrary((library) => {
       });
     });
 
-    test('hours and zones that make no sense are named in the rules', async () => {
+    testIn('es', story)('hours and zones that make no sense are named in the rules', async () => {
       for (const [fields, sentence] of [
         [{ 'agency.zone': 'Mars/Olympus' }, story.unknownZone],
         [{ 'agency.hours': [[], [], [], [], [], [], []] }, story.noWorkingDay],

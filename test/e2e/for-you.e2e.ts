@@ -6,6 +6,7 @@ import { SAMPLES } from '../../src/host/sample/samples.ts';
 import { digest } from '../../src/storage/digest.ts';
 import { APPROVAL_PHRASES } from '../support/board/approval-phrases.ts';
 import { CASTS, type Cast } from '../support/board/cast.ts';
+import { testIn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { OpenBoard } from '../support/board/open-board.ts';
 import { PHRASES } from '../support/board/phrases.ts';
@@ -132,52 +133,58 @@ onEachLibrary((library) => {
       });
     });
 
-    test('the Record of a card opens in place of the list, and leads back to it', async () => {
-      const { names, blobs } = waitingCards(cast);
-      await onProduct(browser, { ...base, member: cast.client, blobs }, async (board) => {
-        await board.page.getByRole('button', { name: story.board, exact: true }).click();
-        const modal = board.modal();
-        const rows = modal.getByRole('list', { name: story.list }).getByRole('button');
-        await rows.first().click();
-        await modal.getByRole('heading', { name: names[0] ?? '', exact: true }).waitFor();
-        await button(modal, story.approve).click();
-        await button(modal, story.back).click();
-        await button(modal, APPROVAL_PHRASES[language].record).click();
-        const told = modal.getByRole('heading', {
-          name: APPROVAL_PHRASES[language].record,
-          exact: true,
+    testIn('ru', story)(
+      'the Record of a card opens in place of the list, and leads back to it',
+      async () => {
+        const { names, blobs } = waitingCards(cast);
+        await onProduct(browser, { ...base, member: cast.client, blobs }, async (board) => {
+          await board.page.getByRole('button', { name: story.board, exact: true }).click();
+          const modal = board.modal();
+          const rows = modal.getByRole('list', { name: story.list }).getByRole('button');
+          await rows.first().click();
+          await modal.getByRole('heading', { name: names[0] ?? '', exact: true }).waitFor();
+          await button(modal, story.approve).click();
+          await button(modal, story.back).click();
+          await button(modal, APPROVAL_PHRASES[language].record).click();
+          const told = modal.getByRole('heading', {
+            name: APPROVAL_PHRASES[language].record,
+            exact: true,
+          });
+          await told.waitFor();
+          await modal.getByText(cast.specialist).first().waitFor();
+          await modal.getByText(cast.client).first().waitFor();
+          await button(modal, story.toForYou).click();
+          await modal.getByRole('tab', { name: story.forYou, exact: true }).waitFor();
+          await told.waitFor({ state: 'detached' });
         });
-        await told.waitFor();
-        await modal.getByText(cast.specialist).first().waitFor();
-        await modal.getByText(cast.client).first().waitFor();
-        await button(modal, story.toForYou).click();
-        await modal.getByRole('tab', { name: story.forYou, exact: true }).waitFor();
-        await told.waitFor({ state: 'detached' });
-      });
-    });
+      },
+    );
 
-    test('the agency hands over what is its own; tabs go by the keyboard', async () => {
-      const blobs = cardBlob(
-        cast,
-        cast.card,
-        cardEntries(cast, [requestOf(cast, ['Logo', 'Phone'])]),
-      );
-      await onProduct(browser, { ...base, member: cast.specialist, blobs }, async (board) => {
-        await board.page.getByRole('button', { name: story.board, exact: true }).click();
-        const modal = board.modal();
-        await modal.getByRole('button', { name: new RegExp(`^${cast.card}`) }).click();
-        await modal.getByRole('checkbox', { name: say.tick(1, 'Logo') }).check();
-        await button(modal, say.handOver).click();
-        await modal.getByRole('form').getByRole('button', { name: say.handOver }).click();
-        await modal.getByText(story.empty).waitFor();
-        await modal.getByRole('tab', { name: story.forYou }).press('ArrowRight');
-        await modal.getByRole('heading', { name: story.team, level: 1 }).waitFor();
-        await modal.getByRole('tab', { name: story.team }).press('Home');
-        await modal.getByText(story.empty).waitFor();
-      });
-    });
+    testIn('es', story)(
+      'the agency hands over what is its own; tabs go by the keyboard',
+      async () => {
+        const blobs = cardBlob(
+          cast,
+          cast.card,
+          cardEntries(cast, [requestOf(cast, ['Logo', 'Phone'])]),
+        );
+        await onProduct(browser, { ...base, member: cast.specialist, blobs }, async (board) => {
+          await board.page.getByRole('button', { name: story.board, exact: true }).click();
+          const modal = board.modal();
+          await modal.getByRole('button', { name: new RegExp(`^${cast.card}`) }).click();
+          await modal.getByRole('checkbox', { name: say.tick(1, 'Logo') }).check();
+          await button(modal, say.handOver).click();
+          await modal.getByRole('form').getByRole('button', { name: say.handOver }).click();
+          await modal.getByText(story.empty).waitFor();
+          await modal.getByRole('tab', { name: story.forYou }).press('ArrowRight');
+          await modal.getByRole('heading', { name: story.team, level: 1 }).waitFor();
+          await modal.getByRole('tab', { name: story.team }).press('Home');
+          await modal.getByText(story.empty).waitFor();
+        });
+      },
+    );
 
-    test('who is not signed in gets one sentence', async () => {
+    testIn('en', story)('who is not signed in gets one sentence', async () => {
       const { blobs } = waitingCards(cast);
       await onProduct(browser, { ...base, member: 'signed-out', blobs }, async (board) => {
         await board.page.getByRole('button', { name: story.board, exact: true }).click();

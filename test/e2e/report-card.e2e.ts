@@ -3,6 +3,7 @@ import type { ReportPress } from '../../src/domain/report/entries.ts';
 import { parseValue } from '../../src/domain/report/number.ts';
 import { blobKey } from '../../src/host/board/content.ts';
 import { axeFaults } from '../support/axe.ts';
+import { cardNow, front } from '../support/board/approval-steps.ts';
 import { CASTS, type Cast, idsOf } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { BoardWindow, OpenBoard } from '../support/board/open-board.ts';
@@ -67,21 +68,45 @@ onEachLibrary((library) => {
         await pressIn(board, say.publishAnyway);
         await board.section().getByText(say.unread).waitFor();
         await eventually(() => board.badges(cast.freeCard)).toEqual([say.sentBadge]);
+        await board.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await pressIn(board, say.copyMessage);
+        const { shortLink } = cardNow(board, cast, cast.freeCard);
+        const message = say.message(
+          cast.client,
+          cast.freeCard,
+          `https://trello.com/c/${shortLink}`,
+        );
+        await eventually(() => board.page.evaluate(() => navigator.clipboard.readText())).toBe(
+          message,
+        );
 
         await heading(client, say.newReport);
         await eventually(() => client.badges(cast.freeCard)).toEqual([say.newBadge]);
         expect(await faultsIn(client)).toEqual([]);
         await pressIn(client, say.ask);
-        await client.section().getByRole('textbox').first().fill('?');
-        const send = client.section().locator('button[type="submit"]');
-        await send.click();
+        await client.section().getByRole('textbox').first().fill(say.question);
+        await pressIn(client, say.send(cast.manager));
         await eventually(() => storedKinds(board.state, cast, cast.freeCard)).toContain(
           'questionAsked',
         );
         expect(lastEntry(board, cast)['about']).toBe(entryOf(board, cast, 'reportPublished')['id']);
         await pressIn(client, say.read);
         await client.section().getByText(say.readOn).first().waitFor();
-        await eventually(() => client.badges(cast.freeCard)).toContain(say.readOn);
+
+        // The writer's card stands open all the while: what arrives is shown there.
+        await board.section().getByText(say.question, { exact: true }).waitFor();
+        await board.section().getByText(say.readOn).first().waitFor();
+        await pressIn(board, say.answered);
+        await board.section().getByRole('textbox').first().fill(say.answer);
+        await board.section().locator('button[type="submit"]').click();
+        const answer = say.answerBy(cast.manager, say.answer);
+        for (const window of [board, client]) {
+          await window.section().locator('.questions summary').click();
+          await window.section().getByText(answer, { exact: true }).waitFor();
+          await eventually(() => front(window, cast.freeCard)).toEqual([`${say.readOn} (green)`]);
+        }
+        await client.setDate('2027-01-04T10:00:00Z');
+        await eventually(() => front(client, cast.freeCard)).toEqual([`${say.readOn} (green)`]);
       });
     },
   );
@@ -108,6 +133,9 @@ onEachLibrary((library) => {
     const base = { library, blobs, now: '2026-12-04T10:00:00Z', member: cast.manager };
     await onProduct(browser, base, async (board) => {
       await board.openCard(cast.freeCard);
+      const client = await board.secondWindow(cast.client);
+      await client.openCard(cast.freeCard);
+      await heading(client, 'Report: paid search, November');
       await pressIn(board, 'Correct');
       await eventually(() => field(board, say.value(1)).inputValue()).toBe('46');
       await field(board, say.value(1)).fill('48');
@@ -118,9 +146,9 @@ onEachLibrary((library) => {
       expect(lastEntry(board, cast)['changes']).toEqual({
         rows: [[0, { name: 'Leads', value: { amount: 48, digits: 0 } }]],
       });
-      const client = await board.secondWindow(cast.client);
-      await client.openCard(cast.freeCard);
+      // Shown where it is open already.
       await client.section().getByText('Leads: 46 → 48').waitFor();
+      expect(await faultsIn(client)).toEqual([]);
       await pressIn(client, say.read);
       await eventually(() => storedKinds(board.state, cast, cast.freeCard)).toEqual([
         'reportPublished',
@@ -131,23 +159,32 @@ onEachLibrary((library) => {
     });
   });
 
-  test('of two that are published for one month the first counts, and the second is told', async () => {
+  test('of two published at the same moment one counts, and the other person goes on with what he wrote', async () => {
     const cast = CASTS.en;
     const say = REPORT_PHRASES.en;
-    const entries = cardEntries(cast, [
-      { by: cast.manager, press: published('46 leads, most of them by phone.') },
-      { by: cast.specialist, press: published('The same month in other words.') },
-    ]);
-    const blobs = cardBlob(cast, cast.freeCard, entries);
-    const base = { library, blobs, now: DECEMBER, member: cast.specialist };
+    const base = { library, now: DECEMBER, member: cast.manager };
     await onProduct(browser, base, async (board) => {
-      await board.openCard(cast.freeCard);
-      await board
-        .section()
-        .getByText(`${cast.manager} published the report for November`)
-        .waitFor();
-      await heading(board, 'Report: paid search, November');
-      expect(await board.badges(cast.freeCard)).toEqual([say.sentBadge]);
+      const { wins, second } = await publishedAtOnce(board, cast);
+      const alert = second.window.section().getByRole('alert');
+      await alert.getByText(`${wins.name} published the report for November`).waitFor();
+      expect(await alert.textContent()).toContain(second.words);
+      await wins.window.section().getByText('not read yet').waitFor();
+      expect(await wins.window.section().getByRole('alert').count()).toBe(0);
+      for (const { window } of [wins, second]) {
+        await eventually(() => window.badges(cast.freeCard)).toEqual([say.sentBadge]);
+      }
+
+      await pressIn(second.window, 'Go on with it');
+      await eventually(() => field(second.window, say.meaning).inputValue()).toContain(
+        second.words,
+      );
+      expect(await field(second.window, say.value(2)).inputValue()).toBe(say.values[1]);
+      await pressIn(second.window, say.publish);
+      await second.window.section().getByText('This one would stand beside it.').waitFor();
+      expect(await faultsIn(second.window)).toEqual([]);
+      await pressIn(second.window, say.publishAnyway);
+      await wins.window.section().getByText('1 earlier report').waitFor();
+      expect(await second.window.section().getByRole('alert').count()).toBe(0);
     });
   });
 
@@ -165,6 +202,28 @@ onEachLibrary((library) => {
       expect(await field(board, say.value(1)).inputValue()).toBe('');
       expect(await field(board, 'Before 1').inputValue()).toBe('46');
       await board.section().getByText('December 2026').first().waitFor();
+    });
+  });
+
+  test('the next month’s card begins with the results of the last month’s card', async () => {
+    const cast = CASTS.en;
+    const say = REPORT_PHRASES.en;
+    const blobs = publishedOn(cast, []);
+    const base = { library, blobs, now: '2027-01-05T10:00:00Z', member: cast.manager };
+    await onProduct(browser, base, async (board) => {
+      await board.openCard(cast.card);
+      await chooseMore(board, 'More', say.write);
+      await board.section().getByText('The report before: paid search, November 2026').waitFor();
+      await eventually(() => field(board, 'Before 1').inputValue()).toBe('46');
+      expect(await field(board, say.row(1)).inputValue()).toBe('Leads');
+      await field(board, say.value(1)).fill('52');
+      await field(board, say.meaning).fill('More leads for the same money. '.repeat(8));
+      await pressIn(board, say.publish);
+      await board.section().getByText('Plan and earlier reports').click();
+      await board
+        .section()
+        .getByLabel(/November 2026: 46; December 2026: 52/)
+        .waitFor();
     });
   });
 
@@ -336,6 +395,45 @@ function entriesIn({ state }: OpenBoard, cast: Cast): readonly Readonly<Record<s
   const blob =
     state.boards.get('test')?.blobs[blobKey({ scope: 'card', visibility: 'shared', model })];
   return blob === undefined ? [] : JSON.parse(blob).journal.entries;
+}
+
+/** The manager and the specialist press while neither window knows of the other. */
+async function publishedAtOnce(board: OpenBoard, cast: Cast) {
+  const say = REPORT_PHRASES.en;
+  const other = await board.secondWindow(cast.specialist);
+  const own = { window: board, name: cast.manager, words: 'The words of the manager. ' };
+  const theirs = { window: other, name: cast.specialist, words: 'The words of the specialist. ' };
+  for (const { window, words } of [own, theirs]) {
+    await window.openCard(cast.freeCard);
+    await chooseMore(window, 'More', say.write);
+    await typeReport(window, say);
+    await field(window, say.meaning).fill(words.repeat(8).trim());
+    await delayWrites(window, 3000);
+  }
+  for (const { window } of [own, theirs]) await pressIn(window, say.publish);
+  await eventually(async () => {
+    await board.clock.advance(1000);
+    return storedKinds(board.state, cast, cast.freeCard);
+  }).toEqual(['reportPublished', 'reportPublished']);
+  for (const { window } of [own, theirs]) await delayWrites(window, 0);
+  const [first] = inOrder(entriesIn(board, cast));
+  const isOwn = first?.['by'] === idsOf(cast).member(cast.manager);
+  return isOwn ? { wins: own, second: theirs } : { wins: theirs, second: own };
+}
+
+/** A write is confirmed at once and reaches the others later. */
+function delayWrites({ page }: BoardWindow, ms: number): Promise<void> {
+  return page.evaluate((wait) => {
+    if (window.__board) window.__board.faults.writeDelayMs = wait;
+  }, ms);
+}
+
+/** As the journal orders them. */
+function inOrder<T extends Readonly<Record<string, unknown>>>(entries: readonly T[]): readonly T[] {
+  return entries.toSorted(
+    (one, two) =>
+      Number(one['n']) - Number(two['n']) || (String(one['id']) < String(two['id']) ? -1 : 1),
+  );
 }
 
 function lastEntry(board: OpenBoard, cast: Cast): Readonly<Record<string, unknown>> {

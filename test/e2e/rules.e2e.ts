@@ -5,11 +5,11 @@ import { instant } from '../../src/domain/clock.ts';
 import { boardStateOf } from '../../src/domain/rules/board-state.ts';
 import { workingCalendarOf } from '../../src/domain/rules/settings.ts';
 import { formatDay } from '../../src/i18n/dates.ts';
-import { CASTS } from '../support/board/cast.ts';
+import { CASTS, type Cast } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
-import type { OpenBoard } from '../support/board/open-board.ts';
+import type { BoardWindow } from '../support/board/open-board.ts';
 import { eventually, FRIDAY, onProduct } from '../support/board/product-board.ts';
-import { boardKey } from '../support/board/stored.ts';
+import { boardKey, type StoredBlobs, setUpBoard } from '../support/board/stored.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
 // *How we work*: sentences that everybody reads, and for who may change them a pencil beside each.
@@ -142,6 +142,34 @@ onEachLibrary((library) => {
     });
   });
 
+  test('two people change the rules at once: both changes stay, and who was overtaken is told', async () => {
+    const cast = CASTS.en;
+    const options = { library, cast, member: cast.manager, blobs: withoutManager(cast) };
+    await onProduct(browser, options, async (board) => {
+      const mine = await openRules(board, WORDS.en);
+      const theirs = await openRules(await board.secondWindow(cast.specialist), WORDS.en);
+      await Promise.all([
+        saveNumber(mine, 'Edits', 'Working days for edits', '3'),
+        saveNumber(theirs, 'Decisions', 'Working days for the client’s decision', '4'),
+      ]);
+      for (const window of [mine, theirs]) {
+        await window.getByText('has edits ready within 3 full working days').waitFor();
+        await window.getByText('or asks for edits within 4 full working days').waitFor();
+      }
+
+      await mine.getByRole('button', { name: 'Change: Edits', exact: true }).click();
+      const form = mine.getByRole('form', { name: 'Edits', exact: true });
+      await form.getByLabel('Working days for edits').fill('6');
+      await saveNumber(theirs, 'Edits', 'Working days for edits', '5');
+      const told = form.getByText('This rule was changed while you were editing it.');
+      await told.waitFor();
+      await form.getByText(/It now says: “The agency has edits ready within 5 full/).waitFor();
+      expect(await form.getByLabel('Working days for edits').inputValue()).toBe('6');
+      await form.getByRole('button', { name: 'Save' }).click();
+      await theirs.getByText('has edits ready within 6 full working days').waitFor();
+    });
+  });
+
   test.each(['en', 'ru', 'es'] as const)(
     'in a narrow frame nothing is cut off and every control has a name, in %s',
     async (language) => {
@@ -160,8 +188,18 @@ onEachLibrary((library) => {
   );
 });
 
+/** While nobody manages the account anybody of the agency may change the rules. */
+function withoutManager(cast: Cast): StoredBlobs {
+  const key = boardKey(cast);
+  const { journal } = JSON.parse(setUpBoard(cast)[key] ?? '');
+  const entries = journal.entries.filter(
+    ({ role }: { readonly role?: string }) => role !== 'accountManager',
+  );
+  return { [key]: JSON.stringify({ journal: { ...journal, entries } }) };
+}
+
 async function openRules(
-  board: OpenBoard,
+  board: BoardWindow,
   { button, tab }: { readonly button: string; readonly tab: string },
 ): Promise<FrameLocator> {
   await board.page.getByRole('button', { name: button, exact: true }).click();

@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { BoardStore } from '../../src/domain/journal.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import type { BoardEntry } from '../../src/domain/roster/entries.ts';
 import { boardCardsOf, isInReportsList } from '../../src/pages/board-cards.ts';
 import type { Journals } from '../../src/pages/journals.ts';
 import type { PageClient } from '../../src/trello/client.ts';
-import { boardJournal, boardPress } from '../support/journals.ts';
+import { NOVEMBER } from '../domain/report/sample-reports.ts';
+import { boardJournal, boardPress, promised } from '../support/journals.ts';
 
 const CARDS = [
   { id: 'c1', name: 'Report: November', idList: 'l1' },
@@ -54,6 +55,19 @@ test('the board is its open cards with their lists; cards are read under their o
   expect(await port.read('c1')).toEqual(err({ type: 'HostGone' }));
   expect(await port.showCard('c1')).toBe(true);
   expect(opened).toEqual(['c1']);
+});
+
+test('a date for a report is an entry on its card', async () => {
+  const { t } = clientOf();
+  const append = vi.fn(async () => ok({ entries: [], durable: true }));
+  const asked: string[] = [];
+  const card = (id: string) => {
+    asked.push(id);
+    return { append } as never;
+  };
+  const due = { kind: 'reportDue', period: NOVEMBER, promise: promised('2026-12-02') } as const;
+  expect((await boardCardsOf(t, { card }).writeDue('c1', due)).ok).toBe(true);
+  expect([asked, append.mock.calls]).toEqual([['c1'], [[[due]]]]);
 });
 
 test('a board that was left does not answer, and breaks nothing', async () => {

@@ -93,12 +93,12 @@ test('without Trello’s library a plain sentence is all there is', async () => 
 });
 
 test('what this person typed on this board before is known when the page is shown', async () => {
-  localStorage.setItem('draft board1 ellen settings.terms', '{"edits":"4"}');
+  localStorage.setItem('draft board1 ellen settings.edits', '{"edits":"4"}');
   localStorage.setItem('draft board1 tom settings.rule', '{"kind":"strict"}');
   const { page } = await start(fakeClient());
-  expect(page?.ports.drafts.text('settings.terms')).toBe('{"edits":"4"}');
+  expect(page?.ports.drafts.text('settings.edits')).toBe('{"edits":"4"}');
   expect(page?.ports.drafts.text('settings.rule')).toBeUndefined();
-  page?.ports.drafts.save('settings.terms', '');
-  expect(localStorage.getItem('draft board1 ellen settings.terms')).toBeNull();
+  page?.ports.drafts.save('settings.edits', '');
+  expect(localStorage.getItem('draft board1 ellen settings.edits')).toBeNull();
   localStorage.clear();
 });

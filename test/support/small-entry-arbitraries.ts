@@ -80,7 +80,8 @@ export const reportEntryJson: fc.Arbitrary<Json> = fc
       work: maybe(filled),
       promise: promiseJson,
     }),
-    fc.record({ ...head, kind: fc.constantFrom('reportDropped', 'read'), ref: id }),
+    fc.record({ ...head, kind: fc.constant('reportDropped'), ref: maybe(id) }),
+    fc.record({ ...head, kind: fc.constant('read'), ref: id }),
     fc.record({
       ...head,
       kind: fc.constant('reportPublished'),
@@ -92,6 +93,7 @@ export const reportEntryJson: fc.Arbitrary<Json> = fc
       needs: maybe(filled),
       goal: maybe(filled),
       due: maybe(id),
+      beside: maybe(id),
       fp: fingerprint,
     }),
     fc.record({

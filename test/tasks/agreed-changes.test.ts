@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadRulesTexts } from '../../src/i18n/rules/translate.ts';
-import { ruleChanges } from '../../src/tasks/agreed-changes.ts';
+import { sentenceChanges } from '../../src/tasks/agreed-changes.ts';
 import { createRulesWords } from '../../src/tasks/rules-words.ts';
 import { createBoardBench, NOW, SET_UP } from '../support/board-bench.ts';
 
@@ -11,7 +11,7 @@ async function changed(next: Record<string, unknown>) {
   const sight = bench.sight();
   const words = createRulesWords('en', 'Europe/Moscow', NOW, new Map());
   const after = new Map([...sight.state.fields, ...Object.entries(next)]);
-  return ruleChanges(sight.state.fields, after, sight, bench.ports, words);
+  return sentenceChanges(sight.state.fields, after, sight, bench.ports, words);
 }
 
 it('tells each rule that reads otherwise, as it is and as it would be', async () => {

@@ -82,6 +82,7 @@ describe('an approval', () => {
     const content = { ...SENT, attachments };
     await showState(later('approved', 'tom', { content }), locale);
     screen.getByText(text);
+    screen.getByText('new.png');
     expect(tone()).toBe('done');
   });
 });
@@ -122,6 +123,13 @@ describe('*Undo*', () => {
     const line = screen.getByText(text).closest('[role=status]') as HTMLElement;
     fireEvent.click(within(line).getByRole('button', { name: undo }));
     expect(pressed).toEqual(['undo']);
+  });
+
+  it('says what it takes back where the card has changed since', async () => {
+    const content = { ...SENT, description: 'Seven ads' };
+    await showState(cardOf('approved', { viewer: 'priya', now: '2026-11-20 15:44', content }));
+    const line = screen.getByText('You approved a moment ago.').closest('[role=status]');
+    within(line as HTMLElement).getByRole('button', { name: 'Undo' });
   });
 
   it.each([
@@ -310,15 +318,15 @@ describe('*How was it?*', () => {
       told.add('priya', { kind: 'rated', ref: approval?.id ?? '', good: true });
     };
     await showState({ ...later('rated', 'priya'), story });
-    screen.getByText('👍 Good · Priya');
-    expect(screen.queryByText(/👎/)).toBeNull();
+    screen.getByText('Good · Priya');
+    expect(screen.queryByText(/Could be better/)).toBeNull();
     expect(screen.queryByRole('group', { name: 'How was it?' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Good' })).toBeNull();
   });
 
   it('shows the agency what was said, with the words', async () => {
     await showState(later('rated', 'tom'));
-    screen.getByText('👎 Could be better · Priya');
+    screen.getByText('Could be better · Priya');
     screen.getByText('Priya: "Too late"');
     expect(screen.queryByRole('group')).toBeNull();
   });

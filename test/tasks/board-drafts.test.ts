@@ -18,15 +18,15 @@ test('after reading, every draft that lies there is known', async () => {
   expect(drafts.text('firstRun')).toBeUndefined();
   await drafts.read();
   expect([drafts.text('firstRun'), drafts.text('settings.people')]).toEqual(['a', 'b']);
-  expect(drafts.text('settings.terms')).toBeUndefined();
+  expect(drafts.text('settings.edits')).toBeUndefined();
 });
 
 test('what is saved is handed on at once and known at once', () => {
   const port = createPort();
   const drafts = createBoardDrafts(port);
-  drafts.save('settings.terms', '{"edits":"4"}');
-  expect(port.saved).toEqual([['settings.terms', '{"edits":"4"}']]);
-  expect(drafts.text('settings.terms')).toBe('{"edits":"4"}');
+  drafts.save('settings.edits', '{"edits":"4"}');
+  expect(port.saved).toEqual([['settings.edits', '{"edits":"4"}']]);
+  expect(drafts.text('settings.edits')).toBe('{"edits":"4"}');
 });
 
 test('a draft is taken away once; where nothing lay, another window’s is left alone', async () => {
@@ -45,6 +45,6 @@ test('text that is no JSON is no draft', async () => {
   );
   await drafts.read();
   expect(keptJson(drafts, 'firstRun')).toBeUndefined();
-  expect(keptJson(drafts, 'settings.terms')).toBeUndefined();
+  expect(keptJson(drafts, 'settings.edits')).toBeUndefined();
   expect(keptJson(drafts, 'settings.rule')).toEqual({ kind: 'full' });
 });

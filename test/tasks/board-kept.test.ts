@@ -9,7 +9,7 @@ test.each([
   ['agency', { hours: WEEK, extraOff: [{ from: '2026-12-24' }, {}], zone: 'Europe/Moscow' }],
   ['client', { separate: true, side: { calendar: 'KZ', optionalOff: true } }],
   ['rule', { kind: 'cutoff', atClosing: false, time: '' }],
-  ['terms', { decision: 'two' }],
+  ['decision', { n: 'two' }],
   ['approvals', { changes: 'ask', rating: false }],
   ['away', { from: '2026-11-24', to: '2026-12-02', standIn: 'tom' }],
   ['pass', { member: 'tom' }],
@@ -29,7 +29,7 @@ test.each([
   ['agency', { extraOff: [{ from: '2026-02-30' }] }],
   ['client', { side: { calendar: 7 } }],
   ['rule', { kind: 'never' }],
-  ['terms', { edits: 4 }],
+  ['edits', { n: 4 }],
   ['approvals', { changes: 'never' }],
   ['away', { from: '2026-02-30' }],
   ['pass', { member: 7 }],
@@ -37,7 +37,7 @@ test.each([
   ['firstRun', { clients: 'priya' }],
   ['firstRun', null],
   ['firstRun', 'text'],
-  ['terms', undefined],
+  ['edits', undefined],
 ] as const)('a draft of "%s" that does not fit is dropped: %j', (form, changes) => {
   expect(parseKept(form, changes, PEOPLE)).toBeUndefined();
 });

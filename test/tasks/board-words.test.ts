@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { mondayToFriday } from '../../src/domain/calendar/weekly-hours.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { pageTranslate } from '../../src/i18n/pages/translate.ts';
 import { type SideDraft, sideDraft } from '../../src/tasks/board-side.ts';
-import { placeSentence, problemText, sideFaultText } from '../../src/tasks/board-words.ts';
+import { placeSentence, sideFaultText } from '../../src/tasks/board-words.ts';
 import { wordsIn } from '../support/board-bench.ts';
 
 const MOSCOW: SideDraft = sideDraft({
@@ -14,7 +13,6 @@ const MOSCOW: SideDraft = sideDraft({
   extraWork: [],
   optionalOff: false,
 });
-const en = pageTranslate('en');
 
 test('the guess is one sentence in each language', () => {
   expect(LOCALES.map((locale) => placeSentence(MOSCOW, wordsIn(locale)))).toEqual([
@@ -41,15 +39,4 @@ test('every fault of a side is said in plain words', () => {
     'The last day is before the first.',
   );
   expect(sideFaultText({ at: 'region' }, en)).toContain('region');
-});
-
-test('a stored setting that makes no sense is named', () => {
-  const bad = (path: string) => ({ path, type: 'BadValue' }) as const;
-  expect(problemText(bad('terms.edits'), 'x', en)).toContain('Edits');
-  expect(problemText(bad('terms.report'), 'x', en)).toContain('terms.report');
-  const hours = { path: 'agency.hours', type: 'BadHours' } as const;
-  expect(problemText(hours, [[], [], [], [], [], [], []], en)).toContain('No weekday');
-  expect(problemText(hours, 'ten to seven', en)).toContain('make no sense');
-  const zone = { path: 'agency.zone', type: 'UnknownZone' } as const;
-  expect(problemText(zone, 'Mars/Olympus', en)).toContain('Mars/Olympus');
 });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/content/change.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { pageTranslate } from '../../src/i18n/pages/translate.ts';
-import { addedLines, changedLines, notCoveredLines } from '../../src/tasks/change-words.ts';
+import {
+  addedLines,
+  addedNames,
+  changedLines,
+  notCoveredLines,
+} from '../../src/tasks/change-words.ts';
 
 const NOTHING: Change = { kind: 'changed', added: [], removed: [], replaced: [] };
 const file = { name: 'banner-v3.png', isLink: false };
@@ -44,6 +49,13 @@ describe('what changed', () => {
       'En lugar de banner-v1.png ahora está banner-v2.png',
     ],
     [
+      'a file replaced under its name',
+      { replaced: [{ from: 'banner.png', to: 'banner.png' }] },
+      'banner.png replaced under the same name',
+      'banner.png: заменено под тем же названием',
+      'banner.png: reemplazado con el mismo nombre',
+    ],
+    [
       'a file taken away',
       { removed: ['prices.pdf'] },
       'Removed: prices.pdf',
@@ -79,6 +91,17 @@ describe('what was added', () => {
       ['Добавлен 1 файл', 'Добавлено 2 ссылки'],
       ['Se añadió 1 archivo', 'Se añadieron 2 enlaces'],
     ]);
+  });
+
+  it('is named, as far as it has names, and never in a long list', () => {
+    const names = (count: number) =>
+      addedNames({ ...NOTHING, added: Array.from({ length: count }, () => file) });
+    expect(addedNames({ ...NOTHING, added: [file, { name: '', isLink: true }, link] })).toEqual([
+      'banner-v3.png',
+      'Texts',
+    ]);
+    expect(names(5)).toEqual(Array(5).fill('banner-v3.png'));
+    expect(names(100)).toEqual([...names(5), '…']);
   });
 
   it('after an approval is no part of it', () => {

@@ -15,6 +15,13 @@ import { createDataBench, NOW } from './data-bench.ts';
 beforeAll(async () => {
   await Promise.all(LOCALES.map(loadDataTexts));
 });
+// Loaded when they are asked for; how long that takes on a busy machine is nothing that these tests are about.
+beforeAll(() =>
+  Promise.all([
+    import('../../src/tasks/export-model.ts'),
+    import('../../src/tasks/import-model.ts'),
+  ]),
+);
 afterEach(cleanup);
 
 const COPY = { board: 'board1', entries: 2, first: 'aaaaaaaaaaaa', seen: instant(NOW) };

@@ -6,6 +6,7 @@ import { loadStoreTexts } from '../../src/i18n/store/translate.ts';
 import type { BoardPorts } from '../../src/tasks/board-ports.ts';
 import { readBoardSight } from '../../src/tasks/board-sight.ts';
 import { DataInvalid } from '../../src/tasks/data-invalid.tsx';
+import { sharesOf } from '../../src/tasks/data-room.ts';
 import { DataRoom } from '../../src/tasks/data-room-view.tsx';
 import { createBoardBench, wordsIn } from '../support/board-bench.ts';
 import { boardPress } from '../support/journals.ts';
@@ -15,14 +16,19 @@ afterEach(cleanup);
 
 const TIGHT = { usedChars: 3700, limitChars: 4096, isTight: true };
 
+const THREE_TIMES = ['2026-12-24', '2026-12-25', '2026-12-31'].map((day) =>
+  boardPress.set('agency.extraOff', [[day, day]]),
+);
+
 /** Ellen manages the account; the agency's days off were set three times. */
-async function show(more: Partial<BoardPorts> = {}) {
+async function show(
+  more: Partial<BoardPorts> = {},
+  first: readonly ReturnType<typeof boardPress.set>[] = THREE_TIMES,
+) {
   const bench = await createBoardBench({ ports: more });
   bench.write('ellen', boardPress.place('ellen', 'agency'));
   bench.write('ellen', boardPress.name('ellen', 'accountManager'));
-  for (const day of ['2026-12-24', '2026-12-25', '2026-12-31']) {
-    bench.write('ellen', boardPress.set('agency.extraOff', [[day, day]]));
-  }
+  for (const press of first) bench.write('ellen', press);
   const { ports } = bench;
   const found = await readBoardSight(ports);
   if (found.kind !== 'sight') throw new Error('The board does not read');
@@ -74,6 +80,31 @@ it('writes nothing when somebody else manages the account meanwhile, and says so
   await pressed('Yes');
   await screen.findByText(/^Nothing was archived/);
   expect(bench.appended).toEqual([]);
+});
+
+const LONG = 'x'.repeat(900);
+
+it.each([
+  [
+    'people.tom.topics',
+    [LONG],
+    /Team \(8\d%\)/,
+    /^Little room is left\. .*shorten topics and words/,
+  ],
+  ['rules.result', LONG, /How we work \(8\d%\)/, /^Little room is left\. .*under How we work/],
+  ['rules.access.ads', LONG, /give access \(8\d%\)/, /^Little room is left\. .*give access/],
+  ['agency.extraOff', [[LONG, LONG]], /working days \(\d\d%\)/, /remove those that are over/],
+])('names the largest part, and what to shorten: %s', async (path, value, most, shorten) => {
+  await show({}, [boardPress.set(path, value)]);
+  screen.getByText(most);
+  screen.getByText(shorten);
+});
+
+it('counts what does not count too: it takes room', () => {
+  const notValid = [{ raw: { id: 'x', text: LONG }, reason: 'id' as const }];
+  expect(sharesOf({ journal: { entries: [], notValid } }, undefined)).toEqual([
+    { part: 'invalid', percent: 100 },
+  ]);
 });
 
 it('offers nothing to others, and tells them who can', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesIn, withChanges } from '../../src/tasks/kept-changes.ts';
+import { areOvertaken, changesIn, stoodUnder, withChanges } from '../../src/tasks/kept-changes.ts';
 
 interface Form {
   readonly place: { readonly zone: string; readonly country: string };
@@ -52,4 +52,15 @@ test('the stored form itself is not touched', () => {
   const before = structuredClone(STORED);
   withChanges(STORED, { place: { zone: 'UTC' }, who: null });
   expect(STORED).toEqual(before);
+});
+
+test('what somebody else changed under the changes is known field by field, in parts of a draft too', () => {
+  const before = { n: '2', side: { zone: 'A', hours: 'x' } };
+  const changes = { side: { zone: 'B' } };
+  const overtaken = (now: object) => areOvertaken(changes, before, now);
+  expect(overtaken({ n: '9', side: { zone: 'A', hours: 'y' } })).toBe(false);
+  expect(overtaken({ n: '2', side: { zone: 'B', hours: 'x' } })).toBe(false);
+  expect(overtaken({ n: '2', side: { zone: 'C', hours: 'x' } })).toBe(true);
+  const now = { n: '9', side: { zone: 'C', hours: 'y' } };
+  expect(stoodUnder(changes, before, now)).toEqual({ n: '9', side: { zone: 'A', hours: 'y' } });
 });

@@ -58,6 +58,23 @@ describe('the answer’s date', () => {
   });
 });
 
+describe('somebody who is away without a stand-in', () => {
+  const away = { 'people.uma.away': ['2026-11-20', '2026-11-27'] };
+
+  it('leaves his topic to the account manager, within her term', async () => {
+    const asking = await form({}, away);
+    asking.model.setTopic('banners');
+    expect(asking.model.to.value).toBe('ellen');
+    expect(due(asking)).toEqual(['2026-11-23', 690]);
+  });
+
+  it('chosen all the same, answers within his term after he is back', async () => {
+    const asking = await form({}, away);
+    asking.model.setTo('uma');
+    expect(due(asking)).toEqual(['2026-11-30', 720]);
+  });
+});
+
 describe('a question that is sent', () => {
   it('goes to whom its topic leads, with its words', async () => {
     const { model, entries, card, drafts } = await form();

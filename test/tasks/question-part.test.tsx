@@ -190,6 +190,26 @@ describe('whom to ask', () => {
     expect(answer()).toContain('Available Mon 23 Nov from 11:00');
   });
 
+  it.each([
+    ['2026-11-20 12:00', 'Available now, until 17:00 (19:00, Almaty)'],
+    ['2026-11-20 06:00', 'Available today from 08:00 (10:00, Almaty)'],
+    ['2026-11-20 18:30', 'Available Mon 23 Nov from 08:00 (10:00, Almaty)'],
+  ])(
+    'has the hour of the own clock beside the reader’s where they differ: %s',
+    async (now, told) => {
+      const { type, answer } = await open({ now }, { 'people.tom.zone': 'Asia/Almaty' });
+      type('bids');
+      expect(answer()).toContain(told);
+    },
+  );
+
+  it('is told to who may only read, with the name to copy and no question', async () => {
+    const { answer } = await open({ viewer: 'zoe', mayWrite: false });
+    expect(answer()).toContain('Ellen');
+    screen.getByRole('button', { name: 'Copy @ellen_h' });
+    expect(screen.queryByRole('button', { name: 'Ask a question' })).toBeNull();
+  });
+
   it('is the stand-in while somebody is away', async () => {
     const away = { 'people.uma.away': ['2026-11-20', '2026-11-27', 'tom'] };
     const { type, answer } = await open({}, away);

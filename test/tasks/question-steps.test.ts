@@ -15,10 +15,16 @@ describe('on every card', () => {
     },
   );
 
-  it('nothing is to who may only read', async () => {
-    expect(await steps({ viewer: 'zoe', mayWrite: false })).toEqual([]);
-    expect(await steps({ viewer: undefined, mayWrite: false })).toEqual([]);
-  });
+  it.each([['zoe'], [undefined]])(
+    'whom to ask alone is to who may only read: to %s',
+    async (viewer) => {
+      const sight = (await openAsking({ viewer, mayWrite: false })).sight();
+      expect(askSteps(sight)).toEqual(['whoToAsk']);
+      expect(isAskOffered(sight, 'askQuestion', true)).toBe(false);
+      expect(isAskOffered(sight, 'answerQuestion')).toBe(false);
+      expect(isAskOffered(sight, 'passQuestion')).toBe(false);
+    },
+  );
 
   it('nothing is before anybody is placed', async () => {
     const bench = await openBench({ viewer: 'tom', board: [] });

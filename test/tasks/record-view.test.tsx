@@ -62,7 +62,7 @@ it('lists what does not count, as it lies there', async () => {
 
 it('hands over a certificate of an approval, and the whole record', async () => {
   const { printed } = await show({ entries: story });
-  press('Certificate: Priya, Fri 20 Nov');
+  press('Certificate: Priya, Fri 20 Nov, 14:01');
   press('Print or save');
   expect(
     printed.map(({ title, card, facts, story: lines }) => [

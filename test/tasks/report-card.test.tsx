@@ -7,8 +7,16 @@ import type { Locale } from '../../src/i18n/locale.ts';
 import { CardApp } from '../../src/tasks/card-app.tsx';
 import { emptyReport } from '../../src/tasks/report-draft.ts';
 import { NOT_COPIED, REPORT_DRAFT } from '../../src/tasks/report-there.ts';
-import { press, promised, type Story } from '../support/journals.ts';
-import { createBench, type Setting } from './card-bench.ts';
+import {
+  boardJournal,
+  boardPress,
+  createStory,
+  press,
+  promised,
+  type Story,
+} from '../support/journals.ts';
+import { BOARD_ENTRIES, createBench, type Setting } from './card-bench.ts';
+import { createCards } from './reports-bench.ts';
 
 afterEach(cleanup);
 
@@ -44,6 +52,34 @@ const onCard =
       story.add(one.kind === 'read' ? 'priya' : 'ellen', one, '2026-12-01 12:00');
     }
   };
+
+const LEADS_30 = { name: 'Leads', value: { amount: 30, digits: 0 } };
+const LONG = { timeout: 20_000 };
+
+/** Another card of the board, with a report or without one; read only after `answer` where that is waited for. */
+function cardsWith(report?: Published, broken: readonly string[] = [], waits = false) {
+  const story = createStory();
+  if (report !== undefined) onCard(report)(story);
+  const others = ['other', 'broken'].map((id) => ({
+    ...{ id, title: id, entries: id === 'other' ? story.entries : [] },
+  }));
+  const cards = createCards({ cards: others, broken });
+  let looks = 0;
+  let answer = () => {};
+  const asked = waits ? new Promise<void>((done) => (answer = done)) : Promise.resolve();
+  const look = async () => {
+    looks += 1;
+    await asked;
+    return cards.look();
+  };
+  return { cards: { ...cards, look }, looks: () => looks, answer: () => answer() };
+}
+
+function openFold(fold: HTMLDetailsElement | null): void {
+  if (fold === null) throw new Error('There is no fold');
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
+}
 
 async function show(setting: Setting, locale: Locale = 'en', ports: object = {}) {
   const bench = createBench({ viewer: 'priya', now: DECEMBER, ...setting });
@@ -147,20 +183,90 @@ describe('a published report, to the agency', () => {
     expect(line.tagName.toLowerCase()).toBe('svg');
   });
 
-  it('tells who published the same month first, and keeps the other’s words', async () => {
+  it('shows how results went on the board’s other cards, once somebody looks', async () => {
+    const { cards, looks } = cardsWith(published({ period: OCTOBER, rows: [LEADS_30] }));
+    const rows = [{ name: 'Leads', value: { amount: 46, digits: 0 } }];
+    await show({ story: onCard(published({ rows })) }, 'en', { cards });
+    const fold = (await screen.findByText('Plan and earlier reports')).closest('details');
+    expect(looks()).toBe(0);
+    openFold(fold);
+    await within(fold as HTMLElement).findByLabelText(/Earlier reports: October: 30; November: 46/);
+  });
+
+  it('says so where no card tells of them, or some could not be read', async () => {
+    const rows = [{ name: 'Leads', value: { amount: 46, digits: 0 } }];
+    const story = onCard(published({ rows }));
+    await show({ story }, 'en', { cards: cardsWith().cards });
+    openFold((await screen.findByText('Plan and earlier reports')).closest('details'));
+    await screen.findByText('No earlier report on this board has these results.');
+    cleanup();
+    await show({ story }, 'en', { cards: cardsWith(undefined, ['other']).cards });
+    openFold((await screen.findByText('Plan and earlier reports')).closest('details'));
+    await screen.findByText(/^Not all cards could be read/);
+  });
+
+  it('tells who published the same month at once, and keeps all the other wrote', async () => {
     const story = (story: Story) => {
       story.add('ellen', published());
-      story.add('tom', published({ meaning: 'My own words' }));
+      story.add('tom', published({ meaning: 'My own words', needs: 'Keys' }));
     };
-    await show({ viewer: 'tom', story });
-    expect((await screen.findByRole('alert')).textContent).toContain(
-      'Ellen published the report for November first, and that one counts.',
+    const { card, entries } = await show({ viewer: 'tom', story });
+    const told = await screen.findByRole('alert');
+    expect(told.textContent).toContain(
+      'Ellen published the report for November at the same moment, and that one counts.',
     );
-    expect(screen.getByText('My own words')).toBeDefined();
+    for (const kept of ['My own words', 'Keys', 'Cost per lead']) {
+      expect(told.textContent).toContain(kept);
+    }
+    fireEvent.click(within(told).getByRole('button', { name: 'Go on with it' }));
+    expect(card.form.value).toEqual({ step: 'writeReport', about: entries()[1]?.id });
     cleanup();
     await show({ viewer: 'ellen', story });
     await heading('Report: paid search, November');
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('tells whose correction came second at once, until he corrects again', async () => {
+    const corrected = (ref: string, put: string): ReportPress => ({
+      ...{ kind: 'reportCorrected', ref, fp: 'B'.repeat(43) },
+      changes: { needs: [0, 6, put] },
+    });
+    let third: (story: Story) => void = () => {};
+    const story = (story: Story) => {
+      const { id } = story.add('ellen', published(), '2026-12-01 12:00');
+      const first = story.add('ellen', corrected(id, 'Photos'), '2026-12-01 12:01');
+      story.add('tom', corrected(id, 'Videos'), '2026-12-01 12:01');
+      third = (later) => void later.add('tom', corrected(first.id, 'Videos'), '2026-12-01 12:05');
+    };
+    const { card } = await show({ viewer: 'tom', story });
+    const told = await screen.findByRole('alert');
+    expect(told.textContent).toContain('Ellen corrected this report at the same moment');
+    expect(told.textContent).toContain('Videos for December');
+    fireEvent.click(within(told).getByRole('button', { name: 'Go on with it' }));
+    expect(card.form.value).toMatchObject({ step: 'correctReport' });
+    cleanup();
+    await show({
+      viewer: 'tom',
+      story: (one) => {
+        story(one);
+        third(one);
+      },
+    });
+    await heading('Report: paid search, November');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('shows two reports of one month, the earlier one open to who has not read it', async () => {
+    const story = (story: Story) => {
+      const { id } = story.add('ellen', published());
+      story.add('tom', { ...published({ meaning: 'The other view' }), beside: id });
+    };
+    await show({ story });
+    const reads = await screen.findAllByRole(
+      ...(['button', { name: "I've read it" }, { timeout: 20_000 }] as const),
+    );
+    expect(reads.map((read) => read.getAttribute('data-kind'))).toEqual(['primary', 'plain']);
+    expect(screen.getByText('1 earlier report').closest('details')?.open).toBe(true);
   });
 });
 
@@ -258,6 +364,41 @@ describe('a report that is not published', () => {
     expect(button('Write report')).toBeDefined();
   });
 
+  it('is said to be none on a card that was guessed, and to be one again', async () => {
+    const ports = { isInReportsList: async () => true };
+    const { entries } = await show({ viewer: 'ellen' }, 'en', ports);
+    fireEvent.click(await screen.findByRole('button', { name: 'Not a report card' }));
+    await screen.findByText('Marked as no report card.');
+    expect(text()).toContain('Nobody is waiting on this card.');
+    expect(screen.queryByRole('button', { name: 'Write report' })).toBeNull();
+    fireEvent.click(button('It is a report card'));
+    await screen.findByRole('button', { name: 'Write report' });
+    expect(entries().map(({ kind }) => kind)).toEqual(['reportDropped', 'reportDropped']);
+    cleanup();
+    const dropped = onCard(DUE, { kind: 'reportDropped' });
+    await show({ story: dropped });
+    expect(text()).toContain('Nothing needed from you here.');
+    expect(text()).not.toContain('no report card');
+  });
+
+  it('has its date put on a card of a list by one press: that of the month in its title', async () => {
+    const set = boardPress.set('rules.cadence.all', ['month', '2026-09-01']);
+    const board = [...BOARD_ENTRIES, ...boardJournal(['ellen', set])];
+    const content = { title: 'Report, December' };
+    const ports = { isInReportsList: async () => true };
+    const { entries } = await show({ viewer: 'ellen', board, content }, 'en', ports);
+    await heading('Report for December: due Mon 4 Jan 2027');
+    expect(text()).toContain('Only your team sees this until the date is on the card.');
+    fireEvent.click(button('Put the date on the card'));
+    await waitFor(() => expect(entries()).toHaveLength(1));
+    expect(entries()[0]).toMatchObject({
+      kind: 'reportDue',
+      period: { from: '2026-12-01', to: '2026-12-31' },
+      promise: { day: '2027-01-04', rule: 'strict' },
+    });
+    await waitFor(() => expect(text()).not.toContain('Only your team sees'));
+  });
+
   it('begins on a copied card as a draft, until that is not wanted', async () => {
     const bench = createBench({ viewer: 'ellen', now: DECEMBER });
     bench.pluginData.put({ kind: 'card', card: 'card1' }, 'journal', {
@@ -273,5 +414,33 @@ describe('a report that is not published', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Delete draft' }));
     await waitFor(() => expect(screen.queryByRole('heading', { name: /Draft/ })).toBeNull());
     expect(bench.drafts.kept.get(NOT_COPIED)).toBe('yes');
+  });
+});
+
+describe('a form on a card of the next month', () => {
+  it('begins with the results of the month before, which stands beside', async () => {
+    const { cards } = cardsWith(published({ rows: [LEADS_30] }));
+    const { card } = await show({ viewer: 'ellen' }, 'en', { cards });
+    card.open({ step: 'writeReport' });
+    await screen.findByText('The report before: paid search, November', {}, { timeout: 20_000 });
+    const value = (name: string) => screen.getByLabelText<HTMLInputElement>(name).value;
+    expect([value('Result 1'), value('Value 1'), value('Before 1')]).toEqual(['Leads', '', '30']);
+    expect(text()).toContain('The results of the last report are here, without values.');
+    expect(text()).toContain('December');
+  });
+
+  it('only offers them to who has typed, and says where cards could not be read', async () => {
+    const { cards, answer } = cardsWith(published({ rows: [LEADS_30] }), ['broken'], true);
+    const { card } = await show({ viewer: 'ellen' }, 'en', { cards });
+    card.open({ step: 'writeReport' });
+    const row = await screen.findByLabelText<HTMLInputElement>('Result 1', {}, LONG);
+    fireEvent.input(row, { target: { value: 'Calls' } });
+    answer();
+    fireEvent.click(await screen.findByRole('button', { name: /^Take over its results/ }));
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>('Result 2').value).toBe('Leads'),
+    );
+    expect(row.value).toBe('Calls');
+    expect(text()).toContain('Not all cards could be read');
   });
 });

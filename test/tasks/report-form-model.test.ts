@@ -150,14 +150,48 @@ describe('publishing', () => {
     expect([drafts.kept.has(REPORT_DRAFT), card.form.value]).toEqual([false, undefined]);
   });
 
-  it('is no second report for a month that has one', async () => {
-    const { model, entries } = await formOn(withReport());
+  it('asks where the month has a report, and then stands beside it', async () => {
+    const { model, entries, sight } = await formOn(withReport());
     model.stepPeriod(-1);
     model.set({ meaning: LONG });
     model.setRow(0, { value: '47' });
-    for (let press = 0; press < 3; press += 1) expect(await model.publish()).toBe(false);
+    expect(await model.publish()).toBe(false);
     expect(model.hints.value.map(({ type }) => type)).toEqual(['SamePeriod']);
-    expect(entries()).toHaveLength(1);
+    expect(await model.publish()).toBe(true);
+    const [first, second] = entries();
+    expect(second).toMatchObject({ kind: 'reportPublished', beside: first?.id });
+    expect(reportsOf(sight()).reports).toHaveLength(2);
+  });
+
+  it('tells at once what somebody else published between opening the form and the press', async () => {
+    const { model, entries, pluginData, sight } = await formOn();
+    model.set({ meaning: LONG });
+    model.setRow(0, { name: 'Leads', value: '46' });
+    const bench = await openBench({ viewer: 'tom', now: DECEMBER });
+    await bench.card.send([published(NOVEMBER)]);
+    pluginData.put({ kind: 'card', card: 'card1' }, 'journal', {
+      ...{ v: 1, card: 'card1', board: 'board1', entries: bench.entries() },
+    });
+    expect(await model.publish()).toBe(false);
+    expect(model.hints.value.map(({ type }) => type)).toEqual(['SamePeriod']);
+    expect(model.typed.value.rows[0]).toMatchObject({ name: 'Leads', value: '46' });
+    expect(await model.publish()).toBe(true);
+    expect(entries()).toHaveLength(2);
+    expect(reportsOf(sight()).repeated).toEqual([]);
+  });
+
+  it('goes on with what came second at the same moment', async () => {
+    let second = '';
+    const story = (story: Story) => {
+      story.add('tom', published(NOVEMBER));
+      second = story.add('ellen', published(NOVEMBER, { meaning: 'My own words' })).id;
+    };
+    const bench = await openBench({ viewer: 'ellen', now: DECEMBER, story });
+    const form = { step: 'writeReport', about: second } as const;
+    const model = createReportFormModel(form, bench.card, bench.ports, 'en');
+    await model.restore();
+    expect(model.typed.value).toMatchObject({ meaning: 'My own words', ...NOVEMBER });
+    expect(model.typed.value.rows).toMatchObject([{ name: 'Leads', value: '46' }]);
   });
 
   it('names what it answers where the days differ from those that were due', async () => {
@@ -220,11 +254,89 @@ describe('a correction', () => {
     expect(card.form.value).toBeUndefined();
   });
 
+  it('keeps what another one changed meanwhile, and says whose that was', async () => {
+    const { model, entries, version, sight, pluginData } = await correcting({ needs: 'Prices' });
+    model.setRow(0, { value: '48' });
+    const bench = await openBench({
+      viewer: 'ellen',
+      now: DECEMBER,
+      ...withReport({ needs: 'Prices' }),
+    });
+    const changes = { needs: [0, 6, 'Photos'] as const };
+    await bench.card.send([{ kind: 'reportCorrected', ref: version, changes, fp: 'B'.repeat(43) }]);
+    pluginData.put({ kind: 'card', card: 'card1' }, 'journal', {
+      ...{ v: 1, card: 'card1', board: 'board1', entries: bench.entries() },
+    });
+    expect(await model.publish()).toBe(false);
+    expect(model.hints.value).toMatchObject([{ type: 'CorrectedMeanwhile' }]);
+    expect(model.typed.value.rows[0]?.value).toBe('48');
+    expect(await model.publish()).toBe(true);
+    expect(entries()).toHaveLength(3);
+    const [report] = reportsOf(sight()).reports;
+    expect(report?.content).toMatchObject({ needs: 'Photos', rows: [{ value: { amount: 48 } }] });
+  });
+
   it('leaves the goal that was published', async () => {
     const { model, sight } = await correcting({ goal: '30 leads' });
     model.setRow(0, { value: '48' });
     await model.publish();
     expect(reportsOf(sight()).reports[0]?.content.goal).toBe('30 leads');
+  });
+});
+
+describe('what people type instead of numbers', () => {
+  it('is read where it is a number, and kept as it is where it is none', async () => {
+    const { model, sight } = await formOn();
+    const typed = ['1 234,5 %', '−3', '1e3', 'n/a', '<b>9</b>'];
+    for (const [n, value] of typed.entries()) {
+      if (n > 2) model.addRow();
+      model.setRow(n, { name: `Row ${n}`, value, plan: '0' });
+    }
+    model.set({ meaning: LONG });
+    expect(await model.publish()).toBe(true);
+    const [report] = reportsOf(sight()).reports;
+    expect(report?.content.rows.map(({ value }) => value)).toEqual([
+      { amount: 1234.5, unit: '%', digits: 1 },
+      { amount: -3, digits: 0 },
+      ...['1e3', 'n/a', '<b>9</b>'],
+    ]);
+    expect(report?.content.rows[0]?.plan).toEqual({ amount: 0, digits: 0 });
+  });
+
+  it('never passes for more results than a report holds', async () => {
+    const { model, entries } = await formOn();
+    for (let n = 0; n < 41; n += 1) {
+      model.addRow();
+      model.setRow(n, { name: `Row ${n}`, value: '1' });
+    }
+    model.set({ meaning: LONG });
+    expect(await model.publish()).toBe(false);
+    expect(model.refusals.value).toMatchObject([{ type: 'TooLong', field: 'rows', limit: 40 }]);
+    expect(entries()).toEqual([]);
+  });
+
+  it.each(['javascript:alert(1)', 'http://', 'docs', 'https://a b.example'])(
+    'is no link: %s',
+    async (url) => {
+      const { model } = await formOn();
+      model.set({ meaning: LONG });
+      model.setRow(0, { name: 'Leads', value: '46' });
+      model.setLink(0, { url });
+      expect(await model.publish()).toBe(false);
+      expect(model.badLinks.value).toEqual([0]);
+      expect(model.typed.value.links[0]?.url).toBe(url);
+    },
+  );
+
+  it('asks where days overlap those of another report, and then stands', async () => {
+    const { model, entries } = await formOn(withReport());
+    model.setLength('range');
+    model.set({ from: '2026-10-16', to: '2026-11-15', meaning: LONG });
+    model.setRow(0, { value: '46' });
+    expect(await model.publish()).toBe(false);
+    expect(model.hints.value.map(({ type }) => type)).toEqual(['Overlaps']);
+    expect(await model.publish()).toBe(true);
+    expect(entries()).toHaveLength(2);
   });
 });
 

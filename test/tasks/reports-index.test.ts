@@ -5,6 +5,7 @@ import { reduceReports } from '../../src/domain/report/report-state.ts';
 import { peopleOf } from '../../src/domain/roster/board-people.ts';
 import {
   type AwaitedRow,
+  cardsToDate,
   cardToWrite,
   type IndexGroup,
   reportIndex,
@@ -108,7 +109,7 @@ describe('the index', () => {
 
 describe('the card to write a report on', () => {
   const row: AwaitedRow = { kind: 'over', period: NOVEMBER, promise: promised('2026-12-02') };
-  const names = { periods: ['November', 'ноябрь'], works: ['SEO'] };
+  const names = { periods: ['November', 'ноябрь'], works: ['SEO'], years: [2026] };
   const free = ['Report: October', 'Report: paid search, november', 'SEO: November'].map(
     (title, at) => ({ id: `c${at}`, title }),
   );
@@ -126,5 +127,48 @@ describe('the card to write a report on', () => {
   test('is none where no title names the period', () => {
     expect(cardToWrite(row, free.slice(0, 1), names)).toBeUndefined();
     expect(cardToWrite(row, [], names)).toBeUndefined();
+  });
+});
+
+describe('cards that do not say by when their report is due', () => {
+  const awaited = (month: string, work?: string): AwaitedRow => ({
+    kind: 'coming',
+    period: { from: day(`2026-${month}-01`), to: day(`2026-${month}-30`) },
+    promise: promised('2026-12-02'),
+    ...(work !== undefined && { work }),
+  });
+  const NAMES: Readonly<Record<string, string>> = { '04': 'April', '05': 'May', '11': 'ноябрь' };
+  const named = ({ period, work }: AwaitedRow) => ({
+    periods: [NAMES[period.from.slice(5, 7)] ?? ''],
+    works: work === undefined ? [] : [work],
+    years: [2026],
+  });
+  const dated = (titles: readonly string[], ...groups: readonly (readonly AwaitedRow[])[]) =>
+    cardsToDate(
+      groups.map((rows) => ({ work: rows[0]?.work, rows })),
+      titles.map((title) => ({ id: title, title })),
+      named,
+    ).map(({ row, card: { title } }) => [row.period.from.slice(5, 7), title]);
+
+  test('are those whose title names the period, in whole words', () => {
+    const rows = [awaited('05'), awaited('11')];
+    expect(dated(['Maybe a report', 'May (2026)', 'Отчёт за ноябрь'], rows)).toEqual([
+      ['05', 'May (2026)'],
+      ['11', 'Отчёт за ноябрь'],
+    ]);
+    expect(dated(['Ноябрьские макеты', 'May 2025'], rows)).toEqual([]);
+  });
+
+  test('are none where the title leaves a doubt: two cards, two periods, no kind of work', () => {
+    expect(dated(['May', 'May, again'], [awaited('05')])).toEqual([]);
+    expect(dated(['April and May'], [awaited('05'), awaited('04')])).toEqual([]);
+    const [seo, design] = [[awaited('05', 'SEO')], [awaited('05', 'Design')]];
+    expect(dated(['May'], seo, design)).toEqual([]);
+    expect(dated(['May: SEO', 'May'], seo, design)).toEqual([['05', 'May: SEO']]);
+  });
+
+  test('are none where the report is there, or another card has its date', () => {
+    const row = awaited('05');
+    expect(dated(['May'], [{ ...row, card: { id: 'x', title: 'x' } }])).toEqual([]);
   });
 });

@@ -105,12 +105,70 @@ test('a list that is called so is offered once; its empty cards are there for re
     ],
     lists: LISTS,
   });
+  await press('Write report: October');
+  await screen.findByText(/^There is no card for it yet/);
   await press('Yes, they are reports');
   await waitFor(() => expect(appended).toEqual([[boardPress.set('reports.lists', ['l2'])]]));
   await screen.findByText('Lists with reports: Reports');
   expect(screen.queryByText(/looks as if/)).toBeNull();
+  expect(screen.queryByText(/^There is no card for it yet/)).toBeNull();
   await press('Write report: October');
   expect(cards.opened).toEqual(['a']);
+});
+
+const DUE_NOVEMBER = {
+  kind: 'reportDue',
+  period: { from: '2026-11-01', to: '2026-11-30' },
+  promise: expect.objectContaining({ day: '2026-12-02' }),
+};
+const IN_LIST = withPress(MONTHLY, 'ellen', boardPress.set('reports.lists', ['l2']));
+
+test('a card that is there for a report gets its date by a press, for everybody to see', async () => {
+  const { cards } = await show(
+    { cards: [{ id: 'a', title: 'Report: November', list: 'l2' }], lists: LISTS },
+    { entries: IN_LIST },
+  );
+  await screen.findByText('1 card for a report does not show its date yet.');
+  screen.getByText('Report: November · due Wed 2 Dec');
+  await press('Show the date on the card');
+  await waitFor(() => expect(cards.dated).toEqual([['a', DUE_NOVEMBER]]));
+  await waitFor(() => expect(screen.queryByText(/does not show its date/)).toBeNull());
+});
+
+test('a card that refuses its date is named, and can be tried again', async () => {
+  await show(
+    {
+      cards: [{ id: 'a', title: 'Report: November', list: 'l2' }],
+      lists: LISTS,
+      refusal: { type: 'HostGone' },
+    },
+    { entries: IN_LIST },
+  );
+  await press('Show the date on the card');
+  await screen.findByText('The date could not be put on: Report: November. Please try again.');
+  screen.getByRole('button', { name: 'Show the date on the card' });
+});
+
+test.each(['priya', 'dan'])('%s of the client is not asked for dates', async (member) => {
+  await show(
+    { cards: [{ id: 'a', title: 'Report: November', list: 'l2' }], lists: LISTS },
+    { entries: IN_LIST, ports: { member } },
+  );
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  expect(screen.queryByText(/does not show its date/)).toBeNull();
+});
+
+test('what changes on a card meanwhile shows without opening the page anew', async () => {
+  const now: { cards: CardsSetting['cards'] } = { cards: [] };
+  const { board } = await show({
+    get cards() {
+      return now.cards;
+    },
+  });
+  await waitFor(() => expect(rows()[2]).toContain('SeptemberMissing'));
+  now.cards = [{ id: 'a', title: 'Sept', entries: entries() }];
+  await board.refresh();
+  await waitFor(() => expect(rows()[2]).toContain('SeptemberNot read yet'));
 });
 
 test('No is an answer: it is not asked again, and a list can still be chosen', async () => {
@@ -156,6 +214,8 @@ test('where nobody chose a cadence none is missing, and the usual one is a press
   const { appended, opened } = await show({ cards: [], lists: [] }, { entries: SET_UP });
   await screen.findByText(/^Nobody has chosen yet/);
   screen.getByText(/^There are no reports yet\. To write one/);
+  // All of them may lie in the archive.
+  screen.getByText(/^Only open cards are read/);
   await press('Choose in How we work');
   expect(opened).toEqual(['rules']);
   await press('Every month, starting with November');

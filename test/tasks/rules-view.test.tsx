@@ -124,10 +124,16 @@ test('a kind of work gets a report of its own, dated from today', async () => {
   fireEvent.input(await reports.findByLabelText('Kind of work'), { target: { value: 'Stickers' } });
   fireEvent.click(reports.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(appended).toHaveLength(1));
+  const own = expect.stringMatching(/^rules\.kind\.k[\da-z]+$/);
   expect(appended[0]).toEqual([
-    boardPress.set('rules.kinds', ['seoResults', ['k1', 'Stickers']]),
+    boardPress.set('rules.kind.seoResults', true),
+    { kind: 'fieldSet', path: own, value: 'Stickers' },
     boardPress.set('rules.cadence.seoResults', ['quarter', '2026-11-19']),
-    boardPress.set('rules.cadence.k1', ['month', '2026-11-19']),
+    {
+      kind: 'fieldSet',
+      path: expect.stringMatching(/^rules\.cadence\.k/),
+      value: ['month', '2026-11-19'],
+    },
   ]);
   await waitFor(() =>
     expect(ruleText('Reports')).toContain('(SEO: results, every quarter; Stickers, every month)'),

@@ -56,6 +56,10 @@ it.each([
 ] as const)('says that a press waits for Trello, in %s', (locale, text) => {
   show({ kind: 'rest' }, locale, false, 1);
   expect(screen.getByRole('status').textContent).toBe(text);
+  cleanup();
+  // Trello's own copy shows it, its server may not have it.
+  show({ kind: 'waits' }, locale);
+  expect(screen.getByRole('status').textContent).toBe(text);
 });
 
 const ERRORS: readonly SendError[] = [

@@ -80,7 +80,8 @@ it('is refused, and later ones are taken again, when a press breaks', async () =
 it.each([
   ['kept by the browser', { durable: true }, 'rest'],
   ['kept nowhere but in this tab', { durable: false }, 'fragile'],
-  ['on its way, which the card itself tells', { durable: false, waits: true }, 'rest'],
+  ['on its way, which the card itself tells', { durable: true, waits: true }, 'rest'],
+  ['on its way, and kept in this tab alone', { durable: false, waits: true }, 'waits'],
 ] as const)('says of a press %s what it should', async (_what, value, kind) => {
   const { save, saving } = bench();
   expect(await save(async () => ({ ok: true, value }))).toBe(true);

@@ -20,6 +20,7 @@ export async function showState(setting: Setting, locale: Locale = 'en') {
       onNotRight={(edit) => pressed.push(['notRight', edit.text])}
       onAdopt={(view) => pressed.push(['adopt', view.id])}
       onAway={() => pressed.push(['away'])}
+      onTeam={() => pressed.push(['team'])}
       onRate={(good) => pressed.push(['rate', good])}
     />,
   );
@@ -32,14 +33,17 @@ const NAMES = {
   es: { more: 'Más', why: '¿Por qué esta fecha?' },
 };
 
-const WHO = ['Who do I ask?', 'Кого спросить?', '¿A quién pregunto?'];
+const ALWAYS = [
+  ...['Who do I ask?', 'Кого спросить?', '¿A quién pregunto?'],
+  ...['Team', 'Команда', 'Equipo'],
+];
 
-/** The names of all buttons that step, with those under *More* after a bar. Whom to ask stands on every card, and the
+/** The names of all buttons that step, with those under *More* after a bar. Whom to ask and the team stand on every card, and the
  *  test of the section says where: here it is left out. */
 export function steps(locale: Locale = 'en'): string {
   const { plain, more } = everyStep(locale);
-  const under = more.filter((name) => !WHO.includes(name));
-  const shown = plain.filter((name) => !WHO.includes(name));
+  const under = more.filter((name) => !ALWAYS.includes(name));
+  const shown = plain.filter((name) => !ALWAYS.includes(name));
   return [...shown, ...(under.length > 0 ? [`| ${under.join(', ')}`] : [])].join(', ');
 }
 

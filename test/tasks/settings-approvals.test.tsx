@@ -3,16 +3,16 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { ApprovalFields } from '../../src/tasks/settings-approvals.tsx';
-import { createSettingsModel } from '../../src/tasks/settings-model.ts';
 import { createBoardBench, SET_UP, wordsIn } from '../support/board-bench.ts';
 import { boardPress } from '../support/journals.ts';
 import { withPress } from './role-entries.ts';
+import { rulesModelOf } from './rules-model-of.ts';
 
 afterEach(cleanup);
 
 async function show(locale: Locale = 'en', entries = SET_UP) {
   const bench = await createBoardBench({ entries });
-  const { approvals } = createSettingsModel(bench.board, bench.ports);
+  const { approvals } = rulesModelOf(bench);
   render(<ApprovalFields part={approvals} translate={wordsIn(locale).translate} />);
   const fold = document.querySelector('details');
   if (fold === null) throw new Error('Nothing is folded');
@@ -86,7 +86,7 @@ test('another way in force is open from the start', async () => {
 
 test('where larger projects are not asked for, the sentence stands without other ways', async () => {
   const bench = await createBoardBench({ entries: SET_UP });
-  const { approvals } = createSettingsModel(bench.board, bench.ports);
+  const { approvals } = rulesModelOf(bench);
   render(
     <ApprovalFields part={approvals} translate={wordsIn('en').translate} hasPolicies={false} />,
   );

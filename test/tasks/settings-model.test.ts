@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { day } from '../../src/domain/day.ts';
-import { createSettingsModel, parseRule } from '../../src/tasks/settings-model.ts';
+import { parseRule } from '../../src/tasks/settings-model.ts';
 import { type BenchOptions, createBoardBench, SET_UP, valueIn } from '../support/board-bench.ts';
 import { boardJournal, boardPress } from '../support/journals.ts';
+import { rulesModelOf } from './rules-model-of.ts';
 
 async function settings(options: BenchOptions = { entries: SET_UP }) {
   const bench = await createBoardBench(options);
-  return { ...bench, model: createSettingsModel(bench.board, bench.ports) };
+  return { ...bench, model: rulesModelOf(bench) };
 }
 
 /** What a part shows now; a part without a draft fails the test here. */
@@ -17,7 +18,7 @@ function draftOf<D>(part: { readonly draft: { readonly value: D | undefined } })
 
 test('nothing is changed at first, and each part writes only its own changed fields', async () => {
   const { model, appended } = await settings();
-  const parts = [model.agency, model.client, model.rule, model.terms, model.approvals];
+  const parts = [model.agency, model.client, model.rule, model.edits, model.approvals];
   expect(parts.map((part) => part.isChanged.value)).toEqual(parts.map(() => false));
   model.agency.change({ ...draftOf(model.agency), calendar: 'KZ' });
   await model.agency.save();
@@ -76,16 +77,16 @@ test('the hour matters to the cut-off alone', () => {
 
 test.each(['', '1.5', '-1', '61', 'two'])('a term of "%s" days is refused', async (text) => {
   const { model, appended } = await settings();
-  model.terms.change({ ...draftOf(model.terms), decision: text });
-  expect(await model.terms.save()).toBe(false);
-  expect(model.terms.fault.value).toBe('decision');
+  model.decision.change({ n: text });
+  expect(await model.decision.save()).toBe(false);
+  expect(model.decision.fault.value).toEqual({ at: 'n', from: 0, to: 60 });
   expect(appended).toEqual([]);
 });
 
 test('a term is stored as a whole number', async () => {
   const { model, appended } = await settings();
-  model.terms.change({ ...draftOf(model.terms), edits: ' 4 ' });
-  await model.terms.save();
+  model.edits.change({ n: ' 4 ' });
+  await model.edits.save();
   expect(appended).toEqual([[boardPress.set('terms.edits', 4)]]);
 });
 
@@ -93,25 +94,25 @@ test('a stored value that makes no sense can be replaced by the default that sta
   const entries = [...SET_UP, ...boardJournal(['ellen', boardPress.set('terms.edits', 'soon')])];
   const { model, sight } = await settings({ entries });
   expect(sight().state.problems).toHaveLength(1);
-  expect(model.terms.isChanged.value).toBe(true);
-  await model.terms.save();
+  expect(model.edits.isChanged.value).toBe(true);
+  await model.edits.save();
   expect(sight().state.problems).toEqual([]);
-  expect(model.terms.isChanged.value).toBe(false);
+  expect(model.edits.isChanged.value).toBe(false);
 });
 
 test('what each part of a closed page held is there in the next one', async () => {
   const before = await settings();
-  const { agency, client, rule, terms } = before.model;
+  const { agency, client, rule, decision } = before.model;
   const hours = draftOf(agency).hours.map(() => [{ from: '08:30', to: '' }]);
   agency.change({ ...draftOf(agency), hours, extraOff: [{ from: undefined, to: undefined }] });
   client.change({ separate: true, side: { ...draftOf(client).side, calendar: 'KZ' } });
   rule.change({ kind: 'cutoff', atClosing: false, time: '15:30' });
-  terms.change({ ...draftOf(terms), decision: '' });
+  decision.change({ n: '' });
   const after = await settings({ entries: SET_UP, kept: Object.fromEntries(before.kept) });
   expect(draftOf(after.model.agency)).toEqual(draftOf(agency));
   expect(draftOf(after.model.client)).toEqual(draftOf(client));
   expect(draftOf(after.model.rule)).toEqual(draftOf(rule));
-  expect(draftOf(after.model.terms)).toEqual(draftOf(terms));
+  expect(draftOf(after.model.decision)).toEqual(draftOf(decision));
 });
 
 test('hours kept for days do not take back the zone that somebody else chose meanwhile', async () => {

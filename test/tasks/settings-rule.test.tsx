@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { createSettingsModel } from '../../src/tasks/settings-model.ts';
 import { RuleFields } from '../../src/tasks/settings-rule.tsx';
 import { createBoardBench, SET_UP, wordsIn } from '../support/board-bench.ts';
+import { rulesModelOf } from './rules-model-of.ts';
 
 afterEach(cleanup);
 
 async function show() {
   const bench = await createBoardBench({ entries: SET_UP });
-  const model = createSettingsModel(bench.board, bench.ports);
+  const model = rulesModelOf(bench);
   const words = wordsIn('en');
   render(<RuleFields part={model.rule} sight={bench.sight()} ports={bench.ports} words={words} />);
   return model;

@@ -2,15 +2,15 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { holidayCalendar } from '../../src/domain/calendar/holidays.ts';
-import { createSettingsModel } from '../../src/tasks/settings-model.ts';
 import { ClientFields, missingYears, SideForm } from '../../src/tasks/settings-side.tsx';
 import { createBoardBench, NOW, SET_UP, wordsIn } from '../support/board-bench.ts';
+import { rulesModelOf } from './rules-model-of.ts';
 
 afterEach(cleanup);
 
 async function setUp() {
   const bench = await createBoardBench({ entries: SET_UP });
-  return { ...bench, model: createSettingsModel(bench.board, bench.ports) };
+  return { ...bench, model: rulesModelOf(bench) };
 }
 
 test('the years that are known, and until when officially, stand beside the calendar', async () => {

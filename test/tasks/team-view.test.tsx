@@ -63,6 +63,32 @@ test('a row is edited: the form closes, the row says it, the keyboard is back on
   await waitFor(() => expect(document.activeElement).toBe(edit));
 });
 
+test.each([
+  ['en', 'Set days away: Tom Baker', 'Change days away: Tom Baker'],
+  ['ru', 'Указать отсутствие: Tom Baker', 'Изменить отсутствие: Tom Baker'],
+  ['es', 'Indicar ausencia: Tom Baker', 'Cambiar ausencia: Tom Baker'],
+] as const)(
+  'days away that are there are changed, not set again, in %s',
+  async (locale, set, change) => {
+    await show({ ports: { locale } });
+    screen.getByRole('button', { name: set });
+    cleanup();
+    const away = boardPress.set('people.tom.away', ['2026-11-24', '2026-11-26']);
+    await show({ entries: after(['ellen', away]), ports: { locale } });
+    screen.getByRole('button', { name: change });
+    expect(screen.queryByRole('button', { name: set })).toBeNull();
+  },
+);
+
+test('days away of one’s own are changed too', async () => {
+  const away = boardPress.set('people.tom.away', ['2026-11-24', '2026-11-26']);
+  await show({ ports: { member: 'tom' } });
+  screen.getByRole('button', { name: "I'm away" });
+  cleanup();
+  await show({ entries: after(['ellen', away]), ports: { member: 'tom' } });
+  screen.getByRole('button', { name: 'Change days away' });
+});
+
 test('what makes no sense is said in a plain sentence for each', async () => {
   await show({
     entries: after(
@@ -84,6 +110,19 @@ test('with a second account manager it is said who counts', async () => {
   const entries = after(['tom', boardPress.name('tom', 'accountManager'), '2026-11-18 10:00']);
   await show({ entries });
   screen.getByText(/^Ellen Ward was the account manager before\. Tom Baker was named last/);
+});
+
+test('with no account manager it is said, and anybody of the agency may edit', async () => {
+  const entries = boardJournal(['ellen', boardPress.place('tom', 'agency')]);
+  await show({ entries, ports: { member: 'tom' } });
+  screen.getByRole('form', { name: 'People' });
+  screen.getByText('There is no account manager: anybody from the agency can edit team and rules.');
+  expect(screen.getAllByRole('button', { name: /^Edit: / }).length).toBeGreaterThan(1);
+});
+
+test('a representative who is also in the agency is told, with who decides', async () => {
+  await show({ entries: after(['ellen', boardPress.place('priya', 'agency')]) });
+  screen.getByText(/^Priya Shah decides for the client and is listed with the agency\./);
 });
 
 test('sixty people are folded and can be searched by name and topic', async () => {
@@ -118,6 +157,17 @@ test('the team is printed, and is there as text where no page opens', async () =
   opens = false;
   print();
   await screen.findByText(/^No new tab came up/);
+});
+
+test('on paper stands who is away, until when, and who stands in', async () => {
+  const printed: PrintedTeam[] = [];
+  const away = boardPress.set('people.tom.away', ['2026-11-19', '2026-11-27', 'ellen']);
+  const printTeam = (team: PrintedTeam) => printed.push(team) > 0;
+  await show({ entries: after(['ellen', away]), ports: { printTeam } });
+  fireEvent.click(screen.getByRole('button', { name: 'Print the team' }));
+  expect(printed[0]?.file).toMatch(
+    /Away until Fri 27 Nov · back Mon 30 Nov .* · Stand-in: Ellen Ward/,
+  );
 });
 
 describe('who is on which side', () => {

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { day } from '../../src/domain/day.ts';
+import type { RuleVersion } from '../../src/domain/rules/agreed.ts';
 import type { Due } from '../../src/domain/turn/card-turn.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { holidayNames } from '../../src/tasks/holiday-names.ts';
 import { ruleSentence, WhyView } from '../../src/tasks/why-view.tsx';
 import { createWords } from '../../src/tasks/words.ts';
 import { moscow } from '../support/calendars.ts';
 import { promised } from '../support/journals.ts';
 
+beforeAll(() => holidayNames.load());
 afterEach(cleanup);
 
 const PEOPLE = new Map([['tom', { id: 'tom', name: 'Tom' }]]);
@@ -41,6 +44,21 @@ it.each([
   ['es', 'vie 20 nov, 14:00. '],
 ] as const)('says when it was received, in %s', (locale, text) => {
   expect(show(counted(), locale)).toContain(text);
+});
+
+it.each([
+  ['en', 'By the rules agreed on Thu 19 Nov, version 2'],
+  ['ru', 'версия 2'],
+  ['es', 'versión 2'],
+] as const)('cites the version of the rules that it was promised under, in %s', (locale, text) => {
+  const at = moscow('2026-11-19 11:00');
+  // The line is told by these two alone; what was proposed and agreed stands in How we work.
+  const version = { number: 2, at } as unknown as RuleVersion;
+  const shown = (of?: RuleVersion) =>
+    render(<WhyView due={counted()} words={words(locale)} version={of} />).container.textContent;
+  expect(shown(version)).toContain(text);
+  cleanup();
+  expect(shown()).not.toContain(text);
 });
 
 it('names a day off in the reader’s language', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cardAttachments, cardMembers } from '../../src/trello/card-in-context.ts';
 import type { CapabilityClient } from '../../src/trello/client.ts';
-import { boardMemberIds, boardMembers, cardName, membersByCard } from '../../src/trello/people.ts';
+import {
+  boardMemberIds,
+  boardMembers,
+  cardName,
+  isBoardAdmin,
+  membersByCard,
+} from '../../src/trello/people.ts';
 
 function clientWith(answer: unknown): CapabilityClient {
   const react = async () => answer;
@@ -81,4 +87,31 @@ it('lists the ids of the people on the board', async () => {
   const client = clientWith({ members: [{ id: 'tom' }, { fullName: 'nobody' }, { id: 'priya' }] });
   expect(await boardMemberIds(client)).toEqual(['tom', 'priya']);
   for (const odd of NOTHING) expect(await boardMemberIds(clientWith(odd))).toEqual([]);
+});
+
+describe('whether who looks administers the board', () => {
+  const looking = (member: string | undefined, answer: unknown) =>
+    isBoardAdmin({
+      ...clientWith(answer),
+      getContext: () => ({ ...(member !== undefined && { member }) }),
+    } as unknown as CapabilityClient);
+  const memberships = [
+    null,
+    { idMember: 'ellen', memberType: 'admin' },
+    { idMember: 'tom', memberType: 'normal' },
+    { memberType: 'admin' },
+  ];
+
+  it.each([
+    ['ellen', true],
+    ['tom', false],
+    ['zoe', false],
+  ])('of %s is %j', async (member, is) => {
+    expect(await looking(member, { memberships })).toBe(is);
+  });
+
+  it('is no for whatever else Trello answers', async () => {
+    for (const answer of [...NOTHING, { memberships: null }, { memberships: [{}] }])
+      expect(await looking('ellen', answer)).toBe(false);
+  });
 });

@@ -16,6 +16,12 @@ import { type WordedBadge, worded } from '../worded-badge.ts';
 
 /** Trello asks a dynamic badge at once after it got it: that answer is the reading just made. */
 const FRESH_MS = 2000;
+/** Trello refused to read, which mostly passes: without this it would not ask again before data change. */
+const AGAIN: Shown = { refresh: 10 };
+const again = () => AGAIN;
+
+/** A badge without words shows nothing. */
+type Shown = Partial<WordedBadge>;
 
 /** What Trello brings with the call, untrusted. */
 export interface CalledOnCard {
@@ -44,31 +50,28 @@ async function turnBadges(
 ) {
   if (sight.turn.main.kind === 'idle') return [];
   const readAt = deps.clock();
-  const first = findBadge(t, deps, sight, attachments).then((found) =>
-    wordedOrNone(found, t, deps),
-  );
-  const reading = async (fresh: CapabilityClient) =>
-    deps.clock() - readAt < FRESH_MS
+  const first = findBadge(t, deps, sight, attachments)
+    .then((found) => wordedOrNone(found, t, deps))
+    .catch(again);
+  const dynamic = async (fresh: CapabilityClient) =>
+    // A clock that was corrected since may be behind what it said then.
+    Math.abs(deps.clock() - readAt) < FRESH_MS
       ? first
-      : wordedOrNone(await readBadge(fresh, deps, attachments), fresh, deps);
-  // As `guarded` does: Trello refused to read, or the board was left.
-  const dynamic = (fresh: CapabilityClient) => reading(fresh).catch(() => ({}));
-  if (asksMembers(sight.turn)) {
-    // Their answer comes behind those of all cards. Trello need not wait for it here: it asks the badge next.
-    first.catch(() => undefined);
-    return [{ dynamic }];
-  }
+      : readBadge(fresh, deps, attachments)
+          .then((found) => wordedOrNone(found, fresh, deps))
+          .catch(again);
+  // Their answer comes behind those of all cards. Trello need not wait for it here: it asks the badge next.
+  if (asksMembers(sight.turn)) return [{ dynamic }];
   const badge = await first;
   if (badge.refresh !== undefined) return [{ dynamic }];
   return badge.text === undefined ? [] : [badge];
 }
 
-/** A dynamic badge that says nothing shows nothing. */
 function wordedOrNone(
   found: TurnBadge | undefined,
   t: CapabilityClient,
   { clock }: CardBadgeDeps,
-): WordedBadge | Record<string, never> {
+): Shown {
   return found === undefined ? {} : worded(found, turnText(found, t), clock());
 }
 

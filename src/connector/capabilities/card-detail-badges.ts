@@ -14,9 +14,15 @@ export function cardDetailBadges(deps: CardBadgeDeps) {
     if (badge === undefined) return [];
     return badge.refresh === undefined
       ? [badge]
-      : [{ dynamic: async (fresh: CapabilityClient) => (await detailBadge(fresh, deps)) ?? {} }];
+      : [{ dynamic: (fresh: CapabilityClient) => detailBadge(fresh, deps).then(orNone, again) }];
   };
 }
+
+const orNone = (badge: DetailBadge | undefined) => badge ?? {};
+/** Trello refused to read, which mostly passes. */
+const again = () => ({ refresh: 10 });
+
+type DetailBadge = NonNullable<Awaited<ReturnType<typeof detailBadge>>>;
 
 async function detailBadge(t: CapabilityClient, deps: CardBadgeDeps) {
   const badge = await readBadge(t, deps, () => cardAttachments(t));

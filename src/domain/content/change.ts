@@ -61,9 +61,11 @@ function textChanges(
   };
 }
 
+type Kept = Change['added'][number];
 type Gone = readonly [mark: string, name?: string, link?: 1];
 
-/** A file is replaced by a new one of the same kind by its ending, a link by a new link: the first that fits. */
+/** A file is replaced by a new one under its name, else by one of the same kind by its ending, a link by a new
+ *  link: the first that fits. */
 function pairUp(
   gone: readonly Gone[],
   fresh: readonly MarkedAttachment[],
@@ -71,11 +73,15 @@ function pairUp(
   const added = fresh.map(({ attachment: { name, isLink } }) => ({ name, isLink }));
   const removed: string[] = [];
   const replaced: { from: string; to: string }[] = [];
-  for (const [, from = '', link] of gone) {
+  const names = new Set(added.map(({ name }) => name));
+  const isThere = ([, name = '']: Gone) => Number(names.has(name));
+  // None takes what came under the name of another.
+  for (const [, from = '', link] of [...gone].sort((a, b) => isThere(b) - isThere(a))) {
     const isLink = link === 1;
-    const place = added.findIndex(
-      (one) => one.isLink === isLink && (isLink || endingOf(one.name) === endingOf(from)),
-    );
+    const fits = (one: Kept) =>
+      one.isLink === isLink && (isLink || endingOf(one.name) === endingOf(from));
+    const same = added.findIndex((one) => one.name === from && fits(one));
+    const place = same < 0 ? added.findIndex(fits) : same;
     const [to] = place < 0 || from === '' ? [] : added.splice(place, 1);
     if (to === undefined) removed.push(from);
     else replaced.push({ from, to: to.name });

@@ -55,16 +55,19 @@ export interface ReportDue extends Pick<ReportContent, 'period' | 'work'> {
   readonly promise: FrozenPromise;
 }
 
-/** *Not a report card*: what was due is not. */
+/** What was due is not; without `ref` *Not a report card*: nothing is due on it. With the id of such an entry that is
+ *  taken back. */
 export interface ReportDropped {
   readonly kind: 'reportDropped';
-  readonly ref: EntryId;
+  readonly ref?: EntryId;
 }
 
 export interface ReportPublished extends ReportContent {
   readonly kind: 'reportPublished';
   /** The `reportDue` that this answers, where the period differs from it. */
   readonly due?: EntryId;
+  /** The latest report of the same period and work: its writer was told of it, and this one stands beside it. */
+  readonly beside?: EntryId;
   /** SHA-256 of the content; `fingerprint.ts`. */
   readonly fp: string;
 }

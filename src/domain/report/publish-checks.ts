@@ -29,11 +29,13 @@ export type PublishHint =
   /** *Client will ask: so what?* */
   | { readonly type: 'SoWhat' }
   | { readonly type: 'OutsideCadence'; readonly nearest: Period }
-  /** The card has this report already: this one would count for nothing. */
+  /** The card has this report already: this one would stand beside it. */
   | { readonly type: 'SamePeriod'; readonly report: Report }
   | { readonly type: 'Overlaps'; readonly report: Report; readonly days: Period }
   /** Results without a value: they are left out. */
-  | { readonly type: 'EmptyRows'; readonly count: number };
+  | { readonly type: 'EmptyRows'; readonly count: number }
+  /** Of a correction: another one came first. */
+  | { readonly type: 'CorrectedMeanwhile'; readonly report: Report };
 
 /** What is shorter leaves the client to ask what it means. */
 const SHORT_MEANING = 150;
@@ -74,6 +76,28 @@ export function hintsOf(
   const empty = rows.filter(({ name, value }) => name.trim() !== '' && value === '').length;
   if (empty > 0) hints.push({ type: 'EmptyRows', count: empty });
   return hints;
+}
+
+/** Whether these hints are the ones that were told: a report that was read meanwhile is the same one. */
+export function isTold(told: readonly PublishHint[], found: readonly PublishHint[]): boolean {
+  const known = new Set(told.map(keyOf));
+  return found.every((hint) => known.has(keyOf(hint)));
+}
+
+function keyOf(hint: PublishHint): string {
+  switch (hint.type) {
+    case 'SamePeriod':
+    case 'Overlaps':
+      return `${hint.type} ${hint.report.id}`;
+    case 'CorrectedMeanwhile':
+      return `${hint.type} ${hint.report.version}`;
+    case 'OutsideCadence':
+      return `${hint.type} ${hint.nearest.from} ${hint.nearest.to}`;
+    case 'EmptyRows':
+      return `${hint.type} ${hint.count}`;
+    case 'SoWhat':
+      return hint.type;
+  }
 }
 
 function clashOf(

@@ -58,9 +58,11 @@ export interface CardReports {
   readonly due: readonly DueReport[];
   /** In the order of publishing. */
   readonly reports: readonly Report[];
-  /** Published for a period that had its report, or a correction of a version that was corrected already: they count
-   *  for nothing and are shown. */
+  /** Published for a period that had its report by then, unknown to the writer, or a correction of a version that was
+   *  corrected already: they count for nothing and are shown. */
   readonly repeated: readonly EntryId[];
+  /** The entry by which it is no report card, and nothing is due on it. */
+  readonly dropped?: EntryId;
   readonly overlaps: readonly Overlap[];
 }
 
@@ -76,12 +78,14 @@ interface Pass {
   due: DueReport[];
   reports: Report[];
   repeated: EntryId[];
+  dropped: EntryId | undefined;
 }
 
 /** Derives the reports from entries in journal order (n, id). Pure: same entries, same reports. */
 export function reduceReports(entries: readonly AnyEntry[], people: BoardPeople): CardReports {
   const arrival = entries.findLastIndex(({ kind }) => kind === 'arrived');
-  const pass: Pass = { people, elsewhere: false, due: [], reports: [], repeated: [] };
+  const lists = { due: [], reports: [], repeated: [] };
+  const pass: Pass = { people, elsewhere: false, ...lists, dropped: undefined };
   let at = 0 as Instant;
   for (const [index, entry] of entries.entries()) {
     if (!isReportEntry(entry)) continue;
@@ -91,8 +95,10 @@ export function reduceReports(entries: readonly AnyEntry[], people: BoardPeople)
     at = now;
     addUp(pass, entry.at === at ? entry : { ...entry, at });
   }
-  const { due, reports, repeated } = pass;
-  return { due: due.sort(byDate), reports, repeated, overlaps: overlapsOf(reports) };
+  const { due, reports, repeated, dropped } = pass;
+  const found = { reports, repeated, overlaps: overlapsOf(reports) };
+  if (dropped !== undefined) return { ...found, due: [], dropped };
+  return { ...found, due: due.toSorted(byDate) };
 }
 
 /** Whether an entry of a report counts from its writer: the agency's, or a read by who decides for the client. */
@@ -127,31 +133,37 @@ function addUp(pass: Pass, entry: ReportEntry): void {
   handle(pass, entry as never);
 }
 
-function drop(pass: Pass, { ref }: ReportEntryOf<'reportDropped'>): void {
-  pass.due = pass.due.filter(({ id }) => id !== ref);
+/** Who has a report has a report card. */
+function drop(pass: Pass, { id, ref }: ReportEntryOf<'reportDropped'>): void {
+  if (ref === undefined && pass.reports.length === 0) pass.dropped = id;
+  if (ref !== undefined && ref === pass.dropped) pass.dropped = undefined;
+  pass.due = pass.due.filter((due) => due.id !== ref);
 }
 
 function expect(pass: Pass, entry: ReportEntryOf<'reportDue'>): void {
   const { id, by, at, period, work, promise } = entry;
   if (!isPeriod(period) || pass.reports.some(({ content }) => isOfSame(content, entry))) return;
   const due = { id, by, at, period, ...(work !== undefined && { work }), promise };
+  pass.dropped = undefined;
   pass.due = [...pass.due.filter((other) => !isOfSame(other, entry)), due];
 }
 
-/** The first one for a period counts. */
+/** The first one for a period counts, and each further one whose writer knew of the one before it: of two at the same
+ *  moment neither knew. */
 function publish(pass: Pass, entry: ReportEntryOf<'reportPublished'>): void {
-  const { id, by, at, kind: _kind, n: _n, due: ref, fp, ...content } = entry;
+  const { id, by, at, kind: _kind, n: _n, due: ref, beside, fp, ...content } = entry;
   if (!isPeriod(content.period)) return;
   const answers = (due: DueReport) => due.id === ref || isOfSame(due, content);
-  const isSecond = pass.reports.some(
+  const before = pass.reports.findLast(
     (report) => isOfSame(report.content, content) || (ref !== undefined && report.due?.id === ref),
   );
-  if (isSecond) {
+  if (before !== undefined && before.id !== beside) {
     pass.repeated.push(id);
     return;
   }
   const due = pass.due.find((one) => one.id === ref) ?? pass.due.find(answers);
   pass.due = pass.due.filter((one) => !answers(one));
+  pass.dropped = undefined;
   const report = { id, by, at, content, fp, version: id, corrections: [] };
   pass.reports.push(due === undefined ? report : { ...report, due });
 }

@@ -71,18 +71,32 @@ export const LONGEST_URGENT_TERM = 10;
 export const MOST_URGENT = 20;
 export const MOST_KINDS = 12;
 export const LONGEST_KIND = 60;
-const OWN_KIND_ID = /^k\d{1,3}$/;
+/** More are not read, whoever wrote them: two people may add the last one at once. */
+const MOST_KINDS_READ = 2 * MOST_KINDS;
+const OWN_KIND_ID = /^k[\da-z]{1,8}$/;
 /** The report on everything, while the board tells no kinds apart. */
 export const ALL_WORK = 'all';
 
-/** As a kind of work is stored: an id of ours, or one of the board's with its words. */
-export type StoredKind = string | readonly [id: string, words: string];
+/** Where boards of before kept one list of all kinds. It is read, and written only to take away what makes no sense. */
+export const KINDS_PATH = 'rules.kinds';
+const KIND_PREFIX = 'rules.kind.';
+
+/** Each kind of work is a field of its own, so that of two people who add one at once both are kept: `true` for one
+ *  of ours, its words for one of the board's, `false` once it was taken off. */
+export function kindPath(id: string): string {
+  return `${KIND_PREFIX}${id}`;
+}
+
+export function isKindPath(path: string): boolean {
+  return path.startsWith(KIND_PREFIX);
+}
 
 export function cadencePath(id: string): string {
   return `rules.cadence.${id}`;
 }
 
-export function readAgreement(take: TakeField): Agreement {
+/** @param paths all that is stored, in the order of the board. */
+export function readAgreement(take: TakeField, paths: Iterable<string>): Agreement {
   const count = (path: string, least: number, most: number) =>
     take<number | undefined>(path, undefined, (value) => readCount(value, least, most));
   return {
@@ -92,7 +106,7 @@ export function readAgreement(take: TakeField): Agreement {
       decision: count('rules.urgent.decision', 0, LONGEST_URGENT_TERM),
       cap: count('rules.urgent.cap', 1, MOST_URGENT),
     },
-    reports: reportsIn(take),
+    reports: reportsIn(take, paths),
     texts: Object.fromEntries(
       RULE_TEXTS.map((name) => [name, take(`rules.${name}`, '', readRuleText)]),
     ) as Record<RuleText, string>,
@@ -106,8 +120,8 @@ function readRuleText(value: unknown): string | undefined {
   return text.length <= LONGEST_RULE_TEXT ? text : undefined;
 }
 
-function reportsIn(take: TakeField): readonly ReportCadence[] {
-  const kinds = take('rules.kinds', [], readKinds);
+function reportsIn(take: TakeField, paths: Iterable<string>): readonly ReportCadence[] {
+  const kinds = kindsIn(take, paths);
   const named = kinds.length === 0 ? [{ id: ALL_WORK }] : kinds;
   return named.map(({ id, ...kind }) => ({
     id,
@@ -119,6 +133,23 @@ function reportsIn(take: TakeField): readonly ReportCadence[] {
 interface Kind {
   readonly id: string;
   readonly work?: string;
+}
+
+function kindsIn(take: TakeField, paths: Iterable<string>): readonly Kind[] {
+  const kinds = new Map(take(KINDS_PATH, [], readKinds).map((kind) => [kind.id, kind]));
+  for (const path of paths) {
+    if (!isKindPath(path)) continue;
+    const id = path.slice(KIND_PREFIX.length);
+    const kind = take<Kind | false | undefined>(path, undefined, (value) => readOneKind(id, value));
+    if (kind === false) kinds.delete(id);
+    else if (kind !== undefined) kinds.set(id, kind);
+  }
+  return [...kinds.values()].slice(0, MOST_KINDS_READ);
+}
+
+function readOneKind(id: string, value: unknown): Kind | false | undefined {
+  if (value === false) return false;
+  return readKind(value === true ? id : [id, value]);
 }
 
 /** Undefined where one of them makes no sense, or two are one. */

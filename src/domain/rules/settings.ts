@@ -85,7 +85,7 @@ export function readSettings(
     rule: ruleIn(reader),
     terms: readTerms(take),
     approval: { changes: changesIn(reader), rating: flagIn(reader, 'approval.rating', true) },
-    agreement: readAgreement(take),
+    agreement: readAgreement(take, fields.keys()),
     switches: readSwitches((path) => flagIn(reader, path, false)),
     setUp: flagIn(reader, 'setup.done', false),
     zoneGuessed: !namesZone(fields.get('setup.zone')) && !namesZone(fields.get('agency.zone')),

@@ -87,14 +87,17 @@ export function roleOf(
   owner: Owner | undefined,
   now: Instant,
 ): ViewerRole {
-  const { member } = viewer;
+  const { member, mayWrite } = viewer;
   if (member === undefined) return NO_ROLE;
   const side = sideOf(people, member, now);
   const managesAccount = holderOf(people, 'accountManager', now) === member;
+  // Nothing waits for who left the board, or may only read it.
   const owns =
-    owner !== undefined && (owner.untaken ? managesAccount : owner.members.includes(member));
+    mayWrite &&
+    owner !== undefined &&
+    (owner.untaken ? managesAccount : owner.members.includes(member));
   // Nobody of the agency decides for the client, whoever named him.
-  const decides = side !== 'agency' && mayDecide(people, member, now);
+  const decides = mayWrite && side !== 'agency' && mayDecide(people, member, now);
   return {
     ...(side !== undefined && { side }),
     decides,

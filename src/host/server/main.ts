@@ -37,6 +37,8 @@ const state = createBoardServerState(
 
 // `KEY_BITS=4096` makes signatures of Trello's own size, at a wait of seconds for the first one.
 const signer = createTokenSigner({ bits: Number(process.env['KEY_BITS']) || 2048 });
+// Begun before anybody presses: a page waits only so long for a signature.
+void signer.publicKeys();
 
 const wanted = Number(process.env['PORT']) || FIRST_PORT;
 const hostPort = await listen(createServer(serveHost), wanted, 'localhost');

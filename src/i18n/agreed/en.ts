@@ -8,6 +8,7 @@ export const en = {
   'agreed.version': 'Version {n} · agreed {d} · {name}',
   'agreed.version.for': 'Version {n} · agreed {d} · {name} for {whom}',
   'agreed.proposedBy': 'Proposed {d} · {name}',
+  'agreed.note': '{name}: “{note}”',
   'agreed.waiting.client': 'New rules wait for your answer',
   'agreed.waiting': 'New rules wait for the client’s answer',
   'agreed.waiting.name': 'New rules wait for an answer. Decides: {name}',

@@ -10,6 +10,7 @@ export const es = {
   'agreed.version': 'Versión {n} · acordada el {d} · {name}',
   'agreed.version.for': 'Versión {n} · acordada el {d} · {name} por {whom}',
   'agreed.proposedBy': 'Propuesta del {d} · {name}',
+  'agreed.note': '{name}: «{note}»',
   'agreed.waiting.client': 'Hay reglas nuevas que esperan tu respuesta',
   'agreed.waiting': 'Las reglas nuevas esperan la respuesta del cliente',
   'agreed.waiting.name': 'Las reglas nuevas esperan respuesta. Decide: {name}',

@@ -9,6 +9,7 @@ export const ru = {
   'agreed.version': 'Версия {n} · согласована {d} · {name}',
   'agreed.version.for': 'Версия {n} · согласована {d} · {name}, замещает: {whom}',
   'agreed.proposedBy': 'Предложено {d} · {name}',
+  'agreed.note': '{name}: «{note}»',
   'agreed.waiting.client': 'Новые правила ждут вашего ответа',
   'agreed.waiting': 'Новые правила ждут ответа клиента',
   'agreed.waiting.name': 'Новые правила ждут ответа. Решает: {name}',

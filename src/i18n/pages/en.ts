@@ -448,6 +448,7 @@ export const en = {
   // Settings.
   'settings.title': 'Settings',
   'settings.people': 'People',
+  'settings.people.find': 'Find in the list',
   'settings.people.hint': 'Who is from the client and who from the agency.',
   'settings.people.side': 'Side: {name}',
   'settings.people.unplaced': 'not placed yet',
@@ -557,7 +558,7 @@ export const en = {
   'error.cardFull':
     'This card has no room for more entries. Your text is kept here; continue on a new card.',
   'error.boardFull':
-    'The settings have no room left. Remove extra days that are over, then save again.',
+    'The board has no room left for this. Your text is kept here. What to shorten: see Settings, Data.',
   'error.notSaved': 'Not saved yet. Your text is kept here; please try again.',
   'error.damaged':
     'The data of this card cannot be read. Nothing was deleted: you can copy it below.',
@@ -628,7 +629,8 @@ export const en = {
 
   // For you: what waits for the person who looks, on this board and as last seen on others.
   'forYou.reading': 'Reading cards: {k} of {total}',
-  'forYou.rules': 'New rules wait for your answer. See How we work.',
+  'forYou.rules': 'New rules wait for your answer.',
+  'forYou.rules.open': 'See the rules',
   'forYou.empty': 'Nothing waits for you here.',
   'forYou.waiting': { one: '{n} card waits for you', other: '{n} cards wait for you' },
   'forYou.views': 'Your view is welcome',
@@ -700,12 +702,14 @@ export const en = {
     other: 'Description: changed, −{n} characters',
   },
   'change.replaced': '{from} replaced by {to}',
+  'change.replacedSame': '{name} replaced under the same name',
   'change.removed': 'Removed: {name}',
   'change.removedMany': { one: '{n} file removed', other: '{n} files removed' },
   'change.addedFiles': { one: '{n} file added', other: '{n} files added' },
   'change.addedLinks': { one: '{n} link added', other: '{n} links added' },
 
   // An approval.
+  'approved.undo': 'You approved a moment ago.',
   'approved.head': 'Approved · {name} · {d}, {t}',
   'approved.withEdits': 'Approved with edits · {name} · {d}, {t}',
   'approved.standIn': '{name} for {other}',

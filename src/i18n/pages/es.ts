@@ -436,6 +436,7 @@ export const es = {
 
   'settings.title': 'Ajustes',
   'settings.people': 'Personas',
+  'settings.people.find': 'Buscar en la lista',
   'settings.people.hint': 'Quién es del cliente y quién de la agencia.',
   'settings.people.side': 'Parte: {name}',
   'settings.people.unplaced': 'sin parte asignada',
@@ -543,7 +544,7 @@ export const es = {
   'error.cardFull':
     'En esta tarjeta ya no caben más anotaciones. Tu texto sigue aquí; continúa en una tarjeta nueva.',
   'error.boardFull':
-    'Los ajustes ya no tienen sitio. Quita días adicionales pasados y guarda otra vez.',
+    'El tablero ya no tiene espacio para esto. Tu texto sigue aquí. Qué acortar: en Ajustes, Datos.',
   'error.notSaved': 'Aún no se ha guardado. Tu texto sigue aquí: inténtalo de nuevo.',
   'error.damaged':
     'No se pueden leer los datos de esta tarjeta. No se borró nada: puedes copiarlos abajo.',
@@ -611,7 +612,8 @@ export const es = {
 
   // Para ti: lo que espera a quien mira, en este tablero y en otros, según la última visita.
   'forYou.reading': 'Leyendo tarjetas: {k} de {total}',
-  'forYou.rules': 'Hay reglas nuevas que esperan tu respuesta: mira Cómo trabajamos.',
+  'forYou.rules': 'Hay reglas nuevas que esperan tu respuesta.',
+  'forYou.rules.open': 'Ver las reglas',
   'forYou.empty': 'Aquí no hay nada pendiente para ti.',
   'forYou.waiting': { one: '{n} tarjeta te espera', other: '{n} tarjetas te esperan' },
   'forYou.views': 'Tu opinión ayuda',
@@ -681,11 +683,13 @@ export const es = {
     other: 'Descripción: cambió, −{n} caracteres',
   },
   'change.replaced': 'En lugar de {from} ahora está {to}',
+  'change.replacedSame': '{name}: reemplazado con el mismo nombre',
   'change.removed': 'Se quitó: {name}',
   'change.removedMany': { one: 'Se quitó {n} archivo', other: 'Se quitaron {n} archivos' },
   'change.addedFiles': { one: 'Se añadió {n} archivo', other: 'Se añadieron {n} archivos' },
   'change.addedLinks': { one: 'Se añadió {n} enlace', other: 'Se añadieron {n} enlaces' },
 
+  'approved.undo': 'Lo aprobaste hace un momento.',
   'approved.head': 'Aprobado · {name} · {d}, {t}',
   'approved.withEdits': 'Aprobado con cambios · {name} · {d}, {t}',
   'approved.standIn': '{name} por {other}',

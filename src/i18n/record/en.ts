@@ -13,6 +13,7 @@ export const en = {
   'record.reportDue': 'Report for {period}: due {d}.',
   'record.reportPublished': 'Published the report for {period}.',
   'record.reportDropped': 'Marked as no report card.',
+  'record.reportTakenBack': 'Marked as a report card again.',
   'record.reportCorrected': 'Corrected the report.',
   'record.reportRead': 'Read the report.',
   'record.worked': 'First version promised.',
@@ -53,8 +54,8 @@ export const en = {
   'record.withdrawn.approval': 'Withdrew the approval.',
   'record.viewed.good': 'Looks good.',
   'record.viewed.remarks': 'Has remarks.',
-  'record.rated.good': 'How was it: 👍',
-  'record.rated.bad': 'How was it: 👎',
+  'record.rated.good': 'How was it: good',
+  'record.rated.bad': 'How was it: could be better',
   'record.verdict.repeated': 'It came second or too late, so it does not count.',
   'record.verdict.notDecider': 'Somebody else decided for the client then, so it does not count.',
   'record.verdict.noEffect': 'It did not fit what ran then, so it changed nothing.',
@@ -129,7 +130,8 @@ export const en = {
     'Little room is left on this card. Archive old rounds, so that what comes next fits.',
   'room.tight.by': 'Little room is left on this card. {name} can archive old rounds here.',
   'room.tight.plain': 'Little room is left on this card. There are no old rounds to archive yet.',
-  'room.tight.board': 'Little room is left for the people and settings of this board.',
+  'room.tight.board':
+    'Little room is left for the people and settings of this board. What to shorten: see Settings, Data.',
   'archive.button': 'Archive old rounds',
   'archive.what': {
     one: '{n} older round becomes one line here. What runs now, the last round that is over and the latest approval stay as they are.',

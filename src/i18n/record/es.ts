@@ -16,6 +16,7 @@ export const es = {
   'record.reportDue': 'Informe de {period}: {d}.',
   'record.reportPublished': 'Informe de {period} publicado.',
   'record.reportDropped': 'La tarjeta ya no es de informe.',
+  'record.reportTakenBack': 'La tarjeta vuelve a ser de informe.',
   'record.reportCorrected': 'Informe corregido.',
   'record.reportRead': 'Informe leído.',
   'record.worked': 'Fecha prometida para la primera versión.',
@@ -56,8 +57,8 @@ export const es = {
   'record.withdrawn.approval': 'Retiró la aprobación.',
   'record.viewed.good': 'Le parece bien.',
   'record.viewed.remarks': 'Tiene observaciones.',
-  'record.rated.good': 'Valoración: 👍',
-  'record.rated.bad': 'Valoración: 👎',
+  'record.rated.good': 'Valoración: bien',
+  'record.rated.bad': 'Valoración: se puede mejorar',
   'record.verdict.repeated': 'Llegó en segundo lugar o tarde: no cuenta.',
   'record.verdict.notDecider': 'Entonces decidía otra persona por el cliente: no cuenta.',
   'record.verdict.noEffect': 'No encajaba con lo que estaba en curso: no cambió nada.',
@@ -134,7 +135,8 @@ export const es = {
     'Queda poco espacio en esta tarjeta. {name} puede archivar rondas anteriores aquí.',
   'room.tight.plain':
     'Queda poco espacio en esta tarjeta. Aún no hay rondas anteriores que archivar.',
-  'room.tight.board': 'Queda poco espacio para las personas y los ajustes de este tablero.',
+  'room.tight.board':
+    'Queda poco espacio para las personas y los ajustes de este tablero. Qué acortar: en Ajustes, Datos.',
   'archive.button': 'Archivar rondas anteriores',
   'archive.what': {
     one: 'De {n} ronda anterior queda aquí una línea. Lo que está en curso, la última ronda terminada y la última aprobación no cambian.',

@@ -18,6 +18,7 @@ export const ru = {
   'record.reportDue': 'Отчёт за период «{period}». Срок: {d}.',
   'record.reportPublished': 'Опубликован отчёт за период «{period}».',
   'record.reportDropped': 'Карточка больше не для отчёта.',
+  'record.reportTakenBack': 'Карточка снова для отчёта.',
   'record.reportCorrected': 'Отчёт исправлен.',
   'record.reportRead': 'Отчёт прочитан.',
   'record.worked': 'Назван срок первой версии.',
@@ -63,8 +64,8 @@ export const ru = {
   'record.withdrawn.approval': 'Согласование отозвано.',
   'record.viewed.good': 'Всё хорошо.',
   'record.viewed.remarks': 'Есть замечания.',
-  'record.rated.good': 'Оценка: 👍',
-  'record.rated.bad': 'Оценка: 👎',
+  'record.rated.good': 'Оценка: хорошо',
+  'record.rated.bad': 'Оценка: можно лучше',
   'record.verdict.repeated': 'Это второй ответ или ответ не вовремя: он не учитывается.',
   'record.verdict.notDecider': 'Тогда за клиента решал другой человек: запись не учитывается.',
   'record.verdict.noEffect': 'Запись не относилась к тому, что шло тогда, и ничего не изменила.',
@@ -143,7 +144,8 @@ export const ru = {
   'room.tight.by': 'На карточке осталось мало места. Убрать старые круги в архив может: {name}.',
   'room.tight.plain':
     'На карточке осталось мало места. Старых кругов, которые можно убрать, пока нет.',
-  'room.tight.board': 'Для людей и настроек этой доски осталось мало места.',
+  'room.tight.board':
+    'Для людей и настроек этой доски осталось мало места. Что сократить: «Настройки», «Данные».',
   'archive.button': 'Убрать старые круги в архив',
   'archive.what': {
     one: 'От {n} старого круга здесь останется одна строка. То, что идёт сейчас, последний завершённый круг и последнее согласование не изменятся.',

@@ -19,7 +19,7 @@ export const en = {
   'report.hint.outsideCadence':
     'Reports are agreed for another period: {period}. Is this one right?',
   'report.hint.samePeriod':
-    'This card already has the report for {period}. Correct that one instead.',
+    'This card has a report for {period} already. To change that one, press Correct on it. This one would stand beside it.',
   'report.hint.overlaps': 'There is a report for {period}. Both tell of {days}.',
   'report.hint.emptyRows': {
     one: '{n} result has no value and will be left out.',
@@ -37,7 +37,7 @@ export const en = {
   'report.fact.editsHandedOver': 'Edits handed over',
   'report.fact.editsInTime': 'Of these by their date',
   'report.fact.rounds': 'Rounds of edits',
-  'report.fact.liked': '👍 for accepted work',
+  'report.fact.liked': 'Work the client liked',
 
   'report.picture.bars': 'Plan and result',
   'report.picture.history': 'Earlier reports',

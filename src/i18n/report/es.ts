@@ -20,7 +20,8 @@ export const es = {
   'report.refusal.tooMany': 'Son demasiados: como máximo {k}.',
   'report.hint.soWhat': 'El cliente preguntará: ¿y qué?',
   'report.hint.outsideCadence': 'Se acordó informar de otro periodo: {period}. ¿Es correcto este?',
-  'report.hint.samePeriod': 'Esta tarjeta ya tiene el informe de {period}. Es mejor corregir ese.',
+  'report.hint.samePeriod':
+    'Esta tarjeta ya tiene un informe de {period}. Para cambiarlo, pulsa Corregir en él. Este quedaría a su lado.',
   'report.hint.overlaps': 'Hay un informe de {period}. Los dos hablan de {days}.',
   'report.hint.emptyRows': {
     one: '{n} resultado sin valor no entrará en el informe.',
@@ -38,7 +39,7 @@ export const es = {
   'report.fact.editsHandedOver': 'Cambios entregados',
   'report.fact.editsInTime': 'De ellos, en su fecha',
   'report.fact.rounds': 'Rondas de cambios',
-  'report.fact.liked': '👍 por el trabajo aceptado',
+  'report.fact.liked': 'Trabajos que gustaron al cliente',
 
   'report.picture.bars': 'Plan y resultado',
   'report.picture.history': 'Informes anteriores',

@@ -23,7 +23,7 @@ export const ru = {
   'report.hint.soWhat': 'Клиент спросит: и что?',
   'report.hint.outsideCadence': 'Договаривались об отчёте за другой период: {period}. Всё верно?',
   'report.hint.samePeriod':
-    'На этой карточке уже есть отчёт за период «{period}». Лучше исправить его.',
+    'На карточке уже есть отчёт за период «{period}». Чтобы изменить его, нажмите в нём «Исправить». Этот будет вторым рядом с ним.',
   'report.hint.overlaps': 'Есть отчёт за период «{period}». Общие дни: {days}.',
   'report.hint.emptyRows': {
     one: '{n} результат без значения не войдёт в отчёт.',
@@ -45,7 +45,7 @@ export const ru = {
   'report.fact.editsHandedOver': 'Готовых правок',
   'report.fact.editsInTime': 'Из них в срок',
   'report.fact.rounds': 'Кругов правок',
-  'report.fact.liked': '👍 за принятую работу',
+  'report.fact.liked': 'Работы, которые понравились клиенту',
 
   'report.picture.bars': 'План и результат',
   'report.picture.history': 'По прошлым отчётам',

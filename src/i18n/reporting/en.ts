@@ -31,6 +31,9 @@ export const en = {
   'reporting.readAll': 'Read all',
   'reporting.readLess': 'Show less',
   'reporting.pictures': 'Plan and earlier reports',
+  'reporting.pictures.none': 'No earlier report on this board has these results.',
+  'reporting.earlier.partial':
+    'Not all cards could be read: an earlier report may be missing here.',
   'reporting.table': 'As a table',
   'reporting.earlier': {
     one: '{n} earlier report',
@@ -46,10 +49,17 @@ export const en = {
   'reporting.change.links': 'Links',
   'reporting.change.goal': 'Goal',
   'reporting.nothing': 'nothing',
+  'reporting.dateHere': 'Only your team sees this until the date is on the card.',
+  'reporting.putDate': 'Put the date on the card',
+  'reporting.notReport': 'Not a report card',
+  'reporting.isNone': 'Marked as no report card.',
+  'reporting.isOne': 'It is a report card',
   'reporting.second':
-    '{name} published the report for {period} first, and that one counts. Your text is kept below.',
-  'reporting.second.text': 'Your text',
-  'reporting.second.correct': '{name} corrected this version first. Your correction was not made.',
+    '{name} published the report for {period} at the same moment, and that one counts. What you wrote is kept here.',
+  'reporting.second.text': 'What you wrote',
+  'reporting.second.goOn': 'Go on with it',
+  'reporting.second.correct':
+    '{name} corrected this report at the same moment, and that correction counts. What you wrote is kept here.',
 
   'reporting.form.write': 'Report',
   'reporting.form.correct': 'Correct the report',
@@ -91,9 +101,12 @@ export const en = {
   'reporting.form.preview': 'How the client will see it',
   'reporting.form.needs': 'What we need from you',
   'reporting.form.earlierReport': 'The report before: {period}',
+  'reporting.form.take': 'Take over its results, without values',
   'reporting.form.here': 'Trello did not take the draft, so it is kept in this browser only.',
   'reporting.form.restored': 'Your draft is as you left it.',
   'reporting.form.fromLast': 'The results of the last report are here, without values.',
+  'reporting.form.correctedMeanwhile':
+    '{name} corrected this report meanwhile. What you did not change stays as it is now.',
   'reporting.form.room':
     'The card has little room left: {p}% would be full. A shorter text, or archiving old rounds, helps.',
   'reporting.message': '{name}, the report is ready: {what}. It is in the card “{card}”. {link}',

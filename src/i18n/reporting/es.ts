@@ -34,6 +34,9 @@ export const es = {
   'reporting.readAll': 'Leer todo',
   'reporting.readLess': 'Mostrar menos',
   'reporting.pictures': 'Plan e informes anteriores',
+  'reporting.pictures.none': 'Ningún informe anterior de este tablero tiene estos resultados.',
+  'reporting.earlier.partial':
+    'No se han podido leer todas las tarjetas: puede faltar algún informe anterior.',
   'reporting.table': 'En tabla',
   'reporting.earlier': {
     one: '{n} informe anterior',
@@ -49,10 +52,17 @@ export const es = {
   'reporting.change.links': 'Enlaces',
   'reporting.change.goal': 'Objetivo',
   'reporting.nothing': 'nada',
+  'reporting.dateHere': 'Solo tu equipo lo ve mientras la fecha no esté en la tarjeta.',
+  'reporting.putDate': 'Poner la fecha en la tarjeta',
+  'reporting.notReport': 'No es de informe',
+  'reporting.isNone': 'Marcada: no es una tarjeta de informe.',
+  'reporting.isOne': 'Sí es de informe',
   'reporting.second':
-    '{name} publicó antes el informe de {period} y es el que cuenta. Tu texto se conserva abajo.',
-  'reporting.second.text': 'Tu texto',
-  'reporting.second.correct': '{name} corrigió antes esta versión. Tu corrección no se aplicó.',
+    '{name} publicó el informe de {period} en el mismo momento y es el que cuenta. Lo que escribiste se conserva aquí.',
+  'reporting.second.text': 'Lo que escribiste',
+  'reporting.second.goOn': 'Seguir con lo mío',
+  'reporting.second.correct':
+    '{name} corrigió este informe en el mismo momento y esa corrección es la que cuenta. Lo que escribiste se conserva aquí.',
 
   'reporting.form.write': 'Informe',
   'reporting.form.correct': 'Corregir el informe',
@@ -95,9 +105,12 @@ export const es = {
   'reporting.form.preview': 'Así lo verá el cliente',
   'reporting.form.needs': 'Qué necesitamos de ti',
   'reporting.form.earlierReport': 'El informe anterior: {period}',
+  'reporting.form.take': 'Usar sus resultados, sin los valores',
   'reporting.form.here': 'Trello no aceptó el borrador, así que solo se guarda en este navegador.',
   'reporting.form.restored': 'Tu borrador está como lo dejaste.',
   'reporting.form.fromLast': 'Aquí están los resultados del último informe, sin valores.',
+  'reporting.form.correctedMeanwhile':
+    '{name} corrigió este informe mientras tanto. Lo que no cambiaste queda como está ahora.',
   'reporting.form.room':
     'Queda poco espacio en la tarjeta: quedaría llena al {p} %. Ayuda un texto más corto o archivar rondas anteriores.',
   'reporting.message': '{name}, el informe está listo: {what}. Está en la tarjeta «{card}». {link}',

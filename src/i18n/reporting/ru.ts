@@ -36,6 +36,9 @@ export const ru = {
   'reporting.readAll': 'Читать полностью',
   'reporting.readLess': 'Свернуть',
   'reporting.pictures': 'План и прошлые отчёты',
+  'reporting.pictures.none': 'В прошлых отчётах этой доски таких результатов нет.',
+  'reporting.earlier.partial':
+    'Не все карточки удалось прочитать: здесь может не хватать прошлого отчёта.',
   'reporting.table': 'Таблицей',
   'reporting.earlier': {
     one: '{n} прошлый отчёт',
@@ -53,11 +56,17 @@ export const ru = {
   'reporting.change.links': 'Ссылки',
   'reporting.change.goal': 'Цель',
   'reporting.nothing': 'ничего',
+  'reporting.dateHere': 'Пока срока нет на карточке, это видит только ваша команда.',
+  'reporting.putDate': 'Показать срок на карточке',
+  'reporting.notReport': 'Это не отчёт',
+  'reporting.isNone': 'Отмечено: карточка не для отчёта.',
+  'reporting.isOne': 'Карточка для отчёта',
   'reporting.second':
-    'Отчёт за период «{period}» первым опубликовал другой человек: {name}. Считается тот отчёт. Ваш текст сохранён ниже.',
-  'reporting.second.text': 'Ваш текст',
+    'Отчёт за период «{period}» в тот же момент опубликовал другой человек: {name}. Считается тот отчёт. Всё, что вы написали, сохранено здесь.',
+  'reporting.second.text': 'Что вы написали',
+  'reporting.second.goOn': 'Продолжить свой текст',
   'reporting.second.correct':
-    'Эту версию раньше исправил другой человек: {name}. Ваше исправление не внесено.',
+    'В тот же момент отчёт исправил другой человек: {name}. Считается то исправление. Всё, что вы написали, сохранено здесь.',
 
   'reporting.form.write': 'Отчёт',
   'reporting.form.correct': 'Исправить отчёт',
@@ -100,9 +109,12 @@ export const ru = {
   'reporting.form.preview': 'Так увидит клиент',
   'reporting.form.needs': 'Что нужно от вас',
   'reporting.form.earlierReport': 'Прошлый отчёт: {period}',
+  'reporting.form.take': 'Взять его результаты, без значений',
   'reporting.form.here': 'Trello не принял черновик, он хранится только в этом браузере.',
   'reporting.form.restored': 'Черновик такой, каким вы его оставили.',
   'reporting.form.fromLast': 'Здесь результаты прошлого отчёта, без значений.',
+  'reporting.form.correctedMeanwhile':
+    'Отчёт тем временем исправлен. Автор исправления: {name}. То, чего вы не меняли, останется как сейчас.',
   'reporting.form.room':
     'На карточке мало места: будет занято {p}%. Помогут текст короче или архив старых кругов.',
   'reporting.message': '{name}, отчёт готов: {what}. Он в карточке «{card}». {link}',

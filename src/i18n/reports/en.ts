@@ -34,6 +34,14 @@ export const en = {
   'reports.noCard.noList':
     'There is no card for it yet. Make one on the board, open it, and choose Write report under More.',
 
+  'reports.dates': {
+    one: '{n} card for a report does not show its date yet.',
+    other: '{n} cards for reports do not show their dates yet.',
+  },
+  'reports.dates.card': '{card} · due {d}',
+  'reports.dates.failed': 'The date could not be put on: {list}. Please try again.',
+  'reports.dates.show': { one: 'Show the date on the card', other: 'Show the dates on the cards' },
+
   'reports.lists.one': 'The list “{list}” looks as if its cards were reports. Are they?',
   'reports.lists.some': 'Cards in these lists look like reports: {list}. Are they?',
   'reports.lists.yes': 'Yes, they are reports',

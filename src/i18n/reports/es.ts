@@ -37,6 +37,17 @@ export const es: TranslationOf<typeof en, SpanishPlural> = {
   'reports.noCard.noList':
     'Todavía no tiene tarjeta. Crea una en el tablero, ábrela y elige "Escribir informe" en "Más".',
 
+  'reports.dates': {
+    one: '{n} tarjeta de informe aún no muestra su fecha.',
+    other: '{n} tarjetas de informes aún no muestran su fecha.',
+  },
+  'reports.dates.card': '{card} · entrega: {d}',
+  'reports.dates.failed': 'La fecha no se guardó en: {list}. Inténtalo de nuevo.',
+  'reports.dates.show': {
+    one: 'Mostrar la fecha en la tarjeta',
+    other: 'Mostrar las fechas en las tarjetas',
+  },
+
   'reports.lists.one': 'Parece que la lista "{list}" contiene informes. ¿Es así?',
   'reports.lists.some': 'Parece que estas listas contienen informes: {list}. ¿Es así?',
   'reports.lists.yes': 'Sí, son informes',

@@ -2,7 +2,11 @@ export const en = {
   'rules.intro': 'What both sides rely on. Dates already promised stay as they are.',
   'rules.change': 'Change: {name}',
   'rules.more': 'More rules',
+  'rules.note': 'Note to the client (optional)',
   'rules.none': 'not set',
+  'rules.overtaken': 'This rule was changed while you were editing it.',
+  'rules.overtaken.now': 'It now says: “{sentence}”',
+  'rules.overtaken.save': 'What you typed is still here; Save puts it in place of that.',
 
   // Terms inside a sentence.
   'rules.term.full': {

@@ -5,7 +5,11 @@ export const es = {
   'rules.intro': 'Con lo que cuentan ambas partes. Las fechas ya dadas no cambian.',
   'rules.change': 'Cambiar: {name}',
   'rules.more': 'Más reglas',
+  'rules.note': 'Nota para el cliente (opcional)',
   'rules.none': 'sin definir',
+  'rules.overtaken': 'Alguien cambió esta regla mientras la editabas.',
+  'rules.overtaken.now': 'Ahora dice: «{sentence}»',
+  'rules.overtaken.save': 'Lo que escribiste sigue aquí; «Guardar» lo pone en su lugar.',
 
   'rules.term.full': {
     one: 'en {n} día hábil completo',

@@ -20,13 +20,24 @@ export const en = {
   'boardRoom.most': 'Most of it: {parts}.',
   'boardRoom.part.older': 'older values of settings ({p}%)',
   'boardRoom.part.people': 'people and roles ({p}%)',
+  'boardRoom.part.team': 'what people say of themselves under Team ({p}%)',
+  'boardRoom.part.rules': 'rules of How we work ({p}%)',
+  'boardRoom.part.access': 'texts on how to give access ({p}%)',
+  'boardRoom.part.invalid': 'entries that do not count ({p}%)',
   'boardRoom.part.days': 'extra days off and working days ({p}%)',
   'boardRoom.part.hours': 'calendars, hours and time zones ({p}%)',
   'boardRoom.part.other': 'the rest ({p}%)',
   'boardRoom.tight': 'Little room is left. Archive older settings, so that what comes next fits.',
   'boardRoom.tight.by': 'Little room is left. {name} can archive older settings here.',
-  'boardRoom.tight.days':
-    'Little room is left. Remove extra days that are over and save; then older settings can be archived here.',
+  'boardRoom.little': 'Little room is left.',
+  'boardRoom.shorten.team':
+    'What people say of themselves takes much of it: shorten topics and words under Team, then archive the older ones here.',
+  'boardRoom.shorten.rules':
+    'Rules in words take much of it: shorten them under How we work, then archive the older ones here.',
+  'boardRoom.shorten.access':
+    'Texts on how to give access take much of it: shorten them, then archive the older ones here.',
+  'boardRoom.shorten.days':
+    'Extra days take much of it: remove those that are over, then archive the older ones here.',
   'boardRoom.tight.plain':
     'Little room is left, and there are no older settings to archive. People and roles stay as they were written.',
   'boardRoom.button': 'Archive older settings',

@@ -22,13 +22,24 @@ export const es = {
   'boardRoom.most': 'Lo que más ocupa: {parts}.',
   'boardRoom.part.older': 'ajustes anteriores ({p} %)',
   'boardRoom.part.people': 'personas y roles ({p} %)',
+  'boardRoom.part.team': 'lo que cada persona cuenta de sí en Equipo ({p} %)',
+  'boardRoom.part.rules': 'reglas de Cómo trabajamos ({p} %)',
+  'boardRoom.part.access': 'textos sobre cómo dar acceso ({p} %)',
+  'boardRoom.part.invalid': 'anotaciones que no cuentan ({p} %)',
   'boardRoom.part.days': 'días adicionales, hábiles y no hábiles ({p} %)',
   'boardRoom.part.hours': 'calendarios, horarios y zonas horarias ({p} %)',
   'boardRoom.part.other': 'el resto ({p} %)',
   'boardRoom.tight': 'Queda poco espacio. Archiva ajustes anteriores para que quepa lo que sigue.',
   'boardRoom.tight.by': 'Queda poco espacio. {name} puede archivar ajustes anteriores aquí.',
-  'boardRoom.tight.days':
-    'Queda poco espacio. Quita los días adicionales que ya pasaron y guarda; después podrás archivar aquí los ajustes anteriores.',
+  'boardRoom.little': 'Queda poco espacio.',
+  'boardRoom.shorten.team':
+    'Lo que cada persona cuenta de sí ocupa mucho: acorta temas y notas en Equipo y archiva aquí los anteriores.',
+  'boardRoom.shorten.rules':
+    'Las reglas con palabras ocupan mucho: acórtalas en Cómo trabajamos y archiva aquí las anteriores.',
+  'boardRoom.shorten.access':
+    'Los textos sobre cómo dar acceso ocupan mucho: acórtalos y archiva aquí los anteriores.',
+  'boardRoom.shorten.days':
+    'Los días adicionales ocupan mucho: quita los que ya pasaron y archiva aquí los anteriores.',
   'boardRoom.tight.plain':
     'Queda poco espacio y no hay ajustes anteriores que archivar. Las personas y los roles se quedan como se escribieron.',
   'boardRoom.button': 'Archivar ajustes anteriores',

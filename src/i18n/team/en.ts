@@ -64,6 +64,8 @@ export const en = {
   'team.absence.of': 'Away: {name}',
   'team.absence.set': 'Set days away',
   'team.absence.set.name': 'Set days away: {name}',
+  'team.absence.change': 'Change days away',
+  'team.absence.change.name': 'Change days away: {name}',
   'team.absence.standIn': 'Who stands in?',
   'team.absence.nobody': 'Nobody',
   'team.absence.default': 'Without a stand-in, questions go to {name}.',

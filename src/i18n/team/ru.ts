@@ -76,6 +76,8 @@ export const ru: Messages<keyof typeof en> = {
   'team.absence.of': 'Отсутствие: {name}',
   'team.absence.set': 'Указать отсутствие',
   'team.absence.set.name': 'Указать отсутствие: {name}',
+  'team.absence.change': 'Изменить отсутствие',
+  'team.absence.change.name': 'Изменить отсутствие: {name}',
   'team.absence.standIn': 'Кто заменит?',
   'team.absence.nobody': 'Никто',
   'team.absence.default': 'Без замены вопросы получает {name}.',

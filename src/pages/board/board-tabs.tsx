@@ -1,5 +1,6 @@
 /** The board button's page: *For you*, *Team*, *How we work*, *Reports* and *Settings*. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { pageTranslate } from '../../i18n/pages/translate.ts';
 import type { BoardModel } from '../../tasks/board-model.ts';
 import type { BoardPageProps } from '../../tasks/board-page-props.ts';
@@ -84,20 +85,30 @@ export function BoardTabs({ tab, ...props }: BoardTabsProps) {
   const { board, boardPorts } = props;
   const translate = pageTranslate(boardPorts.locale);
   const chosen = tab.value.value;
+  const [at, setAt] = useState<'proposal'>();
   const LaterView = chosen === 'forYou' ? undefined : LATER[chosen].View;
   return (
     <Tabs
       label={translate('app.name')}
       tabs={TABS.map((id) => ({ id, label: translate(`tab.${id}`) }))}
       chosen={chosen}
-      onChoose={tab.choose}
+      onChoose={(next) => {
+        setAt(undefined);
+        tab.choose(next);
+      }}
     >
       <RefusedOnBoard board={board} ports={boardPorts} />
       {LaterView === undefined ? (
-        <ForYou {...props} />
+        <ForYou
+          {...props}
+          onProposal={() => {
+            setAt('proposal');
+            tab.choose('rules');
+          }}
+        />
       ) : (
         <LaterView
-          of={{ board, ports: boardPorts, translate, openTab: tab.choose }}
+          of={{ board, ports: boardPorts, translate, openTab: tab.choose, at }}
           translate={translate}
         />
       )}

@@ -1,9 +1,7 @@
-import { render } from 'preact';
-import { localeFrom } from '../../i18n/locale.ts';
 import { loadReportsTexts, reportsTranslate } from '../../i18n/reports/translate.ts';
 import type { PrintedReport } from '../../tasks/printed-report.ts';
 import { PrintedReportView } from '../../tasks/printed-report-view.tsx';
-import { askOpener } from '../printed-window.ts';
+import { drawPaper } from '../paper-page.tsx';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import '../../ui/button.css';
@@ -11,38 +9,10 @@ import '../../ui/field.css';
 import '../../ui/notice.css';
 import '../../ui/visually-hidden.css';
 
-const WAIT_MS = 10_000;
-
-void draw();
-
-async function draw(): Promise<void> {
-  const root = document.getElementById('app');
-  if (root === null) throw new Error('The page has no place to draw in');
-  // It is paper, whatever the theme of the screen.
-  document.documentElement.dataset['colorMode'] = 'light';
-  const told = askOpener<PrintedReport>(WAIT_MS);
-  const guessed = localeFrom(navigator.language);
-  await loadReportsTexts(guessed);
-  render(<p class="page">{reportsTranslate(guessed)('reports.print.waiting')}</p>, root);
-  const printed = await told;
-  if (printed === undefined) {
-    render(<p class="page">{reportsTranslate(guessed)('reports.print.alone')}</p>, root);
-    return;
-  }
-  await loadReportsTexts(printed.locale);
-  document.documentElement.lang = printed.locale;
-  document.title = printed.title;
-  render(<PrintedReportView printed={printed} print={print} />, root);
-}
-
-/** A browser that prints says so before; one that may not stays silent. */
-function print(): boolean {
-  let hasBegun = false;
-  const begun = () => {
-    hasBegun = true;
-  };
-  window.addEventListener('beforeprint', begun);
-  window.print();
-  window.removeEventListener('beforeprint', begun);
-  return hasBegun;
-}
+void drawPaper<PrintedReport>({
+  loadTexts: loadReportsTexts,
+  waiting: (locale) => reportsTranslate(locale)('reports.print.waiting'),
+  alone: (locale) => reportsTranslate(locale)('reports.print.alone'),
+  title: (printed) => printed.title,
+  view: (printed, print) => <PrintedReportView printed={printed} print={print} />,
+});

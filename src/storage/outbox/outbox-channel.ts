@@ -28,10 +28,18 @@ export type OutboxMessage =
   | { readonly type: 'outcome'; readonly offer: string; readonly error?: AppendError }
   /** A page saw a model without some of what waits for it. */
   | ({ readonly type: 'missing' } & Address)
+  /** A page writes by itself, and may be closed before it knows what came of it. */
+  | ({ readonly type: 'writes' } & Address)
   /** The person knows that these were refused. */
   | ({ readonly type: 'forget'; readonly ids: readonly string[] } & Address)
-  /** What a connector keeps though Trello would not take it; said to a page that opens. */
-  | ({ readonly type: 'refused'; readonly kept: readonly Waiting[] } & Address)
+  /** What a connector keeps, what of it Trello would not take, and what no write of this connector has confirmed:
+   *  said to a page that opens, or misses something, and whenever a write is over. Nobody else knows. */
+  | ({
+      readonly type: 'keeps';
+      readonly kept: readonly Waiting[];
+      readonly by: string;
+      readonly unsure: readonly string[];
+    } & Address)
   /** A page opened: presses may follow. */
   | { readonly type: 'hello' };
 

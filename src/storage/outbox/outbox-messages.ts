@@ -12,7 +12,7 @@ export function parseOutboxMessage(raw: unknown): OutboxMessage | undefined {
   const { type, entries, ids, error } = message;
   if (type === 'offer' && !isListOf(entries, isEntry)) return undefined;
   if (type === 'forget' && !isListOf(ids, isText)) return undefined;
-  if (type === 'refused' && !isListOf(message['kept'], isKept)) return undefined;
+  if (type === 'keeps' && !isKeeping(message)) return undefined;
   if (type === 'outcome' && error !== undefined && !isTyped(error)) return undefined;
   return raw as OutboxMessage;
 }
@@ -30,6 +30,10 @@ function isEntry(item: unknown): boolean {
   return isText(id) && isText(by) && typeof n === 'number' && typeof at === 'number';
 }
 
+function isKeeping({ kept, unsure }: Readonly<Record<string, unknown>>): boolean {
+  return isListOf(kept, isKept) && isListOf(unsure, isText);
+}
+
 function isKept(item: unknown): boolean {
   const { entry, since } = (item ?? {}) as { readonly [name in keyof Waiting]?: unknown };
   return isEntry(entry) && typeof since === 'number';
@@ -44,8 +48,9 @@ const FIELDS: ReadonlyMap<unknown, readonly string[]> = new Map(
     write: ['offer', 'by'],
     outcome: ['offer'],
     missing: ADDRESS,
+    writes: ADDRESS,
     forget: ADDRESS,
-    refused: ADDRESS,
+    keeps: ['by', ...ADDRESS],
     hello: [],
   } satisfies Record<OutboxMessage['type'], readonly string[]>),
 );

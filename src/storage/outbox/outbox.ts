@@ -20,6 +20,8 @@ export interface OutboxPorts extends WritingPorts, PacePorts {
   readonly clock: Clock;
   /** When the host's copy of the board was made; undefined where that is not known, and then nothing is let go. */
   readonly loadedAt: Instant | undefined;
+  /** Called when a write is over: what is unsure may be other than before. */
+  readonly settled?: (model: Model) => void;
 }
 
 export interface Outbox {
@@ -33,14 +35,18 @@ export interface Outbox {
   nudge(model: Model): void;
   /** The board is open again: what was refused before has another try, since there may be room or leave now. */
   resume(model: Model): void;
+  /** A page writes by itself: what it puts into the host's copy hides from now on what the server lacks. */
+  doubt(model: Model): void;
+  /** Ids of what waits and was not confirmed to this outbox, though the host's copy may show it. */
+  unsure(model: Model): readonly string[];
 }
 
 interface Effort {
   /** One write at a time. */
   turn: Promise<unknown>;
   readonly pace: Pace;
-  /** Handed over, or tried, and not confirmed to this outbox. The host's copy may show them all the same: of a write
-   *  that a page began, or that failed on its way. */
+  /** Handed over, tried or seen to be lost, and not confirmed to this outbox since. The host's copy may show them all
+   *  the same: of a write that a page began, or that failed on its way. */
   readonly unsure: Set<string>;
   /** For as long as people are asked to keep the tab open. */
   readonly watch: () => void;
@@ -69,15 +75,10 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     const { pace, unsure } = effortOf(model);
     const results = await writeWaiting(model, unsure, ports);
     if (results.size === 0) return ok(undefined);
-    let isConfirmed = true;
-    for (const [id, result] of results) {
-      const isOpen = !result.ok && isPassing(result.error);
-      if (isOpen) unsure.add(id);
-      else unsure.delete(id);
-      isConfirmed &&= !isOpen;
-    }
+    const isConfirmed = settleUnsure(results, unsure);
     pace.wrote(isConfirmed);
     if (!isConfirmed) pace.plan(() => void send(model, []), 0);
+    ports.settled?.(model);
     const own = ids.map((id) => results.get(id)).find((result) => result?.ok === false);
     return own ?? ok(undefined);
   }
@@ -102,15 +103,19 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   function looked(model: Model, raw: readonly unknown[]): void {
     const all = waiting.list(model);
     if (all.length === 0) return;
-    const entries = all.map(({ entry }) => entry);
-    const missing = new Set(missingFrom(raw, entries).map(({ id }) => id));
+    const missing = new Set(missingFrom(raw, entriesOf(all)).map(({ id }) => id));
     for (const one of all) {
       if (!missing.has(one.entry.id) && isSure(one, ports)) waiting.drop(model, one.entry.id);
     }
     const lost = all.filter((one) => missing.has(one.entry.id) && one.refused === undefined);
     if (lost.length === 0) return;
     effortOf(model).pace.lost(clock());
-    nudge(model, lost);
+    doubt(model, lost);
+  }
+
+  function doubt(model: Model, of = waiting.list(model)): void {
+    for (const { entry } of of) effortOf(model).unsure.add(entry.id);
+    nudge(model, of);
   }
 
   function resume(model: Model): void {
@@ -121,7 +126,32 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     nudge(model);
   }
 
-  return { send, looked, nudge: (model) => nudge(model), resume };
+  return {
+    send,
+    looked,
+    nudge: (model) => nudge(model),
+    resume,
+    doubt: (model) => doubt(model),
+    unsure: (model) => idsOf(waiting.list(model)).filter((id) => effortOf(model).unsure.has(id)),
+  };
+}
+
+const entriesOf = (list: readonly Waiting[]) => list.map(({ entry }) => entry);
+const idsOf = (list: readonly Waiting[]) => entriesOf(list).map(({ id }) => id);
+
+/** @returns whether nothing is left to be tried again. */
+function settleUnsure(
+  results: ReadonlyMap<string, Result<void, AppendError>>,
+  unsure: Set<string>,
+): boolean {
+  let isConfirmed = true;
+  for (const [id, result] of results) {
+    const isOpen = !result.ok && isPassing(result.error);
+    if (isOpen) unsure.add(id);
+    else unsure.delete(id);
+    isConfirmed &&= !isOpen;
+  }
+  return isConfirmed;
 }
 
 /** What shows it now was not there when the entry was handed over: it came from the server. */

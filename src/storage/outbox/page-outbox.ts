@@ -2,21 +2,17 @@
  *  page itself only where no connector answers. */
 import { instant } from '../../domain/clock.ts';
 import type { AppendError } from '../../domain/journal.ts';
-import type { Model, Wait } from '../../domain/ports.ts';
+import type { Model, PluginData, Wait } from '../../domain/ports.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { JournalOf, Kept, OutboxPort } from '../append.ts';
 import { deliverEntries, missingFrom } from '../deliver.ts';
 import type { Stamped } from '../envelope.ts';
 import type { JournalPorts } from '../write-journal.ts';
+import { type HearingPorts, hearKept } from './hear-kept.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import type { Address, OutboxChannel } from './outbox-channel.ts';
 import { parseOutboxMessage } from './outbox-messages.ts';
-import {
-  createWaitingEntries,
-  modelName,
-  type Waiting,
-  type WaitingEntries,
-} from './waiting-entries.ts';
+import { createWaitingEntries, modelName, type WaitingEntries } from './waiting-entries.ts';
 import { isPassing } from './write-waiting.ts';
 
 /** So long a connector may take to answer that it holds the entries. */
@@ -24,12 +20,9 @@ const HELD_WITHIN_MS = 1000;
 /** So long a person waits to hear that Trello took them; then they are said to wait. */
 const OUTCOME_WITHIN_MS = 8000;
 
-export interface PageOutboxPorts extends JournalPorts {
-  readonly board: string;
-  readonly member: string;
+export interface PageOutboxPorts extends JournalPorts, HearingPorts {
   /** Undefined where the browser refuses it. */
   readonly storage: Storage | undefined;
-  readonly channel: OutboxChannel;
   readonly later: (task: () => void, ms: number) => void;
   readonly random: () => number;
 }
@@ -50,9 +43,12 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
   let own: Outbox | undefined;
   /** By a page that is here to say what came of them. */
   const delivering = new Set<string>();
-  const toldOf = hearRefused(ports);
+  const told = hearKept(ports);
   channel.postMessage({ type: 'hello' });
 
+  const keptOf = (model: Model) => told.with(model, waiting.list(model));
+  const waitingOf = (model: Model) =>
+    keptOf(model).flatMap(({ entry, refused }) => (refused === undefined ? [entry] : []));
   const addressOf = (model: Model): Address => ({ board, member, model: modelName(model) });
 
   async function bring(entries: readonly Stamped[], model: Model): Promise<Brought> {
@@ -75,7 +71,11 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
     const stored = entries.map((entry) => waiting.put(model, { entry, since }));
     const durable = stored.every(Boolean);
     const { outcome, isHanded } = await bring(entries, model);
-    if (outcome === 'waits') return ok({ durable, waits: true });
+    if (outcome === 'waits') {
+      // The connector says then what it is not sure of.
+      channel.postMessage({ type: 'missing', ...addressOf(model) });
+      return ok({ durable, waits: true });
+    }
     if (outcome.ok) return ok({ durable });
     // Trello said no, several times: the person hears it while the words are still in the form.
     const mayCome = isPassing(outcome.error) && outcome.error.type !== 'Refused';
@@ -91,48 +91,40 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
 
   /** The person hears that it was refused, and what was typed stays in the form: nothing waits for it. */
   function giveUp(model: Model, ids: readonly string[]): void {
-    for (const id of ids) {
-      waiting.drop(model, id);
-      toldOf.get(modelName(model))?.delete(id);
-    }
+    for (const id of ids) waiting.drop(model, id);
+    told.forget(model, ids);
     channel.postMessage({ type: 'forget', ...addressOf(model), ids });
   }
 
   function looked(model: Model, raw: readonly unknown[]): void {
-    const all = waiting.list(model).map(({ entry }) => entry);
     if (own !== undefined) own.looked(model, raw);
-    else if (missingFrom(raw, all).length > 0) {
+    else if (missingFrom(raw, waitingOf(model)).length > 0) {
       channel.postMessage({ type: 'missing', ...addressOf(model) });
     }
   }
 
   return {
-    waiting: (model) =>
-      waiting.list(model).flatMap(({ entry, refused }) => (refused === undefined ? [entry] : [])),
+    waiting: waitingOf,
     deliver,
     looked,
-    refused: (model) => {
-      const byId = new Map(toldOf.get(modelName(model)));
-      for (const one of waiting.list(model)) byId.set(one.entry.id, one);
-      return [...byId.values()].flatMap(({ entry, since, refused }) =>
+    unsure: (model) => idsAmong(waitingOf(model), told.unsure(model), own?.unsure(model)),
+    refused: (model) =>
+      keptOf(model).flatMap(({ entry, since, refused }) =>
         refused === undefined || delivering.has(entry.id)
           ? []
           : [{ entry, since: instant(since), why: refused }],
-      );
-    },
+      ),
     giveUp,
   };
 }
 
-/** Where the browser keeps nothing, only a connector knows what was refused after its page was closed. */
-function hearRefused({ board, member, channel }: PageOutboxPorts) {
-  const byModel = new Map<string, Map<string, Waiting>>();
-  channel.addEventListener('message', ({ data }) => {
-    const message = parseOutboxMessage(data);
-    if (message?.type !== 'refused' || message.board !== board || message.member !== member) return;
-    byModel.set(message.model, new Map(message.kept.map((one) => [one.entry.id, one])));
-  });
-  return byModel;
+function idsAmong(
+  waiting: readonly Stamped[],
+  told: readonly string[],
+  own: readonly string[] = [],
+): readonly string[] {
+  const ids = new Set([...told, ...own]);
+  return waiting.flatMap(({ id }) => (ids.has(id) ? [id] : []));
 }
 
 function ownOutbox(
@@ -140,16 +132,27 @@ function ownOutbox(
   homes: ReadonlyMap<string, JournalOf<Stamped>>,
   ports: PageOutboxPorts,
 ): Outbox {
+  const { board, member, channel } = ports;
+  const pluginData: PluginData = {
+    read: (model) => ports.pluginData.read(model),
+    // A connector that comes late looks after it once this page is gone.
+    write: (model, key, value) => {
+      channel.postMessage({ type: 'writes', board, member, model: modelName(model) });
+      return ports.pluginData.write(model, key, value);
+    },
+  };
+  const writing = { ...ports, pluginData };
   return createOutbox({
     ...ports,
     waiting,
     // A page is opened on a board that was loaded long before.
     loadedAt: undefined,
+    ...(ports.changed && { settled: ports.changed }),
     write: async (model, entries, anew) => {
       const home = homes.get(modelName(model));
       // Kept by a page before this one: it waits for a reader of its kind.
       if (home === undefined) return err({ type: 'NotSeen' });
-      return deliverEntries(entries, home, ports, anew);
+      return deliverEntries(entries, home, writing, anew);
     },
   });
 }

@@ -72,7 +72,7 @@ export const REPORT_SHAPES: {
   readonly [K in ReportPress['kind']]: Parameters<typeof objectOf>[0];
 } = {
   reportDue: { period, work: optional(words), promise: parsePromise },
-  reportDropped: { ref: entryId },
+  reportDropped: { ref: optional(entryId) },
   reportPublished: {
     period,
     work: optional(words),
@@ -82,6 +82,7 @@ export const REPORT_SHAPES: {
     needs: optional(words),
     goal: optional(words),
     due: optional(entryId),
+    beside: optional(entryId),
     fp,
   },
   reportCorrected: { ref: entryId, changes, fp },

@@ -6,6 +6,7 @@ import { packEntries } from '../../../src/storage/pack.ts';
 import type { CapabilityClient } from '../../../src/trello/client.ts';
 import { moscow } from '../../support/calendars.ts';
 import { createStory, press, type Story } from '../../support/journals.ts';
+import { approvals, boardWith } from '../../tasks/approval-cards.ts';
 import { BOARD_ENTRIES } from '../../tasks/card-bench.ts';
 import { stories } from '../../tasks/stories.ts';
 import { createFakeClient, type FakeClient, NO_OUTBOX, type Situation } from '../fake-client.ts';
@@ -311,10 +312,62 @@ describe('a card that nobody is on', () => {
   });
 });
 
-it('shows nothing and throws nothing where Trello refuses the cards’ members', async () => {
+describe('who decides for the client and may not write, having left the board', () => {
+  const left = { member: 'priya', mayWrite: false };
+  const boardJournal = { ...BOARD_JOURNAL, entries: boardWith() };
+
+  it('is not told that it is her turn', async () => {
+    const asking = { story: approvals.asked, boardJournal };
+    expect((await badgeOf({ ...asking, member: 'priya' }))?.text).toBe('Your turn: Tue 24 Nov');
+    expect((await badgeOf({ ...asking, ...left }))?.text).toBe('Client: Tue 24 Nov');
+  });
+});
+
+describe('a reading that Trello refuses', () => {
+  const AGAIN = { refresh: 10 };
+  const refusing = ({ t }: FakeClient, request: 'cards' | 'getAll') =>
+    ({ ...t, [request]: () => Promise.reject(new Error('gone')) }) as unknown as CapabilityClient;
+
+  function dynamicOf(badges: readonly Badge[]) {
+    const [badge] = badges;
+    if (badge === undefined || !('dynamic' in badge)) throw new Error('Not dynamic');
+    return badge.dynamic;
+  }
+
+  it('shows nothing and is asked for again soon: the cards’ members', async () => {
+    const on = connector('2026-11-20 14:30');
+    const client = clientOf({ story: edits, member: 'tom' });
+    const dynamic = dynamicOf(await on.handler(refusing(client, 'cards')));
+    expect(await dynamic(refusing(client, 'cards'))).toEqual(AGAIN);
+    on.pass(10_000);
+    expect((await dynamic(client.t)).text).toBe('Your turn: Wed 25 Nov');
+  });
+
+  it('shows nothing and is asked for again soon: the texts that were approved', async () => {
+    const on = connector('2026-11-20 16:00');
+    const boardJournal = { ...BOARD_JOURNAL, entries: boardWith() };
+    const client = clientOf({ story: approvals.approved, boardJournal });
+    const dynamic = dynamicOf(await on.handler(refusing(client, 'cards')));
+    expect(await dynamic(client.t)).toEqual(AGAIN);
+    on.pass(10_000);
+    expect((await dynamic(client.t)).text).toBe('Approved, changed since');
+  });
+
+  it('is asked for again soon when it is a later one', async () => {
+    const on = connector('2026-11-20 14:30');
+    const client = clientOf({ story: edits, member: 'tom' });
+    const dynamic = dynamicOf(await on.handler(client.t));
+    on.pass(10_000);
+    expect(await dynamic(refusing(client, 'getAll'))).toEqual(AGAIN);
+  });
+});
+
+it('is read anew once a clock that was ahead is corrected', async () => {
+  const on = connector('2026-11-26 12:00');
   const client = clientOf({ story: edits, member: 'tom' });
-  const refused = { ...client.t, cards: () => Promise.reject(new Error('gone')) };
-  const t = refused as unknown as CapabilityClient;
-  const badges = await connector('2026-11-20 14:30').handler(t);
-  expect(await shown(badges, { ...client, t })).toEqual({});
+  const [badge] = await on.handler(client.t);
+  if (badge === undefined || !('dynamic' in badge)) throw new Error('Not dynamic');
+  expect((await badge.dynamic(client.t)).text).toBe('Late: 1 working day');
+  on.set('2026-11-24 12:00');
+  expect((await badge.dynamic(client.t)).text).toBe('Your turn: Wed 25 Nov');
 });

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { createBoardCache } from '../../../src/connector/board-cache.ts';
 import { cardDetailBadges } from '../../../src/connector/capabilities/card-detail-badges.ts';
+import type { CapabilityClient } from '../../../src/trello/client.ts';
 import { moscow } from '../../support/calendars.ts';
 import { createStory, type Story } from '../../support/journals.ts';
 import { BOARD_ENTRIES } from '../../tasks/card-bench.ts';
@@ -51,6 +52,15 @@ it('is worded anew where time changes the words', async () => {
     text: '2 edits: Wed 25 Nov',
     refresh: expect.any(Number),
   });
+});
+
+it('shows nothing and is asked for again soon where Trello refuses to read', async () => {
+  const { t } = clientOf(stories.edits);
+  const [badge] = await handlerAt('2026-11-20 14:30')(t);
+  if (badge === undefined || !('dynamic' in badge)) throw new Error('Not dynamic');
+  const refusing = { ...t, getAll: () => Promise.reject(new Error('gone')) };
+  const answer = await badge.dynamic(refusing as unknown as CapabilityClient);
+  expect(answer).toEqual({ refresh: 10 });
 });
 
 it('is not there on an idle card', async () => {

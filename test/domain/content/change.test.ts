@@ -28,6 +28,18 @@ it('is nothing on the same card, and on one changed back', () => {
   );
 });
 
+it('takes what came under the name of a file for that file, whatever else came', () => {
+  const before = withFiles(file('a1', 'one.png'), file('a2', 'two.png'));
+  const now = withFiles(file('b1', 'three.png'), file('b2', 'two.png'), file('b3', 'four.png'));
+  expect(change(now, ALL, before)).toMatchObject({
+    replaced: [
+      { from: 'two.png', to: 'two.png' },
+      { from: 'one.png', to: 'three.png' },
+    ],
+    added: [{ name: 'four.png' }],
+  });
+});
+
 describe('each part changed once', () => {
   it.each([
     ['the title', { ...CARD, title: 'Seven ads' }, { title: true }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupSignIn, isNumber, parseValue } from '../../../src/domain/report/number.ts';
+import { holds } from '../../support/arbitraries.ts';
 
 describe('a typed value is a number with what was written about it', () => {
   test.each([
@@ -86,7 +87,7 @@ test('whatever is typed becomes finite, exact numbers or itself', () => {
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom(..."0123456789.,-+ '’%€−e\u00a0ax") }),
   );
-  fc.assert(
+  holds(
     fc.property(texts, fc.constantFrom(',' as const, '.' as const, undefined), (text, group) => {
       const value = parseValue(text, group);
       if (!isNumber(value)) return value === text.trim();
@@ -98,6 +99,7 @@ test('whatever is typed becomes finite, exact numbers or itself', () => {
         unit !== ''
       );
     }),
-    { seed: 11, numRuns: 5000 },
+    5000,
+    11,
   );
 });

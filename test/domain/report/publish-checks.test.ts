@@ -4,6 +4,7 @@ import { REPORT_LIMITS } from '../../../src/domain/report/entries.ts';
 import {
   filledRows,
   hintsOf,
+  isTold,
   type ReportDraft,
   refusalsOf,
 } from '../../../src/domain/report/publish-checks.ts';
@@ -110,5 +111,31 @@ describe('hints', () => {
     const rows = [...DRAFT.rows, { name: 'Calls', value: '' }, { name: '', value: '' }];
     expect(hintsOf({ ...DRAFT, rows }, [], [])).toEqual([{ type: 'EmptyRows', count: 1 }]);
     expect(filledRows(rows)).toEqual(DRAFT.rows);
+  });
+});
+
+describe('what was told', () => {
+  const soWhat = { type: 'SoWhat' } as const;
+
+  test('is the same though a report was read meanwhile, and another though only its period is alike', () => {
+    const story = reportStory();
+    const { id } = story.add('ellen', published());
+    const before = hintsOf(DRAFT, [], reduceReports(story.entries, TEAM).reports);
+    story.add('priya', { kind: 'read', ref: id });
+    const after = hintsOf(DRAFT, [], reduceReports(story.entries, TEAM).reports);
+    expect(after).not.toEqual(before);
+    expect(isTold(before, after)).toBe(true);
+    story.add('tom', { ...published(), beside: id } as ReturnType<typeof published>);
+    expect(isTold(after, hintsOf(DRAFT, [], reduceReports(story.entries, TEAM).reports))).toBe(
+      false,
+    );
+  });
+
+  test('is enough where less is asked by then, and not where more is', () => {
+    expect(isTold([soWhat], [])).toBe(true);
+    expect(isTold([], [soWhat])).toBe(false);
+    expect(isTold([{ type: 'EmptyRows', count: 1 }], [{ type: 'EmptyRows', count: 2 }])).toBe(
+      false,
+    );
   });
 });

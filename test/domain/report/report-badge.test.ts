@@ -22,6 +22,11 @@ function badge(of: ReturnType<typeof story>, at: string, more: Partial<ReportSig
 describe('a report that is due', () => {
   const due = story(['ellen', DUE]);
 
+  test('is not, on a card that is no report card', () => {
+    const none = story(['ellen', DUE], ['tom', { kind: 'reportDropped' }]);
+    expect(badge(none, '2026-12-04 09:00')).toBeUndefined();
+  });
+
   test('is gray until its moment, and changes then', () => {
     expect(badge(due, '2026-12-02 18:59')).toEqual({
       text: { kind: 'reportDue', day: '2026-12-02' },

@@ -21,6 +21,12 @@ function wrongMeaning(ref: string, put = 'Fewer'): ReportPress {
   return { kind: 'reportCorrected', ref, changes: { meaning: [0, 4, put] }, fp: FP };
 }
 
+/** Published by who was told of the other one. */
+function beside(other: string, meaning?: string): ReportPress {
+  const press = published(meaning === undefined ? {} : { meaning });
+  return { ...press, beside: other } as ReportPress;
+}
+
 describe('a card that is for a report', () => {
   test('waits for it until it is published', () => {
     const story = reportStory();
@@ -79,6 +85,46 @@ describe('a card that is for a report', () => {
   });
 });
 
+describe('a card that is no report card', () => {
+  const NO_CARD: ReportPress = { kind: 'reportDropped' };
+
+  test('waits for none, until that is taken back', () => {
+    const story = reportStory();
+    story.add('ellen', DUE);
+    const said = story.add('tom', NO_CARD);
+    expect(reduceReports(story.entries, TEAM)).toEqual({ ...NO_REPORTS, dropped: said.id });
+    story.add('ellen', { kind: 'reportDropped', ref: said.id });
+    const { due, dropped } = reduceReports(story.entries, TEAM);
+    expect(due).toHaveLength(1);
+    expect(dropped).toBeUndefined();
+  });
+
+  test.each([
+    ['a report is written', published({ period: DECEMBER })],
+    ['one is due', { ...DUE, period: DECEMBER } as ReportPress],
+  ])('is one again when %s', (_, press) => {
+    const story = reportStory();
+    story.add('ellen', NO_CARD);
+    story.add('ellen', press);
+    expect(reduceReports(story.entries, TEAM).dropped).toBeUndefined();
+  });
+
+  test('is not what the client says it is', () => {
+    const story = reportStory();
+    story.add('priya', NO_CARD);
+    expect(reduceReports(story.entries, TEAM)).toEqual(NO_REPORTS);
+  });
+
+  test('keeps what it reports: who has a report has a report card', () => {
+    const story = reportStory();
+    story.add('ellen', published());
+    story.add('ellen', NO_CARD);
+    const state = reduceReports(story.entries, TEAM);
+    expect(state.reports).toHaveLength(1);
+    expect(state.dropped).toBeUndefined();
+  });
+});
+
 describe('a published report', () => {
   test('is read by who decides for the client, once', () => {
     const story = reportStory();
@@ -128,6 +174,26 @@ describe('a published report', () => {
     const state = reduceReports(story.entries, TEAM);
     expect(state.reports.map(({ id }) => id)).toEqual([first.id]);
     expect(state.repeated).toEqual([second.id]);
+  });
+
+  test('of a period that has one stands beside it where its writer knew of that', () => {
+    const story = reportStory();
+    const first = story.add('ellen', published());
+    const second = story.add('tom', beside(first.id));
+    const atOnce = story.add('ellen', beside(first.id, 'At the same moment.'));
+    const third = story.add('ellen', beside(second.id, 'A third one.'));
+    const state = reduceReports(story.entries, TEAM);
+    expect(state.reports.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
+    expect(state.repeated).toEqual([atOnce.id]);
+    expect(state.reports[1]?.content).toEqual(REPORT);
+  });
+
+  test('stands beside nothing that is of other days', () => {
+    const story = reportStory();
+    const other = story.add('ellen', published({ period: DECEMBER }));
+    story.add('ellen', published());
+    const second = story.add('tom', beside(other.id));
+    expect(reduceReports(story.entries, TEAM).repeated).toEqual([second.id]);
   });
 
   test('with its dates the wrong way round is none', () => {

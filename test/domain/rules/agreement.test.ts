@@ -84,3 +84,39 @@ test('a text of the full length is read whole', () => {
   const fields = Object.fromEntries(RULE_TEXTS.map((name) => [`rules.${name}`, text]));
   expect(Object.values(read(fields).texts)).toEqual(RULE_TEXTS.map(() => text));
 });
+
+test('each kind of work is a field of its own, added to those of the list that boards began with', () => {
+  const { reports, problems } = read({
+    'rules.kinds': ['seo', ['k1', 'Stickers']],
+    'rules.kind.design': true,
+    'rules.kind.kp3x': ' Banners ',
+    'rules.kind.seo': false,
+  });
+  expect(problems).toEqual([]);
+  expect(reports.map(({ id, work }) => [id, work])).toEqual([
+    ['k1', 'Stickers'],
+    ['design', 'design'],
+    ['kp3x', 'Banners'],
+  ]);
+});
+
+test.each([
+  ['rules.kind.unknown', true],
+  ['rules.kind.seo', 'SEO'],
+  ['rules.kind.k1', true],
+  ['rules.kind.k1', ' '],
+  ['rules.kind.k1', 'x'.repeat(61)],
+  ['rules.kind.../k', 'x'],
+] as const)('%s: %j is no kind of work, and is named', (path, value) => {
+  expect(read({ [path]: value })).toEqual({ ...read({}), problems: [path] });
+});
+
+test('with every kind taken off there is one report on everything again', () => {
+  const { reports } = read({ 'rules.kinds': ['seo'], 'rules.kind.seo': false });
+  expect(reports).toEqual([{ id: 'all', every: 'month' }]);
+});
+
+test('a board that holds far more kinds than anybody needs shows the first of them', () => {
+  const many = Array.from({ length: 100 }, (_, n) => [`rules.kind.k${n}`, 'x']);
+  expect(read(Object.fromEntries(many)).reports).toHaveLength(24);
+});

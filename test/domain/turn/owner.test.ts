@@ -130,6 +130,15 @@ describe('a viewer', () => {
   const untaken = { side: 'agency', members: [], untaken: true, onCard: false } as const;
   const toms = { side: 'agency', members: ['tom'], untaken: false, onCard: true } as const;
 
+  it('who may only read is waited for nowhere, whoever he was', () => {
+    const priyas = { side: 'client', members: ['priya'], untaken: false, onCard: false } as const;
+    const role = (mayWrite: boolean) => roleOf({ member: 'priya', mayWrite }, TEAM, priyas, NOW);
+    expect(role(true)).toMatchObject({ side: 'client', decides: true, owns: true });
+    expect(role(false)).toMatchObject({ side: 'client', decides: false, owns: false });
+    const ellen = { member: 'ellen', mayWrite: false };
+    expect(roleOf(ellen, TEAM, untaken, NOW)).toMatchObject({ side: 'agency', owns: false });
+  });
+
   it.each([
     [
       'priya',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { parseOutboxMessage } from '../../../src/storage/outbox/outbox-messages.ts';
 
 const address = { board: 'board1', member: 'tom', model: 'card1' };
+const keeper = { ...address, by: 'c', unsure: ['a'] };
 const entry = { id: 'a', n: 1, at: 2, by: 'tom' };
 
 it.each([
@@ -11,8 +12,9 @@ it.each([
   { type: 'outcome', offer: 'o' },
   { type: 'outcome', offer: 'o', error: { type: 'NotAllowed' } },
   { type: 'missing', ...address },
+  { type: 'writes', ...address },
   { type: 'forget', ids: ['a'], ...address },
-  { type: 'refused', kept: [{ entry, since: 3, refused: 'TooLarge' }], ...address },
+  { type: 'keeps', kept: [{ entry, since: 3, refused: 'TooLarge' }], ...keeper },
   { type: 'hello' },
 ])('understands %j', (message) => {
   expect(parseOutboxMessage(message)).toEqual(message);
@@ -31,9 +33,12 @@ it.each([
   { type: 'held', offer: 'o' },
   { type: 'outcome', offer: 'o', error: 'NotAllowed' },
   { type: 'outcome', offer: 'o', error: null },
-  { type: 'refused', ...address },
-  { type: 'refused', kept: [{ entry }], ...address },
-  { type: 'refused', kept: [{ entry: { id: 'a' }, since: 3 }], ...address },
+  { type: 'keeps', ...keeper },
+  { type: 'keeps', kept: [{ entry }], ...keeper },
+  { type: 'keeps', kept: [{ entry: { id: 'a' }, since: 3 }], ...keeper },
+  { type: 'keeps', kept: [], ...address, by: 'c' },
+  { type: 'keeps', kept: [], ...keeper, unsure: [7] },
+  { type: 'keeps', kept: [], ...keeper, by: 7 },
   { type: 'forget', ...address },
   { type: 'forget', ids: [7], ...address },
 ])('minds nothing else: %j', (message) => {

@@ -20,7 +20,11 @@ beforeEach(() => {
 });
 
 /** @param answers what comes of the writes, one after another; then they are taken. */
-function outboxWith(answers: readonly Result<void, AppendError>[] = [], loadedAt = START) {
+function outboxWith(
+  answers: readonly Result<void, AppendError>[] = [],
+  loadedAt = START,
+  settled: (() => void) | undefined = undefined,
+) {
   const waiting = createWaitingEntries({ board: 'board1', member: 'tom' }, createStorage());
   const writes: { readonly at: number; readonly ids: readonly string[]; readonly anew: boolean }[] =
     [];
@@ -34,6 +38,7 @@ function outboxWith(answers: readonly Result<void, AppendError>[] = [], loadedAt
     loadedAt: loadedAt,
     later: time.later,
     random: () => 1,
+    ...(settled && { settled }),
   });
   const put = (one: { id: string; n: number; at: number; by: string }) =>
     waiting.put(CARD, { entry: one, since: time.now() });
@@ -72,6 +77,23 @@ describe('an entry leaves', () => {
   });
 });
 
+it('is unsure of what no write of its own has confirmed, and tells when a write is over', async () => {
+  const told: unknown[] = [];
+  const box = outboxWith([err(REFUSED)], START, () => told.push(box.unsure(CARD)));
+  const { id } = entry(1);
+  box.put(entry(1));
+  expect(box.unsure(CARD)).toEqual([]);
+  const sent = box.send(CARD, [id]);
+  expect(box.unsure(CARD)).toEqual([id]);
+  await sent;
+  await time.run(10_000);
+  expect(told).toEqual([[id], []]);
+  box.doubt(CARD);
+  expect(box.unsure(CARD)).toEqual([id]);
+  box.waiting.drop(CARD, id);
+  expect(box.unsure(CARD)).toEqual([]);
+});
+
 describe('what a reading shows to be missing', () => {
   it('is written again a little later, and never within the reading', async () => {
     const { put, looked, writes } = outboxWith();
@@ -80,7 +102,31 @@ describe('what a reading shows to be missing', () => {
     looked(CARD, []);
     expect(writes).toEqual([]);
     await time.run(300);
-    expect(writes).toEqual([{ at: 60_300, ids: [entry(1).id], anew: false }]);
+    expect(writes).toEqual([{ at: 60_300, ids: [entry(1).id], anew: true }]);
+  });
+
+  it('is written by this outbox though the host shows it by then: who put it there may have failed', async () => {
+    const { put, looked, send, writes } = outboxWith();
+    put(entry(1));
+    await send(CARD, [entry(1).id]);
+    await time.run(60_000);
+    const before = writes.length;
+    looked(CARD, []);
+    looked(CARD, [entry(1)]);
+    await time.run(60_000);
+    const [first, ...later] = writes.slice(before).map(({ anew }) => anew);
+    expect(first).toBe(true);
+    // Confirmed: the host is believed again.
+    expect(later).not.toContain(true);
+  });
+
+  it('is not believed either where a page wrote by itself', async () => {
+    const { put, send, doubt, writes } = outboxWith();
+    put(entry(1));
+    await send(CARD, [entry(1).id]);
+    doubt(CARD);
+    await time.run(10_000);
+    expect(writes.map(({ anew }) => anew)).toEqual([true, true]);
   });
 
   it('is given five seconds to be seen', async () => {

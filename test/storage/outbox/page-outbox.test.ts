@@ -19,6 +19,9 @@ import { createVirtualTime, type VirtualTime } from '../../support/store/virtual
 const START = moscow('2026-11-20 14:00');
 const CARD = { kind: 'card', card: 'card1' } as const;
 const HERE = { board: 'board1', member: 'tom' };
+const CARD_HERE = { ...HERE, model: 'card1' };
+/** A connector that is sure of what it keeps. */
+const KNOWN = { ...CARD_HERE, by: 'c', unsure: [] };
 const TAKEN = sealCard(press.take(), { n: 1, at: START, by: 'tom' });
 const REFUSED: WriteError = { type: 'Refused', message: 'no' };
 const reader = { kinds: CARD_KINDS, parse: readCardEntry, unfold };
@@ -36,6 +39,7 @@ function openPage(
 ) {
   const person = createPerson('tom', mode, time);
   const said: OutboxMessage[] = [];
+  const changes: number[] = [];
   const connector = person.channel({ isAlive: true, onEnd: [] });
   connector.addEventListener('message', ({ data }) => {
     said.push(data as OutboxMessage);
@@ -53,6 +57,7 @@ function openPage(
     wait: time.wait,
     later: time.later,
     random: () => 0.4,
+    changed: () => changes.push(time.now() - START),
   });
   const kept = createWaitingEntries(HERE, person.storage);
   const deliver = async (ms: number) => {
@@ -65,6 +70,8 @@ function openPage(
     ...outbox,
     deliver,
     said,
+    changes,
+    tell: (message: OutboxMessage) => connector.postMessage(message),
     pluginData,
     kept: () => kept.list(CARD),
     keep: (one: Waiting) => kept.put(CARD, one),
@@ -137,7 +144,7 @@ describe('what was refused after its page was closed', () => {
   it('is told by the connector where the browser keeps nothing', async () => {
     const tells = (of: object) => (message: OutboxMessage) =>
       message.type === 'hello'
-        ? ({ type: 'refused', ...HERE, model: 'card1', kept: [WAITING], ...of } as const)
+        ? ({ type: 'keeps', ...KNOWN, kept: [WAITING], ...of } as const)
         : undefined;
     const page = openPage('blocked', tells({}));
     await time.run(10);
@@ -147,6 +154,23 @@ describe('what was refused after its page was closed', () => {
     const other = openPage('blocked', tells({ member: 'priya' }));
     await time.run(10);
     expect(other.refused(CARD)).toEqual([]);
+  });
+
+  it('is known from the connector while it waits, until another page gives it up', async () => {
+    const { entry, since } = WAITING;
+    const page = openPage('blocked', ({ type }) => {
+      if (type === 'hello') return { type: 'keeps', ...KNOWN, kept: [{ entry, since }] };
+      return type === 'missing' ? { type: 'forget', ...CARD_HERE, ids: [TAKEN.id] } : undefined;
+    });
+    await time.run(10);
+    expect([page.waiting(CARD), page.refused(CARD)]).toEqual([[TAKEN], []]);
+    page.looked(CARD, [TAKEN]);
+    await time.run(10);
+    expect(page.said.map(({ type }) => type)).toEqual(['hello']);
+    page.looked(CARD, []);
+    await time.run(10);
+    expect(page.said.at(-1)).toEqual({ type: 'missing', ...CARD_HERE });
+    expect(page.waiting(CARD)).toEqual([]);
   });
 
   it('is not told of a press whose own page is there to answer', async () => {
@@ -161,6 +185,62 @@ describe('what was refused after its page was closed', () => {
   });
 });
 
+describe.each(['allowed', 'blocked'] as const)('what no write confirmed; storage %s', (mode) => {
+  const KEEPS = { type: 'keeps', ...KNOWN, kept: [{ entry: TAKEN, since: START }] } as const;
+  const open = async () => {
+    const page = openPage(mode);
+    page.keep({ entry: TAKEN, since: START });
+    const tell = async (more: object) => {
+      page.tell({ ...KEEPS, ...more } as OutboxMessage);
+      await time.run(10);
+    };
+    return { ...page, tell };
+  };
+
+  it('is unsure until the connector that said so says otherwise, and each change is told', async () => {
+    const page = await open();
+    await page.tell({ by: 'c', unsure: [TAKEN.id] });
+    expect([page.unsure(CARD), page.unsure({ kind: 'board' })]).toEqual([[TAKEN.id], []]);
+    expect(page.changes).toHaveLength(1);
+    await page.tell({ by: 'other tab', unsure: [] });
+    await page.tell({ by: 'c', unsure: [TAKEN.id] });
+    expect(page.unsure(CARD)).toEqual([TAKEN.id]);
+    expect(page.changes).toHaveLength(1);
+    await page.tell({ by: 'c', unsure: [] });
+    expect(page.unsure(CARD)).toEqual([]);
+    expect(page.changes).toHaveLength(2);
+  });
+
+  it('is unsure no more once it was given up', async () => {
+    const page = await open();
+    await page.tell({ by: 'c', unsure: [TAKEN.id] });
+    await page.tell({ type: 'forget', ids: [TAKEN.id] });
+    expect(page.unsure(CARD)).toEqual([]);
+    expect(page.changes).toHaveLength(2);
+  });
+
+  it('is told as well where it was refused', async () => {
+    const page = await open();
+    await page.tell({ by: 'c', unsure: [], kept: [{ ...KEEPS.kept[0], refused: 'TooLarge' }] });
+    expect(page.changes).toHaveLength(1);
+  });
+
+  it('is asked for where the answer is late', async () => {
+    const page = openPage(mode, (message) =>
+      message.type === 'write' ? undefined : holding()(message),
+    );
+    await page.deliver(8100);
+    expect(page.said.at(-1)).toEqual({ type: 'missing', ...CARD_HERE });
+  });
+
+  it('is known by a page that writes itself', async () => {
+    const page = openPage(mode);
+    page.pluginData.refuse(REFUSED, REFUSED, REFUSED, REFUSED);
+    expect(await page.deliver(1010)).toBe('still waiting');
+    expect(page.unsure(CARD)).toEqual([TAKEN.id]);
+  });
+});
+
 describe('where no connector answers within a second', () => {
   it('writes itself', async () => {
     const page = openPage('allowed');
@@ -168,6 +248,8 @@ describe('where no connector answers within a second', () => {
     expect(page.pluginData.tries()).toBe(0);
     expect(await page.deliver(1100)).toEqual(ok({ durable: true }));
     expect(page.pluginData.stored(CARD)).toMatchObject({ journal: { entries: [TAKEN] } });
+    // A connector that comes late must not take the host's copy for the server's.
+    expect(page.said.at(-1)).toEqual({ type: 'writes', ...HERE, model: 'card1' });
   });
 
   it('keeps an entry until a board loaded anew shows it: a page is younger than its board', async () => {
@@ -196,7 +278,13 @@ describe('where no connector answers within a second', () => {
     await page.deliver(1100);
     isThere = true;
     await page.deliver(50);
-    expect(page.said.map(({ type }) => type)).toEqual(['hello', 'offer', 'offer', 'write']);
+    expect(page.said.map(({ type }) => type)).toEqual([
+      'hello',
+      'offer',
+      'writes',
+      'offer',
+      'write',
+    ]);
   });
 });
 

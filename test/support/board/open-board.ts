@@ -82,6 +82,8 @@ export async function openBoard(
   const errors: string[] = [];
   const requests: string[] = [];
   const signer = createTestSigner(options.keyBits === undefined ? {} : { bits: options.keyBits });
+  // Before anybody can press: on a busy machine a key takes longer to make than a press waits for its signature.
+  await signer.publicKeys();
   const keys: KeyResource = { answer: options.keys ?? 'served', asked: 0 };
   const { folder, manifest } = findPowerUp(options);
   await routeBoard({

@@ -26,6 +26,14 @@ const en = {
   rows: ['Leads', 'Cost per lead', 'Sales'],
   values: ['46', '€18', '9'],
   shortMeaning: 'More leads for less money.',
+  question: 'Which of them bought?',
+  send: (name: string) => `Ask ${name}`,
+  answered: 'Answered',
+  answer: 'Nine of them, mostly kitchens.',
+  answerBy: (name: string, words: string) => `${name}: ${words}`,
+  copyMessage: 'Copy message',
+  message: (name: string, card: string, link: string) =>
+    `${name}, the report is ready: November. It is in the card “${card}”. ${link}`,
 };
 
 type Phrases = typeof en;
@@ -55,6 +63,13 @@ const ru: Phrases = {
   rows: ['Заявки', 'Стоимость заявки', 'Продажи'],
   values: ['46', '1 240,5 ₽', '9'],
   shortMeaning: 'Заявок больше, стоят дешевле.',
+  question: 'Кто из них купил?',
+  send: (name) => `Спросить · ${name}`,
+  answered: 'Ответ дан',
+  answer: 'Девять, в основном наборы.',
+  answerBy: (name, words) => `${name}: ${words}`,
+  copyMessage: 'Скопировать сообщение',
+  message: (name, card, link) => `${name}, отчёт готов: ноябрь. Он в карточке «${card}». ${link}`,
 };
 
 const es: Phrases = {
@@ -82,6 +97,14 @@ const es: Phrases = {
   rows: ['Contactos', 'Coste por contacto', 'Ventas'],
   values: ['46', '18,50 €', '9'],
   shortMeaning: 'Más contactos por menos dinero.',
+  question: '¿Cuántos compraron?',
+  send: (name) => `Preguntar · ${name}`,
+  answered: 'Respondido',
+  answer: 'Nueve, casi todos bicicletas.',
+  answerBy: (name, words) => `${name}: ${words}`,
+  copyMessage: 'Copiar mensaje',
+  message: (name, card, link) =>
+    `${name}, el informe está listo: noviembre. Está en la tarjeta «${card}». ${link}`,
 };
 
 export const REPORT_PHRASES: Readonly<Record<SampleLanguage, Phrases>> = { en, ru, es };

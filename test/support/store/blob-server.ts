@@ -33,6 +33,8 @@ interface Copy {
   readonly blobs: Map<string, Blob>;
   /** Own writes that the server has not answered. */
   readonly unsent: Map<string, number>;
+  /** What was heard meanwhile: only the answer tells which of the two is later. */
+  readonly held: Map<string, Blob>;
   readonly onData: (model: string) => void;
 }
 
@@ -53,11 +55,22 @@ export function createBlobServer({ later, wait }: VirtualTime, random: Random): 
     return seq;
   }
 
-  /** Our own write is on its way, or came later: what the server had before it is no news. */
+  /** What the server had before a write of our own is no news. */
   function take(copy: Copy, model: string, blob: Blob): void {
-    const isOvertaken = blob.seq <= (copy.blobs.get(model) ?? EMPTY).seq;
-    if (isOvertaken || (copy.unsent.get(model) ?? 0) > 0) return;
-    put(copy, model, blob);
+    const newest = (copy.held.get(model) ?? copy.blobs.get(model) ?? EMPTY).seq;
+    if (blob.seq <= newest) return;
+    if ((copy.unsent.get(model) ?? 0) > 0) copy.held.set(model, blob);
+    else put(copy, model, blob);
+  }
+
+  /** The server has answered a write of this window, or will not. */
+  function answered(copy: Copy, model: string): void {
+    const left = (copy.unsent.get(model) ?? 0) - 1;
+    copy.unsent.set(model, left);
+    const news = copy.held.get(model);
+    if (news === undefined || left > 0) return;
+    copy.held.delete(model);
+    take(copy, model, news);
   }
 
   function put(copy: Copy, model: string, blob: Blob): void {
@@ -71,9 +84,8 @@ export function createBlobServer({ later, wait }: VirtualTime, random: Random): 
     const refused = new Error('Unable to save plugin data');
     if (text.length > LIMIT_CHARS) throw new Error('PluginData length of 4096 characters exceeded');
     if (fate < 1 / 3) throw refused;
-    const unsent = (by: number) => copy.unsent.set(model, (copy.unsent.get(model) ?? 0) + by);
     put(copy, model, { text, seq: (copy.blobs.get(model) ?? EMPTY).seq });
-    unsent(1);
+    copy.unsent.set(model, (copy.unsent.get(model) ?? 0) + 1);
     await wait(random() * TO_SERVER_MS);
     const isLost = fate < 2 / 3;
     if (!isLost) {
@@ -81,7 +93,7 @@ export function createBlobServer({ later, wait }: VirtualTime, random: Random): 
       const { text: shown } = copy.blobs.get(model) ?? EMPTY;
       copy.blobs.set(model, { text: shown, seq: own });
     }
-    unsent(-1);
+    answered(copy, model);
     if (fate < 1) throw refused;
   }
 
@@ -89,7 +101,7 @@ export function createBlobServer({ later, wait }: VirtualTime, random: Random): 
     blob: (model) => (blobs.get(model) ?? EMPTY).text,
     writes: () => seq,
     open: (onData) => {
-      const copy: Copy = { blobs: new Map(blobs), unsent: new Map(), onData };
+      const copy: Copy = { blobs: new Map(blobs), unsent: new Map(), held: new Map(), onData };
       copies.add(copy);
       return {
         read: (model) => (copy.blobs.get(model) ?? EMPTY).text,

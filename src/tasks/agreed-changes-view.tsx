@@ -1,0 +1,35 @@
+/** Rules side by side: as they are, and as they would be. */
+import type { SentenceChange } from './agreed-changes.ts';
+import type { AgreedWords } from './agreed-words.ts';
+
+export interface ChangesProps {
+  readonly changes: readonly SentenceChange[];
+  readonly before: string;
+  readonly after: string;
+  readonly words: AgreedWords;
+}
+
+/** Side by side where there is room, else one above the other. */
+export function Changes({ changes, before, after, words }: ChangesProps) {
+  if (changes.length === 0) return <p>{words.say('agreed.asTheyStand')}</p>;
+  return (
+    <dl class="agreed-changes">
+      {changes.map((change) => (
+        <div key={change.name} class="agreed-change">
+          <dt>{change.name}</dt>
+          <Lines title={before} lines={change.before} />
+          <Lines title={after} lines={change.after} />
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <dd>
+      <p class="subtle small">{title}</p>
+      {lines.length === 0 ? <p>–</p> : lines.map((line) => <p key={line}>{line}</p>)}
+    </dd>
+  );
+}

@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Grade } from '../../src/domain/evidence/grade.ts';
+import { rulesText, withProposed } from '../../src/domain/rules/agreed.ts';
+import { loadAgreedTexts } from '../../src/i18n/agreed/translate.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { pageTranslate } from '../../src/i18n/pages/translate.ts';
+import { loadRecordTexts } from '../../src/i18n/record/translate.ts';
+import { loadRulesTexts } from '../../src/i18n/rules/translate.ts';
+import { digest } from '../../src/storage/digest.ts';
+// Loaded later on the page: a busy machine takes longer for that than a test waits.
+import '../../src/tasks/agreed-view.tsx';
+import { RulesPage } from '../../src/tasks/rules-view.tsx';
+import { type BenchOptions, createBoardBench, SET_UP } from '../support/board-bench.ts';
+import { type BoardStory, boardJournal, boardPress } from '../support/journals.ts';
+
+afterEach(cleanup);
+beforeAll(async () => {
+  await Promise.all(
+    LOCALES.flatMap((locale) => [
+      loadAgreedTexts(locale),
+      loadRecordTexts(locale),
+      loadRulesTexts(locale),
+    ]),
+  );
+});
+
+const ON = boardPress.set('switches.agreed', true);
+const since = (...presses: BoardStory) => [...SET_UP, ...boardJournal(...presses)];
+const PART = {
+  en: 'Agreed by both',
+  ru: 'Согласовано обеими сторонами',
+  es: 'Acordado por ambas partes',
+} as const;
+
+async function show(options: BenchOptions, at?: 'proposal') {
+  const bench = await createBoardBench(options);
+  const translate = pageTranslate(bench.ports.locale);
+  render(<RulesPage board={bench.board} ports={bench.ports} translate={translate} at={at} />);
+  const part = await screen.findByRole('region', { name: PART[bench.ports.locale] });
+  return { ...bench, part: within(part) };
+}
+
+/** Ellen proposes 1 day for edits. */
+async function waiting(note = '') {
+  const { sight } = await createBoardBench({ entries: since(['ellen', ON]) });
+  const fields = { 'terms.edits': 1 };
+  const fp = digest(rulesText(withProposed(sight().agreed.fields, fields)));
+  return since(['ellen', ON], ['ellen', { kind: 'rulesProposed', fields, fp, note }]);
+}
+
+async function agreed(note = '') {
+  const entries = await waiting(note);
+  const proposal = entries.at(-1);
+  const naming = entries.find((entry) => entry.kind === 'named' && entry.member === 'priya');
+  if (proposal?.kind !== 'rulesProposed' || naming === undefined) throw new Error('No proposal');
+  const press = {
+    kind: 'rulesAgreed',
+    ref: proposal.id,
+    fp: proposal.fp,
+    naming: naming.id,
+  } as const;
+  const [agreement] = boardJournal(['priya', press]).slice(-1);
+  if (agreement === undefined) throw new Error('No agreement');
+  return { entries: [...entries, agreement], agreement };
+}
+
+async function editDays(days: string): Promise<HTMLElement> {
+  fireEvent.click(screen.getByRole('button', { name: 'Change: Edits' }));
+  const form = await screen.findByRole('form', { name: 'Edits' });
+  fireEvent.input(within(form).getByLabelText('Working days for edits'), {
+    target: { value: days },
+  });
+  return form;
+}
+
+describe('the note of a proposal', () => {
+  test('is asked for beside a rule that was changed, and goes with it', async () => {
+    const { appended } = await show({ entries: since(['ellen', ON]) });
+    const form = await editDays('1');
+    const note = await within(form).findByLabelText('Note to the client (optional)');
+    fireEvent.input(note, { target: { value: ' For the autumn:\n shorter rounds ' } });
+    fireEvent.click(within(form).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(appended).toHaveLength(1));
+    expect(appended[0]).toMatchObject([
+      { kind: 'rulesProposed', note: 'For the autumn: shorter rounds' },
+    ]);
+  });
+
+  test('goes with the rules as they stand', async () => {
+    const { appended, part } = await show({ entries: since(['ellen', ON]) });
+    fireEvent.input(await part.findByLabelText('Note to the client (optional)'), {
+      target: { value: 'As we said by phone' },
+    });
+    fireEvent.click(part.getByRole('button', { name: 'Propose' }));
+    await waitFor(() => expect(appended).toHaveLength(1));
+    expect(appended[0]).toMatchObject([{ kind: 'rulesProposed', note: 'As we said by phone' }]);
+  });
+
+  test('stays with what waits when one more rule is changed, and is gone once it was sent', async () => {
+    const bench = await show({ entries: await waiting('First words') });
+    const form = await editDays('3');
+    const note = await within(form).findByLabelText<HTMLInputElement>(/^Note to the client/);
+    expect(note.value).toBe('First words');
+    fireEvent.input(note, { target: { value: 'Second words' } });
+    expect(bench.kept.get('rules.note')).toBe('Second words');
+    fireEvent.click(within(form).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(bench.appended).toHaveLength(1));
+    expect(bench.appended[0]).toMatchObject([{ kind: 'rulesProposed', note: 'Second words' }]);
+    await waitFor(() => expect(bench.kept.get('rules.note')).toBeUndefined());
+  });
+
+  test('is what the other side reads, beside who proposed', async () => {
+    const { part } = await show({
+      entries: await waiting('Shorter rounds'),
+      ports: { member: 'priya' },
+    });
+    await part.findByText('Ellen Ward: “Shorter rounds”');
+  });
+
+  test('is not asked where rules change at once', async () => {
+    await createBoardBench({ entries: SET_UP }).then(({ board, ports }) =>
+      render(<RulesPage board={board} ports={ports} translate={pageTranslate('en')} />),
+    );
+    await screen.findByRole('heading', { level: 1 });
+    const form = await editDays('1');
+    expect(within(form).queryByLabelText(/^Note to the client/)).toBeNull();
+  });
+});
+
+describe('an agreement', () => {
+  test.each([
+    ['checked', 'Signed by Trello and checked.'],
+    ['notChecked', 'Signed, not checked here.'],
+    ['notSigned', 'Not signed. Anyone who can edit this board could have written this.'],
+  ] as const)('graded %s says so: %s', async (grade: Grade, text) => {
+    const { entries, agreement } = await agreed('Shorter rounds');
+    const asked: unknown[] = [];
+    const { part } = await show({
+      entries,
+      ports: {
+        gradeAgreements: async (stored) => {
+          asked.push(...stored);
+          return new Map([[agreement.id, grade]]);
+        },
+      },
+    });
+    fireEvent.click(part.getByText('1 version'));
+    await part.findByText(text);
+    expect(asked).toMatchObject([{ id: agreement.id, kind: 'rulesAgreed' }]);
+    part.getByText('Ellen Ward: “Shorter rounds”');
+  });
+
+  test.each(LOCALES)('leaves no placeholder open, with all that is shown: %s', async (locale) => {
+    const { entries } = await agreed('A note');
+    const forged = boardJournal(['dan', boardPress.set('terms.edits', 9)]).slice(-1);
+    const { part } = await show({ entries: [...entries, ...forged], ports: { locale } });
+    await waitFor(() =>
+      expect(part.getAllByRole('listitem', { hidden: true })).not.toHaveLength(0),
+    );
+    expect(document.body.textContent).not.toMatch(/\{\w+\}/);
+  });
+
+  test('is given by who decides, and the keyboard stays with the part', async () => {
+    const { appended, part } = await show({ entries: await waiting(), ports: { member: 'priya' } });
+    fireEvent.click(await part.findByRole('button', { name: 'Agree' }));
+    await waitFor(() => expect(part.getAllByText(/^Version 1 · agreed/)).not.toHaveLength(0));
+    expect(appended).toMatchObject([[{ kind: 'rulesAgreed' }]]);
+    expect(document.activeElement).toBe(part.getByRole('heading', { level: 2 }));
+  });
+
+  test('is refused, and said, where other rules wait by then', async () => {
+    const bench = await show({ entries: await waiting(), ports: { member: 'priya' } });
+    const agree = await bench.part.findByRole('button', { name: 'Agree' });
+    const fields = { 'terms.edits': 9 };
+    bench.write('ellen', { kind: 'rulesProposed', fields, fp: 'f'.repeat(43), note: '' });
+    fireEvent.click(agree);
+    await bench.part.findByText('The rules changed meanwhile. Please look at them again.');
+    expect(bench.appended).toEqual([]);
+  });
+});
+
+test('opened for the proposal, the page begins there', async () => {
+  const { part } = await show({ entries: await waiting(), ports: { member: 'priya' } }, 'proposal');
+  const heading = await part.findByRole('heading', { name: 'New rules wait for your answer' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+});
