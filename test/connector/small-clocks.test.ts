@@ -192,6 +192,7 @@ it('shows nothing and is asked for again soon where Trello refuses to read', asy
   if (badge === undefined || !('dynamic' in badge)) throw new Error('Not dynamic');
   on.set(LATE);
   const refusing = { ...t, getAll: () => Promise.reject(new Error('gone')) };
-  expect(await badge.dynamic(refusing as unknown as CapabilityClient)).toEqual({ refresh: 10 });
+  const client = refusing as unknown as CapabilityClient; // a stub that refuses to read
+  expect(await badge.dynamic(client)).toEqual({ refresh: 10 });
   expect((await badge.dynamic(t)).text).toBe('Answer late: Mon 11:30');
 });

@@ -326,7 +326,10 @@ describe('who decides for the client and may not write, having left the board', 
 describe('a reading that Trello refuses', () => {
   const AGAIN = { refresh: 10 };
   const refusing = ({ t }: FakeClient, request: 'cards' | 'getAll') =>
-    ({ ...t, [request]: () => Promise.reject(new Error('gone')) }) as unknown as CapabilityClient;
+    ({
+      ...t,
+      [request]: () => Promise.reject(new Error('gone')),
+    }) as unknown as CapabilityClient; // a stub: one request of it fails
 
   function dynamicOf(badges: readonly Badge[]) {
     const [badge] = badges;

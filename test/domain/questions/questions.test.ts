@@ -241,7 +241,7 @@ const questionEntries = fc
     const ids = all.map(([entry]) => entry['id']);
     return all.map(([entry, pick]) =>
       'ref' in entry && pick % 4 > 0 ? { ...entry, ref: ids[pick % ids.length] } : entry,
-    ) as unknown as readonly CardEntry[];
+    ) as unknown as readonly CardEntry[]; // made as JSON: brands do not exist at run time
   });
 const mixed = fc
   .tuple(cardStories, questionEntries, fc.array(fc.nat(), { minLength: 12, maxLength: 12 }))

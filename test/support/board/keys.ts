@@ -29,6 +29,7 @@ export async function tabTo(page: Page, name: string, frame = ''): Promise<void>
 /** The element with the focus, in whichever frame it is. */
 export async function focused(page: Page): Promise<Focused | undefined> {
   for (const frame of page.frames()) {
+    // A frame that is just being taken down has no focus; the others are asked all the same.
     const found = await frame.evaluate(readFocus).catch(() => null);
     if (found !== null) return { ...found, frame: frame.url() };
   }
