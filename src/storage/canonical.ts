@@ -10,24 +10,6 @@ export function entryText(entry: object): string {
   return canonicalObject(entry, UNHASHED);
 }
 
-/** Whether the keys of every object within stand in the order of canonical JSON, `but` one at the top. Strings may
- *  still want NFC. */
-export function isCanonical(value: object, but?: string): boolean {
-  if (Array.isArray(value)) return value.every(isCanonicalMember);
-  let last = '';
-  for (const key in value) {
-    if (key === but) continue;
-    const member = (value as Record<string, unknown>)[key];
-    if (key <= last || member === undefined || !isCanonicalMember(member)) return false;
-    last = key;
-  }
-  return true;
-}
-
-function isCanonicalMember(member: unknown): boolean {
-  return typeof member !== 'object' || member === null || isCanonical(member);
-}
-
 const UNHASHED: readonly string[] = ['id', 'sig'];
 /** What our own entries name their fields with: it is in NFC, and JSON writes it as it is. */
 const PLAIN_KEY = /^\w+$/;

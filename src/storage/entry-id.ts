@@ -1,6 +1,6 @@
 /** Content addressing: an entry's id is made from what it says, so that a retry or an import makes no
  *  second entry and an altered entry no longer fits. */
-import { entryText, isCanonical } from './canonical.ts';
+import { entryText } from './canonical.ts';
 import { base64urlAt, digest } from './digest.ts';
 import { sha256 } from './sha256.ts';
 
@@ -22,29 +22,34 @@ export function idOfText(text: string): string {
   return digest(text).slice(0, ID_CHARACTERS);
 }
 
+/** Whether the entry says what its id was made from: as it lies there, where our own entries lie as they were hashed,
+ *  or else in canonical form. */
 export function fitsItsId(entry: { readonly id: string }): boolean {
+  const { id } = entry;
   // What lies there may hold anything under the name.
-  if (entry.id?.length !== ID_CHARACTERS) return false;
-  const hash = sha256(storedBytes(entry) ?? utf8(entryText(entry)));
+  if (id?.length !== ID_CHARACTERS) return false;
+  const lying = storedBytes(entry);
+  return (lying !== undefined && isIdOf(id, lying)) || isIdOf(id, utf8(entryText(entry)));
+}
+
+function isIdOf(id: string, bytes: Uint8Array): boolean {
+  const hash = sha256(bytes);
   for (let i = 0; i < ID_CHARACTERS; i += 1) {
-    if (entry.id[i] !== base64urlAt(hash, i)) return false;
+    if (id[i] !== base64urlAt(hash, i)) return false;
   }
   return true;
 }
 
-/** Our own entries lie as they were hashed, behind their id: what JSON writes of them is their text. Undefined for
- *  one that lies in another order, is signed, or is spelt otherwise. */
+/** What JSON writes of an entry behind its id. Undefined for one that is signed or lies otherwise. */
 function storedBytes(entry: { readonly id: string }): Uint8Array | undefined {
-  if ('sig' in entry || !isCanonical(entry, 'id')) return undefined;
   const text = JSON.stringify(entry);
   const head = `{"id":"${entry.id}"`;
-  if (!text.startsWith(head) || text !== text.normalize('NFC')) return undefined;
+  if ('sig' in entry || !text.startsWith(head)) return undefined;
   const bytes = utf8(text);
   // The bracket takes the place of the comma behind the id.
-  const start = head.length;
-  if (bytes[start] !== COMMA) return undefined;
-  bytes[start] = BRACKET;
-  return bytes.subarray(start);
+  if (bytes[head.length] !== COMMA) return undefined;
+  bytes[head.length] = BRACKET;
+  return bytes.subarray(head.length);
 }
 
 function utf8(text: string): Uint8Array {

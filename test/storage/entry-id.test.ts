@@ -87,3 +87,12 @@ it('fits by what an entry says, in whatever order and spelling it lies there', a
     { seed: 20_261_122, numRuns: 300 },
   );
 });
+
+it('fits as it lies, too, where a foreign writer hashed his own order of keys', () => {
+  const text = '{"n":1,"kind":"taken","by":"tom","at":1795172400000}';
+  const id = createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  expect(fitsItsId({ id, ...JSON.parse(text) })).toBe(true);
+  // Only with the id in front it is known where what was hashed begins.
+  expect(fitsItsId({ ...JSON.parse(text), id })).toBe(false);
+  expect(fitsItsId({ id, ...JSON.parse(text), n: 2 })).toBe(false);
+});
