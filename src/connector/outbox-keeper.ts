@@ -113,6 +113,8 @@ function createHearing(
 ): (data: unknown) => void {
   /** Offers that wait for their page's choice. */
   const offers = new Map<string, Address & { readonly ids: readonly string[] }>();
+  /** What was said last of a model that a page writes by itself. */
+  const latest = new Map<string, Address>();
 
   async function write(offer: string): Promise<void> {
     const held = offers.get(offer);
@@ -153,7 +155,13 @@ function createHearing(
       boxOf(message)?.outbox.nudge(modelNamed(message.model));
       tellKept(message.board, message.model);
     },
-    writes: (one) => later(() => boxOf(one)?.outbox.doubt(modelNamed(one.model)), CHECK_MS),
+    writes: (one) => {
+      const about = `${one.board} ${one.model}`;
+      latest.set(about, one);
+      // Said again meanwhile, it is not over yet.
+      const isOver = () => latest.get(about) === one;
+      later(() => isOver() && boxOf(one)?.outbox.doubt(modelNamed(one.model)), CHECK_MS);
+    },
     forget: (message) => {
       const waiting = boxOf(message)?.waiting;
       for (const id of message.ids) waiting?.drop(modelNamed(message.model), id);

@@ -45,6 +45,7 @@ export async function startBoardPage(
   document.documentElement.lang = ports.locale;
   // Trello calls this whenever data of the board changed.
   t.render(() => void board.refresh());
+  page.journals.onWaiting(() => void board.heard());
   await Promise.all([loadPageTexts(ports.locale), board.refresh(), ports.drafts.read()]);
   closeOnEscape(t);
   show({ t, page, ports, board, translate: pageTranslate(ports.locale) });

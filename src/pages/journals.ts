@@ -7,6 +7,7 @@ import { browserLocks, createLocks } from '../storage/locks.ts';
 import { createBoardStore, createCardStore } from '../storage/models.ts';
 import { OUTBOX_CHANNEL } from '../storage/outbox/outbox-channel.ts';
 import { createPageOutbox } from '../storage/outbox/page-outbox.ts';
+import { sayWrites } from '../storage/outbox/say-writes.ts';
 import type { PageClient } from '../trello/client.ts';
 import { whereaboutsOf } from '../trello/context.ts';
 import { createPluginData } from '../trello/plugin-data.ts';
@@ -29,17 +30,16 @@ export function openJournals(t: PageClient, clock: Clock): Journals {
   const pluginData = createPluginData(() => t);
   const writing = { pluginData, clock, locks: createLocks(browserLocks()), wait };
   let tell = () => {};
+  const channel = new BroadcastChannel(OUTBOX_CHANNEL);
+  const saying = { board, member, channel, later: setTimeout };
   const outbox = createPageOutbox({
     ...writing,
-    board,
-    member,
+    ...saying,
     storage: browserStorage(),
-    channel: new BroadcastChannel(OUTBOX_CHANNEL),
-    later: setTimeout,
     random: Math.random,
     changed: () => tell(),
   });
-  const ports = { ...writing, outbox };
+  const ports = { ...writing, pluginData: sayWrites(pluginData, saying), outbox };
   const plugin = pluginOf(t);
   return {
     board: createBoardStore(board, member, { ...ports, sign: createSigner(t) }, plugin),

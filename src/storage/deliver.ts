@@ -35,9 +35,10 @@ export function deliverEntries<E extends Stamped>(
       tries += 1;
       const now = ports.clock();
       const dense = await envelopeOf(journal.value, missing, to, { now });
-      if (tries < LAST_TRY) return ok(dense);
+      if (tries < LAST_TRY) return ok(unlike(stored, dense));
       const ascii = await envelopeOf(journal.value, missing, to, { now, form: 'ascii' });
-      return ok(checkLimit({ ...rest, [JOURNAL_KEY]: ascii }) === undefined ? ascii : dense);
+      const fits = checkLimit({ ...rest, [JOURNAL_KEY]: ascii }) === undefined;
+      return ok(unlike(stored, fits ? ascii : dense));
     },
     isSeen: async (stored: unknown) => {
       const back = openForWriting(stored, to, ports.clock());
@@ -45,6 +46,14 @@ export function deliverEntries<E extends Stamped>(
     },
   };
   return writeJournal(to, write, ports);
+}
+
+/** Trello's library sends nothing where the text is the one that the host's copy shows, and answers as if it had. What
+ *  is to be written anew must be another text: the same fields in another order say the same and take no more room.
+ *  Source: platform.md §2.2. */
+function unlike(stored: unknown, envelope: object): object {
+  if (JSON.stringify(stored) !== JSON.stringify(envelope)) return envelope;
+  return Object.fromEntries(Object.entries(envelope).reverse());
 }
 
 /** Whether the blob that the entries would give is within the limit.

@@ -15,7 +15,7 @@ export type BoardSaving =
   /** Saved where the browser keeps nothing for us: the tab should stay open for a while. */
   | { readonly kind: 'fragile'; readonly part: string }
   /** Kept, and not at Trello yet. */
-  | { readonly kind: 'waits'; readonly part: string }
+  | { readonly kind: 'waits'; readonly part: string; readonly durable: boolean }
   | { readonly kind: 'failed'; readonly part: string; readonly error: AppendError };
 
 /** Makes the entries at the moment of the press, by the checked clock. */
@@ -28,6 +28,8 @@ export interface BoardModel {
   /** This computer's clock was off and is corrected. */
   readonly clockOff: ReadonlySignal<boolean>;
   refresh(): Promise<void>;
+  /** It became known that something waits for Trello, or was taken. */
+  heard(): Promise<void>;
   /** Appends once; true when it is saved or nothing had to be. A second press meanwhile does nothing. */
   send(part: string, make: MakePresses): Promise<boolean>;
   /** Takes the words about the last press of a part away, once somebody types on. */
@@ -52,6 +54,10 @@ export function createBoardModel(ports: BoardPorts): BoardModel {
   return {
     ...state,
     refresh,
+    heard: async () => {
+      await refresh();
+      settleWaiting(state);
+    },
     send: createSend(state, ports, refresh),
     settle: (part) => settle(state, part),
   };
@@ -89,15 +95,26 @@ function createSend(
       return false;
     }
     await refresh();
-    saving.value = { kind: savedAs(saved?.value), part };
+    saving.value = savedAs(saved?.value, part);
     return true;
   };
 }
 
-function savedAs(saved: Pick<Saved<unknown>, 'durable' | 'waits'> | undefined) {
-  if (saved === undefined) return 'saved';
-  if (saved.waits) return 'waits';
-  return saved.durable ? 'saved' : 'fragile';
+function savedAs(
+  saved: Pick<Saved<unknown>, 'durable' | 'waits'> | undefined,
+  part: string,
+): BoardSaving {
+  if (saved === undefined) return { kind: 'saved', part };
+  const { durable } = saved;
+  if (saved.waits) return { kind: 'waits', part, durable };
+  return { kind: durable ? 'saved' : 'fragile', part };
+}
+
+/** What was said to wait arrived. */
+function settleWaiting({ sight, saving }: BoardModelState): void {
+  const now = saving.peek();
+  if (now.kind !== 'waits' || (sight.peek()?.journal.waiting ?? 0) > 0) return;
+  saving.value = savedAs({ durable: now.durable }, now.part);
 }
 
 function settle({ saving }: BoardModelState, part: string): void {

@@ -65,6 +65,11 @@ function Told({ record, ports, sight, words }: ToldProps) {
       {ports.evidence.isFull(journal.entries) && (
         <Notice tone="info">{translate('record.full')}</Notice>
       )}
+      {(journal.waiting ?? 0) > 0 && (
+        <p class="subtle small" role="status">
+          {translate('status.waiting')}
+        </p>
+      )}
       <Story story={story} technical={translate('record.technical')} />
       {journal.unknown > 0 && (
         <p class="subtle">{translate('record.later', { n: journal.unknown })}</p>

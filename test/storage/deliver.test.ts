@@ -49,6 +49,19 @@ describe('delivering', () => {
     expect(pluginData.tries()).toBe(4);
   });
 
+  it('anew, writes another text of the same length each time: a text that is there is never sent', async () => {
+    const { pluginData, deliver } = trello();
+    await deliver([first, second]);
+    const texts = [JSON.stringify(pluginData.stored(CARD))];
+    for (let time = 0; time < 3; time += 1) {
+      await deliver([first], true);
+      texts.push(JSON.stringify(pluginData.stored(CARD)));
+      expect(texts.at(-1)).not.toBe(texts.at(-2));
+      expect(pluginData.stored(CARD)).toEqual(JSON.parse(texts[0] ?? ''));
+    }
+    expect(new Set(texts.map(({ length }) => length)).size).toBe(1);
+  });
+
   it('leaves damaged data alone', async () => {
     const { pluginData, deliver } = trello();
     pluginData.put(CARD, 'journal', 'text');

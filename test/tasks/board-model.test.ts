@@ -68,3 +68,27 @@ test('the word about a press goes when its own part is changed, not another', as
   board.settle('rule');
   expect(board.saving.value.kind).toBe('rest');
 });
+
+test.each([
+  ['saved where the browser keeps something for us', true, 'saved'],
+  ['saved for as long as this tab is open', false, 'fragile'],
+] as const)(
+  'what waits for Trello is said to be %s once it arrived',
+  async (_how, durable, said) => {
+    const journal = { waiting: 1 };
+    const { board, ports } = await createBoardBench({ journal });
+    const { append } = ports.board;
+    Object.assign(ports.board, {
+      append: async (presses: Parameters<typeof append>[0]) => {
+        await append(presses);
+        return { ok: true, value: { entries: [], durable, waits: true } };
+      },
+    });
+    await board.send('rule', DONE);
+    await board.heard();
+    expect(board.saving.value).toEqual({ kind: 'waits', part: 'rule', durable });
+    journal.waiting = 0;
+    await board.heard();
+    expect(board.saving.value).toEqual({ kind: said, part: 'rule' });
+  },
+);

@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { contentOf } from '../../src/domain/content/content.ts';
+import { ok } from '../../src/domain/result.ts';
 import type { CardEntry } from '../../src/domain/turn/entries.ts';
 import { digest } from '../../src/storage/digest.ts';
 import { createRecordModel } from '../../src/tasks/record-model.ts';
@@ -45,6 +46,26 @@ it('tells the story as a list, and words of people as text', async () => {
   screen.getByText('Approved: description, 1 file.');
   screen.getByText('“<b>note</b>”');
   expect(document.querySelector('b')).toBeNull();
+});
+
+it('says what is not at Trello yet, for as long as that is so', async () => {
+  const waits = 'Not at Trello yet. We keep trying; please keep this tab open.';
+  const { ports } = createRecordBench({ entries: story });
+  let waiting = 1;
+  const read = async () => {
+    const found = await ports.card.read();
+    if (!found.ok || found.value.kind !== 'journal') return found;
+    return ok({ ...found.value, journal: { ...found.value.journal, waiting } });
+  };
+  const record = createRecordModel({ ...ports, card: { ...ports.card, read } });
+  const view = () => <RecordView record={record} ports={ports} locale="en" />;
+  await record.refresh();
+  const shown = render(view());
+  expect(screen.getByRole('status').textContent).toBe(waits);
+  waiting = 0;
+  await record.refresh();
+  shown.rerender(view());
+  expect(screen.queryByRole('status')).toBeNull();
 });
 
 it('says so where nothing is recorded', async () => {

@@ -14,6 +14,8 @@ export interface BoardControl {
   renderStorm(times: number): void;
   /** Builds the open card's section anew, as a reload of it would. */
   rebuildSection(): void;
+  /** Calls what no button of this board calls, e.g. `on-disable`; settles once the Power-Up has answered. */
+  call(capability: string): Promise<void>;
   rawBlob(key: string): string | undefined;
   /** Writes a blob as another window would: straight into this window's copy and on to the server. */
   writeRaw(key: string, data: string): Promise<void>;
@@ -34,6 +36,9 @@ export function createControl(model: BoardModel, faults: Faults): BoardControl {
     sync: model.replica.sync,
     renderStorm: (times) => model.frames.render(undefined, times),
     rebuildSection: () => model.cardPowerUps.value?.rebuildSection(),
+    call: async (capability) => {
+      await model.powerUp.call(capability, {});
+    },
     rawBlob: (key) => model.replica.read(key),
     writeRaw: (key, data) => model.replica.write(key, data),
   };

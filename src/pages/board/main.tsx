@@ -55,6 +55,10 @@ async function draw(
     void board.refresh();
     model.refresh();
   });
+  page.journals.onWaiting(() => {
+    void board.heard();
+    model.refresh();
+  });
   for (const event of ['input', 'click', 'focusin']) {
     place.addEventListener(event, () => {
       tab.touch();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { HOLIDAY_CALENDAR_IDS } from '../../domain/calendar/holidays.ts';
+import type { Clock } from '../../domain/clock.ts';
 import type { CardContent } from '../../domain/content/content.ts';
 import { type Locale, localeFrom } from '../../i18n/locale.ts';
 import { pageTranslate } from '../../i18n/pages/translate.ts';
@@ -23,7 +24,7 @@ import { closeOnEscape, openModal } from '../../trello/frames.ts';
 import { boardMembers } from '../../trello/people.ts';
 import { pluginOf } from '../../trello/signer.ts';
 import { hostAnswer } from '../host-answer.ts';
-import { openJournals } from '../journals.ts';
+import { type Journals, openJournals } from '../journals.ts';
 import { openPrinted } from '../printed-window.ts';
 import { readRooms } from '../rooms.ts';
 import { withoutLibraryText } from '../without-library.ts';
@@ -41,9 +42,12 @@ else void withoutLibraryText().then((text) => render(<p>{text}</p>, root));
 async function draw(t: PageClient, into: HTMLElement): Promise<void> {
   const locale = localeFrom(whereaboutsOf(t).localeTag);
   document.documentElement.lang = locale;
-  const ports = portsOf(t);
+  const { clock } = createCheckedClock(systemClock, ownServerDate);
+  const journals = openJournals(t, clock);
+  const ports = portsOf(t, clock, journals);
   const record = createRecordModel(ports);
   t.render(() => void record.refresh());
+  journals.onWaiting(() => void record.refresh());
   closeOnEscape(t);
   // The keys may take seconds: only the texts are waited for.
   void record.refresh();
@@ -74,12 +78,10 @@ async function contentOf(t: PageClient, card: string): Promise<CardContent> {
   return found.content;
 }
 
-function portsOf(t: PageClient): RecordPorts {
+function portsOf(t: PageClient, clock: Clock, journals: Journals): RecordPorts {
   const { board, card = cardNamed(t), viewer } = whereaboutsOf(t);
   if (card === undefined) throw new Error('This page needs a card');
   const place = { card, board, plugin: pluginOf(t) };
-  const { clock } = createCheckedClock(systemClock, ownServerDate);
-  const journals = openJournals(t, clock);
   return {
     place,
     card: journals.card(card),

@@ -7,6 +7,7 @@ import type { AppendError } from '../../domain/journal.ts';
 import type { Model } from '../../domain/ports.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { missingFrom } from '../deliver.ts';
+import { createDoubts, type Doubts } from './doubts.ts';
 import { createPace, type Pace, type PacePorts } from './pace.ts';
 import { modelName, type Waiting } from './waiting-entries.ts';
 import { createWatch } from './watch.ts';
@@ -45,9 +46,7 @@ interface Effort {
   /** One write at a time. */
   turn: Promise<unknown>;
   readonly pace: Pace;
-  /** Handed over, tried or seen to be lost, and not confirmed to this outbox since. The host's copy may show them all
-   *  the same: of a write that a page began, or that failed on its way. */
-  readonly unsure: Set<string>;
+  readonly doubts: Doubts;
   /** For as long as people are asked to keep the tab open. */
   readonly watch: () => void;
 }
@@ -58,34 +57,31 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   function effortOf(model: Model): Effort {
     const name = modelName(model);
-    const known = efforts.get(name) ?? {
-      turn: Promise.resolve(),
-      pace: createPace(ports),
-      unsure: new Set<string>(),
-      watch: createWatch(ports, () => {
+    const known =
+      efforts.get(name) ??
+      createEffort(ports, () => {
         nudge(model);
         return waiting.list(model).length > 0;
-      }),
-    };
+      });
     efforts.set(name, known);
     return known;
   }
 
   async function sendNow(model: Model, ids: readonly string[]): Promise<Result<void, AppendError>> {
-    const { pace, unsure } = effortOf(model);
-    const results = await writeWaiting(model, unsure, ports);
+    const { pace, doubts } = effortOf(model);
+    const answer = doubts.begin();
+    const results = await writeWaiting(model, doubts.open, ports);
     if (results.size === 0) return ok(undefined);
-    const isConfirmed = settleUnsure(results, unsure);
+    const isConfirmed = answerAll(results, answer);
     pace.wrote(isConfirmed);
     if (!isConfirmed) pace.plan(() => void send(model, []), 0);
     ports.settled?.(model);
-    const own = ids.map((id) => results.get(id)).find((result) => result?.ok === false);
-    return own ?? ok(undefined);
+    return ids.map((id) => results.get(id)).find((result) => result?.ok === false) ?? ok(undefined);
   }
 
   function send(model: Model, ids: readonly string[]): Promise<Result<void, AppendError>> {
     const effort = effortOf(model);
-    for (const id of ids) effort.unsure.add(id);
+    effort.doubts.add(ids);
     if (ids.length > 0) effort.watch();
     const sent = effort.turn.then(() => sendNow(model, ids));
     effort.turn = sent.catch(() => undefined);
@@ -104,18 +100,18 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     const all = waiting.list(model);
     if (all.length === 0) return;
     const missing = new Set(missingFrom(raw, entriesOf(all)).map(({ id }) => id));
-    for (const one of all) {
-      if (!missing.has(one.entry.id) && isSure(one, ports)) waiting.drop(model, one.entry.id);
-    }
+    for (const id of sureAmong(all, missing, ports)) waiting.drop(model, id);
     const lost = all.filter((one) => missing.has(one.entry.id) && one.refused === undefined);
     if (lost.length === 0) return;
-    effortOf(model).pace.lost(clock());
-    doubt(model, lost);
+    const { pace, doubts } = effortOf(model);
+    pace.lost(clock());
+    doubts.add(idsOf(lost));
+    nudge(model, lost);
   }
 
-  function doubt(model: Model, of = waiting.list(model)): void {
-    for (const { entry } of of) effortOf(model).unsure.add(entry.id);
-    nudge(model, of);
+  function doubt(model: Model): void {
+    effortOf(model).doubts.renew(idsOf(waiting.list(model)));
+    nudge(model);
   }
 
   function resume(model: Model): void {
@@ -131,8 +127,18 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     looked,
     nudge: (model) => nudge(model),
     resume,
-    doubt: (model) => doubt(model),
-    unsure: (model) => idsOf(waiting.list(model)).filter((id) => effortOf(model).unsure.has(id)),
+    doubt,
+    unsure: (model) =>
+      idsOf(waiting.list(model)).filter((id) => effortOf(model).doubts.open.has(id)),
+  };
+}
+
+function createEffort(ports: OutboxPorts, look: () => boolean): Effort {
+  return {
+    turn: Promise.resolve(),
+    pace: createPace(ports),
+    doubts: createDoubts(),
+    watch: createWatch(ports, look),
   };
 }
 
@@ -140,18 +146,21 @@ const entriesOf = (list: readonly Waiting[]) => list.map(({ entry }) => entry);
 const idsOf = (list: readonly Waiting[]) => entriesOf(list).map(({ id }) => id);
 
 /** @returns whether nothing is left to be tried again. */
-function settleUnsure(
+function answerAll(
   results: ReadonlyMap<string, Result<void, AppendError>>,
-  unsure: Set<string>,
+  answer: ReturnType<Doubts['begin']>,
 ): boolean {
   let isConfirmed = true;
   for (const [id, result] of results) {
     const isOpen = !result.ok && isPassing(result.error);
-    if (isOpen) unsure.add(id);
-    else unsure.delete(id);
+    answer(id, !isOpen);
     isConfirmed &&= !isOpen;
   }
   return isConfirmed;
+}
+
+function sureAmong(all: readonly Waiting[], missing: ReadonlySet<string>, ports: OutboxPorts) {
+  return idsOf(all.filter((one) => !missing.has(one.entry.id) && isSure(one, ports)));
 }
 
 /** What shows it now was not there when the entry was handed over: it came from the server. */

@@ -2,7 +2,7 @@
  *  page itself only where no connector answers. */
 import { instant } from '../../domain/clock.ts';
 import type { AppendError } from '../../domain/journal.ts';
-import type { Model, PluginData, Wait } from '../../domain/ports.ts';
+import type { Model, Wait } from '../../domain/ports.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { JournalOf, Kept, OutboxPort } from '../append.ts';
 import { deliverEntries, missingFrom } from '../deliver.ts';
@@ -12,6 +12,8 @@ import { type HearingPorts, hearKept } from './hear-kept.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import type { Address, OutboxChannel } from './outbox-channel.ts';
 import { parseOutboxMessage } from './outbox-messages.ts';
+import { withPatience } from './patience.ts';
+import { sayWrites } from './say-writes.ts';
 import { createWaitingEntries, modelName, type WaitingEntries } from './waiting-entries.ts';
 import { isPassing } from './write-waiting.ts';
 
@@ -132,15 +134,8 @@ function ownOutbox(
   homes: ReadonlyMap<string, JournalOf<Stamped>>,
   ports: PageOutboxPorts,
 ): Outbox {
-  const { board, member, channel } = ports;
-  const pluginData: PluginData = {
-    read: (model) => ports.pluginData.read(model),
-    // A connector that comes late looks after it once this page is gone.
-    write: (model, key, value) => {
-      channel.postMessage({ type: 'writes', board, member, model: modelName(model) });
-      return ports.pluginData.write(model, key, value);
-    },
-  };
+  // What is never answered would keep a person waiting for ever.
+  const pluginData = sayWrites(withPatience(ports.pluginData, ports.later), ports);
   const writing = { ...ports, pluginData };
   return createOutbox({
     ...ports,

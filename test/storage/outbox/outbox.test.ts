@@ -19,11 +19,13 @@ beforeEach(() => {
   time = createVirtualTime(START);
 });
 
-/** @param answers what comes of the writes, one after another; then they are taken. */
+/** @param answers what comes of the writes, one after another; then they are taken.
+ *  @param takesMs so long each takes. */
 function outboxWith(
   answers: readonly Result<void, AppendError>[] = [],
   loadedAt = START,
   settled: (() => void) | undefined = undefined,
+  takesMs = 0,
 ) {
   const waiting = createWaitingEntries({ board: 'board1', member: 'tom' }, createStorage());
   const writes: { readonly at: number; readonly ids: readonly string[]; readonly anew: boolean }[] =
@@ -31,8 +33,9 @@ function outboxWith(
   const outbox = createOutbox({
     waiting,
     write: async (_model, entries, anew) => {
-      writes.push({ at: time.now() - START, ids: entries.map(({ id }) => id), anew });
-      return answers[writes.length - 1] ?? ok(undefined);
+      const place = writes.push({ at: time.now() - START, ids: entries.map(({ id }) => id), anew });
+      if (takesMs > 0) await time.wait(takesMs);
+      return answers[place - 1] ?? ok(undefined);
     },
     clock: () => instant(time.now()),
     loadedAt: loadedAt,
@@ -127,6 +130,35 @@ describe('what a reading shows to be missing', () => {
     doubt(CARD);
     await time.run(10_000);
     expect(writes.map(({ anew }) => anew)).toEqual([true, true]);
+  });
+
+  it.each([
+    ['where a page wrote by itself', (box: ReturnType<typeof outboxWith>) => box.doubt(CARD)],
+    ['where it was seen to be lost', (box: ReturnType<typeof outboxWith>) => box.looked(CARD, [])],
+  ])('is not taken for stored by a look that began before the doubt, %s', async (_why, doubt) => {
+    const box = outboxWith([], START, undefined, 2000);
+    box.put(entry(1));
+    void box.send(CARD, [entry(1).id]);
+    await time.run(15_000);
+    const before = box.writes.length;
+    void box.send(CARD, []);
+    await time.run(1000);
+    doubt(box);
+    await time.run(1100);
+    expect(box.unsure(CARD)).toEqual([entry(1).id]);
+    await time.run(4000);
+    expect(box.writes.slice(before).map(({ anew }) => anew)).toEqual([false, true]);
+    expect(box.unsure(CARD)).toEqual([]);
+  });
+
+  it('is on its way where the reading is older than its write', async () => {
+    const { put, send, looked, writes } = outboxWith([], START, undefined, 2000);
+    put(entry(1));
+    void send(CARD, [entry(1).id]);
+    await time.run(1000);
+    looked(CARD, []);
+    await time.run(20_000);
+    expect(writes.map(({ anew }) => anew)).toEqual([true, false]);
   });
 
   it('is given five seconds to be seen', async () => {

@@ -7,6 +7,7 @@ import type { BoardStore, CardStore } from '../../../src/domain/journal.ts';
 import { createLocks } from '../../../src/storage/locks.ts';
 import { createBoardStore, createCardStore } from '../../../src/storage/models.ts';
 import { createPageOutbox } from '../../../src/storage/outbox/page-outbox.ts';
+import { sayWrites } from '../../../src/storage/outbox/say-writes.ts';
 import type { CapabilityClient } from '../../../src/trello/client.ts';
 import { createPluginData } from '../../../src/trello/plugin-data.ts';
 import { type BlobServer, createBlobServer, type Replica } from './blob-server.ts';
@@ -206,7 +207,8 @@ function createPage(world: World, person: Person, replica: Replica): Page {
   const outbox = world.hasOutbox
     ? { outbox: createPageOutbox({ ...writing, board: BOARD, member: person.id }) }
     : {};
-  const ports = { ...writing, ...outbox };
+  const saying = { ...parts, board: BOARD, member: person.id };
+  const ports = { ...writing, pluginData: sayWrites(writing.pluginData, saying), ...outbox };
   const card = createCardStore({ card: CARD, board: BOARD }, person.id, ports);
   const board = createBoardStore(BOARD, person.id, ports);
   const read = () => void Promise.all([card.read(), board.read()]);
@@ -246,8 +248,10 @@ function clientOf(
     get: (scope: string) => ask(() => JSON.parse(replica.read(nameOf(scope)))),
     set: (scope: string, _visibility: string, key: string, value: unknown) =>
       ask(async () => {
-        const blob = JSON.parse(replica.read(nameOf(scope)));
-        await replica.write(nameOf(scope), JSON.stringify({ ...blob, [key]: value }));
+        const before = replica.read(nameOf(scope));
+        const after = JSON.stringify({ ...JSON.parse(before), [key]: value });
+        // Trello's library sends nothing where nothing is other than it was. Source: platform.md §2.2.
+        if (after !== before) await replica.write(nameOf(scope), after);
       }),
   } as unknown as CapabilityClient; // the part of `t` that stores need
 }
