@@ -84,11 +84,10 @@ export async function findBadge(
   const role = roleOf(viewerOf(t), state.people, owner, now);
   const calendar = calendarOf(state.settings[sideOwing(turn)]);
   const seen = { turn, role, calendar, now };
-  if (turn.main.kind !== 'approved') return turnBadge(seen);
-  const { approvedBadge, changeOf } = await import('./approved-card.ts');
-  const change = await changeOf(t, turn.main.approval, attachments);
-  const policy = state.settings.approval.changes;
-  return approvedBadge(turn.main.approval, { ...seen, change, policy });
+  // Where her stand-in left the board it is the representative's turn again.
+  if (turn.main.kind !== 'approved' && !role.isAway) return turnBadge(seen);
+  const { laterBadge } = await import('./approved-card.ts');
+  return laterBadge(t, deps.cache, state, seen, attachments);
 }
 
 /** Only the agency's turn may belong to somebody on the card: the cards' members are not asked for otherwise. */

@@ -28,7 +28,7 @@ export async function offeredSteps(
   const offers = offersFor({
     turn,
     owner,
-    role: roleOf(viewer, state.people, owner, now),
+    role: roleOf(viewer, state.people, owner, now, boardMembers),
     viewer: viewer.member,
     hasDecider: decider !== undefined,
     deciderLeft: decider !== undefined && !boardMembers.includes(decider),

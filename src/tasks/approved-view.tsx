@@ -26,6 +26,9 @@ export function ApprovedView(props: StateProps) {
   const { tone, headline, meta } = approvedHead(sight, approval, words);
   const standing = standingOf(sight, approval);
   const isAsApproved = standing === 'stands' || standing === 'unconfirmed';
+  const rating = isAsApproved && <RatingLine {...props} approval={approval} />;
+  // To press it comes last; to read it belongs to the approval.
+  const mayRate = isAmong(sight.offers, 'rate');
   return (
     <Section tone={tone} headline={headline} meta={meta} icon={isAsApproved ? undefined : 'look'}>
       {isAsApproved ? (
@@ -37,8 +40,9 @@ export function ApprovedView(props: StateProps) {
       {approval.ask !== undefined && <ColleagueViews {...props} />}
       <KeptLine {...props} />
       <Undo {...props} stands={isAsApproved} />
+      {!mayRate && rating}
       <StepButtons {...props} without={isAsApproved ? [...BESIDE, 'record'] : BESIDE} />
-      {isAsApproved && <RatingLine {...props} approval={approval} />}
+      {mayRate && rating}
     </Section>
   );
 }

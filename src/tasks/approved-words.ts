@@ -21,7 +21,7 @@ export interface ApprovedHead {
 }
 
 export function approvedHead(sight: CardSight, approval: Approval, words: Words): ApprovedHead {
-  const line = approvalLine(approval, words);
+  const line = approvalLine(sight, approval, words);
   switch (standingOf(sight, approval)) {
     case 'stands':
       return { tone: 'done', headline: line };
@@ -37,14 +37,17 @@ export function approvedHead(sight: CardSight, approval: Approval, words: Words)
 }
 
 /** "Approved · Priya · Fri 20 Nov, 15:40", "Approved in chat · Tue 24 Nov · recorded by Ellen". */
-function approvalLine(approval: Approval, words: Words): string {
+function approvalLine({ people }: CardSight, approval: Approval, words: Words): string {
   const { translate, name, dayOf, timeOf } = words;
   if (isUnconfirmed(approval)) return elsewhereLine(approval, words) ?? '';
   const { by, at, for: whom } = approval.confirmed ?? approval;
   const who =
     whom === undefined
       ? name(by)
-      : translate('approved.standIn', { name: name(by), other: name(whom) });
+      : translate(people.has(by) ? 'approved.standIn' : 'approved.standInLeft', {
+          name: name(by),
+          other: name(whom),
+        });
   const key = approval.withEdits ? 'approved.withEdits' : 'approved.head';
   return translate(key, { name: who, d: dayOf(at), t: timeOf(at) });
 }

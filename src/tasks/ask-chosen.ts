@@ -80,12 +80,14 @@ export function createChosen(
 
 /** A part that is not there cannot be chosen: what is written later was never shown to the client. */
 export function choosable(wish: Chosen, content: CardContent, digest: Digest): Choosable {
-  const attachments = markAttachments(content.attachments, digest).map(({ attachment, mark }) => ({
-    mark,
-    name: attachment.name,
-    isLink: attachment.isLink,
-    on: !wish.off.includes(mark),
-  }));
+  const marked = markAttachments(content.attachments, digest);
+  const marks = new Map(marked.map(({ attachment, mark }) => [attachment, mark]));
+  // In the order of the card, where they are looked for.
+  const attachments = content.attachments.flatMap((attachment) => {
+    const mark = marks.get(attachment);
+    const { name, isLink } = attachment;
+    return mark === undefined ? [] : { mark, name, isLink, on: !wish.off.includes(mark) };
+  });
   const hasDescription = plain(content.description) !== '';
   const description = wish.description && hasDescription;
   const off = attachments.filter(({ on }) => !on).map(({ mark }) => mark);

@@ -112,7 +112,7 @@ function addUp(
     turn,
     board,
     owner,
-    role: roleOf(ports.viewer, board.people, owner, now),
+    role: roleOf(ports.viewer, board.people, owner, now, boardMembers),
     viewer: ports.viewer.member,
     mayWrite: ports.viewer.mayWrite,
     decider: deciderOf(board.people, now, (member) => boardMembers.includes(member)),

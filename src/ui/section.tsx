@@ -36,13 +36,20 @@ export function Section({ tone, headline, meta, icon, children }: SectionProps) 
           <Icon name={icon ?? ICON_BY_TONE[tone]} />
         </span>
         <div class="section-title">
-          <h2 id={id}>{headline}</h2>
+          <h2 id={id}>{keptTogether(headline)}</h2>
           {meta && <span class="section-meta">{meta}</span>}
         </div>
       </div>
       {children}
     </section>
   );
+}
+
+/** No line of the headline begins with the dot between two parts: it stays with the word before it. */
+function keptTogether(line: string): ComponentChildren {
+  const [first = '', ...rest] = line.split(' · ');
+  if (rest.length === 0) return line;
+  return [first, ...rest.map((part) => [<span class="section-dot"> ·</span>, ` ${part}`])];
 }
 
 /** A short state in its colour, with its drawing and always with words. */

@@ -74,6 +74,22 @@ describe('an approval', () => {
   });
 
   it.each([
+    ['en', 'Approved · stand-in for Priya, no longer on the board · Fri 20 Nov, 15:40'],
+    ['ru', 'Согласовано · замена, больше не на доске (вместо: Priya) · пт 20 нояб., 15:40'],
+    ['es', 'Aprobado · suplente de Priya, ya no está en el tablero · vie 20 nov, 15:40'],
+  ] as const)(
+    'by a stand-in who left the board still says for whom, in %s',
+    async (locale, headline) => {
+      const people = [{ id: 'priya', name: 'Priya' }];
+      await showState(
+        later('byStandIn', 'tom', { board: boardWith(SARA_STANDS_IN), people }),
+        locale,
+      );
+      screen.getByRole('region', { name: headline });
+    },
+  );
+
+  it.each([
     ['en', '1 file added since. It is not part of the approval.'],
     ['ru', 'Потом добавлен 1 файл. В согласованное он не входит.'],
     ['es', 'Se añadió 1 archivo. No forma parte de lo aprobado.'],
@@ -326,9 +342,11 @@ describe('*How was it?*', () => {
 
   it('shows the agency what was said, with the words', async () => {
     await showState(later('rated', 'tom'));
-    screen.getByText('Could be better · Priya');
+    const said = screen.getByText('Could be better · Priya');
     screen.getByText('Priya: "Too late"');
     expect(screen.queryByRole('group')).toBeNull();
+    const steps = screen.getByRole('button', { name: 'More' });
+    expect(said.compareDocumentPosition(steps)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('is asked of nobody else, and of nobody where it is switched off', async () => {

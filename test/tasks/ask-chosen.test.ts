@@ -17,6 +17,12 @@ it('is the description and every attachment, and not the title, unless somebody 
   ]);
 });
 
+it('keeps the order of the card', () => {
+  const reversed = { ...content, attachments: content.attachments.toReversed() };
+  const names = choosable(USUAL_WISH, reversed, digest).attachments.map(({ name }) => name);
+  expect(names).toEqual(['https://docs/brief', 'banner.png']);
+});
+
 it('leaves out what is switched off, and forgets what is not on the card any more', () => {
   const wish = { title: true, description: false, off: [marks[0] ?? '', 'gone00'] };
   expect(choosable(wish, content, digest).chosen).toEqual({

@@ -23,7 +23,7 @@ function show(saving: Saving, locale: Locale = 'en', isOpen = true, waiting = 0)
 it('asks to look again where a press without a form came too late', () => {
   const saving: Saving = { kind: 'failed', error: { type: 'ChangedMeanwhile' } };
   expect(show(saving, 'en', false).container.textContent).toBe(
-    'The card has changed meanwhile. Please look again, then press once more.',
+    'The card has changed meanwhile. Nothing was sent: please look again.',
   );
 });
 

@@ -16,6 +16,13 @@ test('a section is a region named by its one headline', () => {
   expect(screen.getAllByRole('heading')).toHaveLength(1);
 });
 
+test('a dot between two parts of the headline stays with the word before it', () => {
+  render(<Section tone="done" headline="Approved · Priya · Fri 20 Nov" />);
+  const heading = screen.getByRole('heading', { name: 'Approved · Priya · Fri 20 Nov' });
+  const dots = [...heading.querySelectorAll('.section-dot')];
+  expect(dots.map((dot) => dot.textContent)).toEqual([' ·', ' ·']);
+});
+
 test('a state is said in words beside its colour and drawing', () => {
   const { container } = render(<Pill tone="late" text="Late" />);
   expect(container.textContent).toBe('Late');

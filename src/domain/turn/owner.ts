@@ -86,11 +86,13 @@ export function roleOf(
   people: BoardPeople,
   owner: Owner | undefined,
   now: Instant,
+  boardMembers?: readonly MemberId[],
 ): ViewerRole {
   const { member, mayWrite } = viewer;
   if (member === undefined) return NO_ROLE;
   const side = sideOf(people, member, now);
   const managesAccount = holderOf(people, 'accountManager', now) === member;
+  const isThere = (one: MemberId) => boardMembers?.includes(one) ?? true;
   // Nothing waits for who left the board, or may only read it.
   const owns =
     mayWrite &&
@@ -101,7 +103,7 @@ export function roleOf(
   return {
     ...(side !== undefined && { side }),
     decides,
-    ...(decides && deciderOf(people, now) !== member && { isAway: true }),
+    ...(decides && deciderOf(people, now, isThere) !== member && { isAway: true }),
     managesAccount,
     editsRules: mayEditRules(people, member, now),
     owns,

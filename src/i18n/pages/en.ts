@@ -600,7 +600,7 @@ export const en = {
   'error.rangeReversed': 'The last day is before the first.',
   'error.term': 'A whole number from {from} to {to}.',
   'error.unknownCalendar': 'This calendar is not known here. Days are counted without holidays.',
-  'error.lookAgain': 'The card has changed meanwhile. Please look again, then press once more.',
+  'error.lookAgain': 'The card has changed meanwhile. Nothing was sent: please look again.',
   'error.changedMeanwhile': 'The card has changed meanwhile. Your text is kept here.',
   'error.gone': 'Trello does not answer. Close this window and open it again.',
   'error.start':
@@ -713,6 +713,7 @@ export const en = {
   'approved.head': 'Approved · {name} · {d}, {t}',
   'approved.withEdits': 'Approved with edits · {name} · {d}, {t}',
   'approved.standIn': '{name} for {other}',
+  'approved.standInLeft': 'stand-in for {other}, {name}',
   'approved.yours': 'Your turn: see what changed',
   'approved.covers': 'Covers {list}',
   'approved.addedLinks': {

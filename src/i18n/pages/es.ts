@@ -586,7 +586,7 @@ export const es = {
   'error.rangeReversed': 'El último día es anterior al primero.',
   'error.term': 'Un número entero de {from} a {to}.',
   'error.unknownCalendar': 'Este calendario no se conoce aquí. Los días se cuentan sin festivos.',
-  'error.lookAgain': 'La tarjeta cambió mientras tanto. Vuelve a mirarla y pulsa otra vez.',
+  'error.lookAgain': 'La tarjeta cambió mientras tanto. No se envió nada: vuelve a mirarla.',
   'error.changedMeanwhile': 'La tarjeta cambió entretanto. Tu texto sigue aquí.',
   'error.gone': 'Trello no responde. Cierra esta ventana y ábrela de nuevo.',
   'error.start': 'La página no se pudo abrir. Recárgala; si no ayuda, envíanos este código: {code}',
@@ -693,6 +693,7 @@ export const es = {
   'approved.head': 'Aprobado · {name} · {d}, {t}',
   'approved.withEdits': 'Aprobado con cambios · {name} · {d}, {t}',
   'approved.standIn': '{name} por {other}',
+  'approved.standInLeft': 'suplente de {other}, {name}',
   'approved.yours': 'Te toca: mira qué cambió',
   'approved.covers': 'Qué se aprobó: {list}',
   'approved.addedLinks': {

@@ -677,7 +677,7 @@ export const ru = {
   'error.rangeReversed': 'Последний день раньше первого.',
   'error.term': 'Целое число от {from} до {to}.',
   'error.unknownCalendar': 'Такого календаря здесь нет. Дни считаются без праздников.',
-  'error.lookAgain': 'Карточка тем временем изменилась. Посмотрите ещё раз и нажмите снова.',
+  'error.lookAgain': 'Карточка тем временем изменилась. Ничего не отправлено: посмотрите ещё раз.',
   'error.changedMeanwhile': 'Карточка тем временем изменилась. Ваш текст остался здесь.',
   'error.gone': 'Trello не отвечает. Закройте это окно и откройте снова.',
   'error.start':
@@ -833,6 +833,7 @@ export const ru = {
   'approved.head': 'Согласовано · {name} · {d}, {t}',
   'approved.withEdits': 'Согласовано с правками · {name} · {d}, {t}',
   'approved.standIn': '{name} (вместо: {other})',
+  'approved.standInLeft': 'замена, {name} (вместо: {other})',
   'approved.yours': 'Ход за вами: посмотрите изменения',
   'approved.covers': 'Что согласовано: {list}',
   'approved.addedLinks': {

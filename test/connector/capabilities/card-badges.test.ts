@@ -5,8 +5,8 @@ import type { WordedBadge } from '../../../src/connector/worded-badge.ts';
 import { packEntries } from '../../../src/storage/pack.ts';
 import type { CapabilityClient } from '../../../src/trello/client.ts';
 import { moscow } from '../../support/calendars.ts';
-import { createStory, press, type Story } from '../../support/journals.ts';
-import { approvals, boardWith } from '../../tasks/approval-cards.ts';
+import { boardPress, createStory, press, type Story } from '../../support/journals.ts';
+import { approvals, boardWith, SARA_STANDS_IN } from '../../tasks/approval-cards.ts';
 import { BOARD_ENTRIES } from '../../tasks/card-bench.ts';
 import { stories } from '../../tasks/stories.ts';
 import { createFakeClient, type FakeClient, NO_OUTBOX, type Situation } from '../fake-client.ts';
@@ -320,6 +320,35 @@ describe('who decides for the client and may not write, having left the board', 
     const asking = { story: approvals.asked, boardJournal };
     expect((await badgeOf({ ...asking, member: 'priya' }))?.text).toBe('Your turn: Tue 24 Nov');
     expect((await badgeOf({ ...asking, ...left }))?.text).toBe('Client: Tue 24 Nov');
+  });
+});
+
+describe('a stand-in who left the board', () => {
+  const BOARD = ['ellen', 'priya', 'dan', 'tom', 'uma', 'sara'];
+  const left = { boardMembers: BOARD.filter((member) => member !== 'sara') };
+  const boardJournal = { ...BOARD_JOURNAL, entries: boardWith(SARA_STANDS_IN) };
+
+  it('leaves what is asked to the representative', async () => {
+    const asking = { story: approvals.asked, boardJournal, member: 'priya' };
+    expect((await badgeOf({ ...asking, boardMembers: BOARD }))?.text).toBe('Client: Tue 24 Nov');
+    expect((await badgeOf({ ...asking, ...left }))?.text).toBe('Your turn: Tue 24 Nov');
+  });
+
+  it('leaves it to her to see what changed, where the board asks for that', async () => {
+    const asks = ['ellen', boardPress.set('approval.changes', 'ask')] as const;
+    const entries = boardWith(SARA_STANDS_IN, asks);
+    const changed = { story: approvals.approved, member: 'priya', now: '2026-11-23 10:00' };
+    const asking = { ...changed, boardJournal: { ...BOARD_JOURNAL, entries } };
+    const text = async (boardMembers: readonly string[]) =>
+      (await badgeOf({ ...asking, boardMembers }))?.text;
+    expect(await text(BOARD)).toBe('Approved, changed since');
+    expect(await text(left.boardMembers)).toBe('Your turn: see changes');
+  });
+
+  it('costs others no request', async () => {
+    const client = clientOf({ story: approvals.asked, boardJournal, member: 'dan', ...left });
+    await shown(await connector('2026-11-20 14:30').handler(client.t), client);
+    expect(client.asked.filter((request) => request.startsWith('board'))).toEqual([]);
   });
 });
 
