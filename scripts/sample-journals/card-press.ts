@@ -13,6 +13,7 @@ import {
 } from '../../src/domain/turn/entries.ts';
 import type { CardStep, StoryEdit } from '../../src/host/sample/sample-board.ts';
 import { approvalPress, contentThen, decisionTerm } from './approval-press.ts';
+import { reportPress } from './report-press.ts';
 import {
   askNow,
   checked,
@@ -42,6 +43,9 @@ export function cardPress(step: CardStep, so: StandsSo): CardPress {
       return datePromised(step, so);
     case 'handedOver':
       return handedOver(step, so);
+    case 'reportPublished':
+    case 'reportRead':
+      return reportPress(step, so);
     default:
       return approvalPress(step, so);
   }

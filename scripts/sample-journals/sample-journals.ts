@@ -59,6 +59,7 @@ async function tellCard(
       const so: StandsSo = {
         ...{ at, by, named, entries: told.entries(), fileId: fileIds(sample, card) },
         state: stateAt(board, at, sample.zone),
+        language: sample.language,
         cardThen: (earlier) => shownCardOf(earlierCard(sample, card, earlier)).content,
       };
       const entry = await told.press(by, at, cardPress(step, so));

@@ -7,6 +7,7 @@ import type { Ask, CardTurn } from '../../src/domain/turn/card-turn.ts';
 import type { CardEntry } from '../../src/domain/turn/entries.ts';
 import { reduceCard } from '../../src/domain/turn/reduce.ts';
 import type { CardStep, Earlier } from '../../src/host/sample/sample-board.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 
 /** How things stand when a step of a card's story is taken. */
 export interface StandsSo {
@@ -14,6 +15,8 @@ export interface StandsSo {
   /** Who takes it. */
   readonly by: string;
   readonly state: BoardState;
+  /** In which values are written. */
+  readonly language: Locale;
   /** Ids of the entries that earlier steps made, by the steps' names. */
   readonly named: ReadonlyMap<string, string>;
   readonly entries: readonly CardEntry[];

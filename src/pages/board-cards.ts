@@ -16,16 +16,21 @@ export function boardCardsOf(t: PageClient, journals: Pick<Journals, 'card'>): B
   };
 }
 
-/** Whether a card is in a confirmed list of reports. Trello is asked only where there is one. */
+/** Whether a card is in a confirmed list of reports; undefined where Trello does not tell. It is asked only where there
+ *  is such a list. */
 export async function isInReportsList(
   t: PageClient,
   { board }: Pick<Journals, 'board'>,
   card: string,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   const read = await board.read();
   if (!read.ok || read.value.kind !== 'journal') return false;
   const rules = rulesInForce(read.value.journal);
   if ((reportListsIn(rules) ?? []).length === 0) return false;
-  // Left, or going away: then it is an ordinary card.
-  return isReportCard(await listOfCard(t, card).catch(() => undefined), rules);
+  try {
+    return isReportCard(await listOfCard(t, card), rules);
+  } catch {
+    // The page says so, and asks again.
+    return undefined;
+  }
 }

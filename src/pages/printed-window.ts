@@ -14,14 +14,21 @@ export function openPrinted(printed: PrintedRecord, frame: Window = window): boo
 }
 
 /** False where the browser opens no window. The frame answers as often as the page is loaded, while both are
- *  there. */
-export function openTold(page: string, told: Told, frame: Window = window): boolean {
+ *  there.
+ *  @param told or what it will be, soon: a window is opened at a press and not after it. */
+export function openTold(
+  page: string,
+  told: Told | Promise<Told>,
+  frame: Window = window,
+): boolean {
   const address = new URL(`../${page}/index.html`, frame.document.baseURI).href;
   const opened = frame.open(address, '_blank');
   if (opened === null) return false;
+  const tell = (what: Told) => opened.postMessage(what, frame.location.origin);
   frame.addEventListener('message', (event) => {
     if (!isFrom(event, opened, frame.location.origin) || event.data !== READY) return;
-    opened.postMessage(told, frame.location.origin);
+    if (told instanceof Promise) void told.then(tell);
+    else tell(told);
   });
   return true;
 }

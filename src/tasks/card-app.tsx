@@ -118,7 +118,7 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
     <>
       {isAtRest && report}
       <StateView
-        hasReport={hasReport && !isNoReportCard(sight)}
+        hasReport={hasReport && !isNoReportCard(sight) && !there.isUnsure(sight)}
         sight={sight}
         words={words}
         digest={ports.digest}

@@ -59,12 +59,12 @@ export interface CardPorts {
   readonly roomWith?: (entry: object) => Promise<Room | undefined>;
   /** What a copied card's journal holds of the card that it was copied from, while nothing was added to it here. */
   readonly copiedEntries?: () => Promise<readonly CardEntry[]>;
-  /** Whether the card is in a list that was confirmed to hold reports. */
-  readonly isInReportsList?: () => Promise<boolean>;
+  /** Whether the card is in a list that was confirmed to hold reports; undefined where Trello does not tell. */
+  readonly isInReportsList?: () => Promise<boolean | undefined>;
   /** The board's cards, for facts of the work together; absent where nobody writes reports. */
   readonly cards?: BoardCardsPort;
-  /** Opens a report as a page of its own to print; false where the browser opens none. */
-  readonly printReport?: (printed: PrintedReport) => boolean;
+  /** Opens a report as a page of its own to print, told what it shows then or later; false where the browser opens none. */
+  readonly printReport?: (printed: PrintedReport | Promise<PrintedReport>) => boolean;
   /** Small things remembered for this person on this board. */
   readonly memory: DraftPort;
   readonly clock: Clock;

@@ -23,10 +23,7 @@ export interface PrintedReport {
   readonly goal: string;
   readonly rows: readonly ReportRow[];
   /** How results went over earlier reports, those of which anything is known. */
-  readonly history: readonly {
-    readonly name: string;
-    readonly points: readonly HistoryPoint[];
-  }[];
+  readonly history: readonly RowHistory[];
   /** As it was written; the page reads its marks. */
   readonly meaning: string;
   readonly needs: string;
@@ -38,11 +35,18 @@ export interface PrintedReport {
   readonly file: string;
 }
 
+interface RowHistory {
+  readonly name: string;
+  readonly points: readonly HistoryPoint[];
+}
+
 /** A report and what stands around it. */
 export interface ReportOnCard {
   readonly report: Report;
   /** Other reports that are known, for how results went. */
   readonly earlier: readonly ReportContent[];
+  /** False where more may be known on cards that could not be read. */
+  readonly isWhole: boolean;
   /** The card's title. */
   readonly card: string;
   /** The reader's own zone. */
@@ -51,7 +55,7 @@ export interface ReportOnCard {
 }
 
 export function printedReport(of: ReportOnCard, words: ReportsWords): PrintedReport {
-  const { report, earlier, card, zone, now } = of;
+  const { report, card, zone, now } = of;
   const { content } = report;
   const { locale } = words;
   const thisYear = yearOf(local(now, zone).day);
@@ -61,9 +65,7 @@ export function printedReport(of: ReportOnCard, words: ReportsWords): PrintedRep
     card: withinItself(card),
     goal: goalOf(content, words),
     rows: content.rows,
-    history: content.rows
-      .map((row) => ({ name: row.name, points: historyOf(row, content, earlier) }))
-      .filter(({ points }) => points.length > 1),
+    history: historiesOf(of),
     meaning: content.meaning,
     needs: content.needs ?? '',
     links: content.links,
@@ -71,6 +73,12 @@ export function printedReport(of: ReportOnCard, words: ReportsWords): PrintedRep
     thisYear,
     file: mailText(of, words),
   };
+}
+
+function historiesOf({ report: { content }, earlier }: ReportOnCard): readonly RowHistory[] {
+  return content.rows
+    .map((row) => ({ name: row.name, points: historyOf(row, content, earlier) }))
+    .filter(({ points }) => points.length > 1);
 }
 
 /** The report as text for a mail: no marks, links with their addresses. */
@@ -82,6 +90,7 @@ export function mailText(of: ReportOnCard, words: ReportsWords): string {
     titleOf(content, words),
     goalOf(content, words),
     titled(translate('reports.doc.results'), rows.map((row) => rowText(row, words)).join('\n')),
+    titled(translate('reports.doc.history'), historiesOf(of).map(historyText(words)).join('\n')),
     titled(translate('reports.doc.meaning'), plainTextOf(readSafeText(meaning))),
     titled(translate('reports.doc.needs'), plainTextOf(readSafeText(needs))),
     titled(translate('reports.doc.files'), links.map(linkText).join('\n')),
@@ -121,11 +130,26 @@ function rowText({ name, value, plan, previous }: ReportRow, words: ReportsWords
   return `- ${text}${beside.length === 0 ? '' : ` (${beside.join(', ')})`}`;
 }
 
+/** A line of a mail is read in one go: half a year by the month. */
+const MOST_IN_TEXT = 6;
+
+/** "- Leads: 38 (October 2026) → 46 (November 2026)" */
+function historyText({ translate, locale }: ReportsWords) {
+  return ({ name, points }: RowHistory): string => {
+    const told = points
+      .slice(-MOST_IN_TEXT)
+      .map(
+        ({ period, value }) => `${formatValue(value, locale)} (${formatPeriod(period, locale, 0)})`,
+      );
+    return `- ${translate('reports.doc.row', { name, value: told.join(' → ') })}`;
+  };
+}
+
 function linkText({ url, name = '' }: ReportLink): string {
   return name === '' ? url : `${withinItself(name)}: ${url}`;
 }
 
-function toldOf({ report, zone }: ReportOnCard, words: ReportsWords): readonly string[] {
+function toldOf({ report, zone, isWhole }: ReportOnCard, words: ReportsWords): readonly string[] {
   const { translate, locale, name, timeOf } = words;
   const when = (at: Instant) => ({ d: formatDay(local(at, zone).day, locale, 0), t: timeOf(at) });
   const { read } = report;
@@ -138,6 +162,7 @@ function toldOf({ report, zone }: ReportOnCard, words: ReportsWords): readonly s
       ? [translate('reports.doc.unread')]
       : [readText(read, when(read.at), words)]),
     ...(read !== undefined && !isReadAsItIs(report) ? [translate('reports.doc.readBefore')] : []),
+    ...(isWhole ? [] : [translate('reports.doc.partial')]),
   ];
 }
 

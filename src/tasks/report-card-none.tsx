@@ -29,3 +29,13 @@ export function DroppedLine({
     </div>
   );
 }
+
+/** In that list all cards may be reports: said to who would write one, and asked again by itself. */
+export function ListUnknownLine({ sight, there, words: { translate } }: ReportsProps) {
+  return (
+    <div class="report-none subtle small" role="status">
+      <span>{translate('reporting.listUnknown')}</span>
+      <LinkButton label={translate('forYou.again')} onPress={() => void there.look(sight)} />
+    </div>
+  );
+}

@@ -2,7 +2,7 @@
 import type { DueReport, Report } from '../domain/report/report-state.ts';
 import { Fold } from '../ui/fold.tsx';
 import { ListSection } from './report-card-list.tsx';
-import { DroppedLine } from './report-card-none.tsx';
+import { DroppedLine, ListUnknownLine } from './report-card-none.tsx';
 import type { ReportsProps } from './report-card-props.ts';
 import { Seconds } from './report-card-seconds.tsx';
 import { ReportTexts } from './report-card-texts.tsx';
@@ -48,6 +48,7 @@ function Reports(props: ReportsProps) {
       {isDrafted && <DraftSection {...props} due={first} />}
       {!isDrafted && first !== undefined && <DueSection {...props} due={first} />}
       {isBare && there.isInList.value && <ListSection {...props} />}
+      {there.isUnsure(sight) && <ListUnknownLine {...props} />}
       {writes && found.dropped !== undefined && <DroppedLine {...props} dropped={found.dropped} />}
       {latest !== undefined && (
         <PublishedReport {...props} report={latest} earlier={earlier} key={latest.id} />

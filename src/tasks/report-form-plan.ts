@@ -6,6 +6,7 @@ import { cadencesOf } from '../domain/report/cadence.ts';
 import { changesBetween } from '../domain/report/correction.ts';
 import type { ReportContent } from '../domain/report/entries.ts';
 import { reportText } from '../domain/report/fingerprint.ts';
+import { merged } from '../domain/report/merge.ts';
 import { nextDraftOf } from '../domain/report/next-draft.ts';
 import {
   isSamePeriod,
@@ -31,7 +32,7 @@ import type { OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { draftOf, emptyReport, periodIn, type TypedReport, typedOf } from './report-draft.ts';
 import type { KeptReport } from './report-draft-kept.ts';
-import { contentAt, correctedIn, mergedInto, secondContent } from './report-form-versions.ts';
+import { contentAt, correctedIn, secondContent } from './report-form-versions.ts';
 import { isReportOffered } from './report-steps.ts';
 
 export function reportsOf({ journal, board }: CardSight): CardReports {
@@ -116,7 +117,24 @@ export function checksOf(
   if (corrected === undefined) return { refusals, hints };
   const meant = hints.filter(({ type }) => !OF_NEW.includes(type));
   if (corrected.version === form.report) return { refusals, hints: meant };
-  return { refusals, hints: [...meant, { type: 'CorrectedMeanwhile', report: corrected }] };
+  const together = correctedTo(sight, draft, form, corrected);
+  return {
+    // What both wrote may be more together than a report holds.
+    refusals: [...refusals, ...(together === undefined ? [] : refusalsOf(together))],
+    hints: [...meant, { type: 'CorrectedMeanwhile', report: corrected }],
+  };
+}
+
+/** What a correction comes to on what stands there now. */
+function correctedTo(
+  sight: CardSight,
+  draft: ReportDraft,
+  form: OpenForm,
+  report: Report,
+): ReportContent | undefined {
+  const typed = contentOf(draft);
+  const begun = form.report && contentAt(sight, form.report);
+  return typed && begun ? merged(begun, report.content, typed) : undefined;
 }
 
 /** What was asked when it was published is not asked again. */
@@ -146,22 +164,20 @@ export function makeReport(
   const { form, locale, told } = making;
   if (!isReportOffered(sight)) return 'changedMeanwhile';
   if (!isTold(told, checksOf(sight, typed, form, locale).hints)) return 'changedMeanwhile';
-  const content = contentOf(draftOf(typed, locale, goalFor(sight, form)));
-  if (content === undefined) return undefined;
-  return form.step === 'correctReport'
-    ? makeCorrection(sight, content, making)
-    : [publishedNow(sight, content, making)];
+  const draft = draftOf(typed, locale, goalFor(sight, form));
+  if (form.step === 'correctReport') return makeCorrection(sight, draft, making);
+  const content = contentOf(draft);
+  return content && [publishedNow(sight, content, making)];
 }
 
 function makeCorrection(
   sight: CardSight,
-  typed: ReportContent,
-  { form, digest }: Making,
+  draft: ReportDraft,
+  { form, digest }: Pick<Making, 'form' | 'digest'>,
 ): readonly CardPress[] | 'changedMeanwhile' | undefined {
   const report = correctedIn(reportsOf(sight).reports, form);
-  const begun = form.report && contentAt(sight, form.report);
-  if (report === undefined || !begun) return 'changedMeanwhile';
-  const content = mergedInto(report.content, begun, typed);
+  const content = report && correctedTo(sight, draft, form, report);
+  if (report === undefined || content === undefined) return 'changedMeanwhile';
   const changes = changesBetween(report.content, content);
   const fp = digest(reportText(content));
   return changes && [{ kind: 'reportCorrected', ref: report.version, changes, fp }];
@@ -192,11 +208,12 @@ export function measuredReport(
   form: OpenForm,
   locale: Locale,
 ): CardPress | undefined {
-  const content = contentOf(draftOf(typed, locale, goalFor(sight, form)));
+  const draft = draftOf(typed, locale, goalFor(sight, form));
+  const content = contentOf(draft);
   if (content === undefined) return undefined;
-  const making = { form, locale, digest: () => FINGERPRINT, told: [] };
+  const making = { form, digest: () => FINGERPRINT };
   if (form.step !== 'correctReport') return publishedNow(sight, content, making);
-  const made = makeCorrection(sight, content, making);
+  const made = makeCorrection(sight, draft, making);
   return made === 'changedMeanwhile' ? undefined : made?.[0];
 }
 

@@ -1,4 +1,4 @@
-/** Which report a form is about, and what a correction comes to where another one came first. */
+/** Which report a form is about, and what its versions said. */
 import { applyChanges } from '../domain/report/correction.ts';
 import type { ReportContent } from '../domain/report/entries.ts';
 import { type Report, reduceReports } from '../domain/report/report-state.ts';
@@ -25,36 +25,6 @@ export function contentAt(
   const place = entries.findIndex(({ id }) => id === version);
   const { reports } = reduceReports(entries.slice(0, place + 1), people);
   return reports.find((report) => report.version === version)?.content;
-}
-
-/** What stands there now, with what this person changed of the version that he began with. */
-export function mergedInto(
-  now: ReportContent,
-  begun: ReportContent,
-  typed: ReportContent,
-): ReportContent {
-  const { period, links, rows, meaning } = mergedFields(now, begun, typed, NEEDED);
-  const { work, needs, goal } = mergedFields(now, begun, typed, OPTIONAL);
-  return {
-    ...{ period, links, rows, meaning },
-    ...(work !== undefined && { work }),
-    ...(needs !== undefined && { needs }),
-    ...(goal !== undefined && { goal }),
-  };
-}
-
-const NEEDED = ['period', 'links', 'rows', 'meaning'] as const;
-const OPTIONAL = ['work', 'needs', 'goal'] as const;
-
-function mergedFields<K extends keyof ReportContent>(
-  now: ReportContent,
-  begun: ReportContent,
-  typed: ReportContent,
-  names: readonly K[],
-): Pick<ReportContent, K> {
-  const isKept = (name: K) => JSON.stringify(typed[name]) === JSON.stringify(begun[name]);
-  const fields = names.map((name) => [name, (isKept(name) ? now : typed)[name]] as const);
-  return Object.fromEntries(fields) as Pick<ReportContent, K>;
 }
 
 /** What the writer of an entry that came second had written. */

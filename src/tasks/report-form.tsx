@@ -21,8 +21,10 @@ import { RoomLine, useRoom } from './report-form-room.tsx';
 import { hintText, refusalText } from './report-form-words.ts';
 import { LinksPart } from './report-links.tsx';
 import { RowsPart } from './report-rows.tsx';
+import type { Saving } from './saving.ts';
 import type { Words } from './words.ts';
 import './report-card.css';
+import './report-form.css';
 
 export interface ReportFormProps {
   readonly form: OpenForm;
@@ -99,7 +101,7 @@ function Editor({ form, card, ports, sight, words }: EditorProps) {
         onInput={(needs) => model.set({ needs })}
       />
       {room?.isTight && <RoomLine room={room} words={words} />}
-      <Hints model={model} words={words} />
+      <Hints model={model} card={card} words={words} />
     </FormShell>
   );
 }
@@ -131,14 +133,15 @@ function sendLabel(model: ReportFormModel, { translate }: ReportWords): string {
 }
 
 /** What was answered to the press comes into sight: a long form is scrolled within its frame. */
-function useInSight({ refusals, hints, badLinks }: ReportFormModel) {
+function useInSight({ refusals, hints, badLinks }: ReportFormModel, saving: Saving) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const form = place.current?.closest('form');
     const fault = form?.querySelector('.field-error');
+    const refused = saving.kind === 'failed' ? form?.querySelector('[role="alert"]') : undefined;
     const asked = hints.value.length > 0 ? place.current : undefined;
-    (fault ?? asked)?.scrollIntoView({ block: 'nearest' });
-  }, [refusals.value, hints.value, badLinks.value]);
+    (fault ?? refused ?? asked)?.scrollIntoView({ block: 'nearest' });
+  }, [refusals.value, hints.value, badLinks.value, saving]);
   return place;
 }
 
@@ -187,9 +190,9 @@ function hasMarks(text: string): boolean {
   return /\*\*\S|^\s*(?:[-*•–]|\d{1,3}[.)])\s+\S|\]\(|https?:|mailto:/mu.test(text);
 }
 
-function Hints({ model, words }: PartProps) {
+function Hints({ model, card, words }: PartProps & { readonly card: CardModel }) {
   const hints = model.hints.value;
-  const place = useInSight(model);
+  const place = useInSight(model, card.saving.value);
   // Always there, so that a screen reader hears it fill.
   return (
     <div role="status" class="report-hints" ref={place}>

@@ -1,44 +1,38 @@
 /** Plan against result and how results went over earlier reports: folded, with the numbers beside. The card's own are
  *  there at once; those of the board's other cards are read when somebody looks. */
-import { useEffect, useMemo } from 'preact/hooks';
 import type { ReportContent } from '../domain/report/entries.ts';
-import { isNumber } from '../domain/report/number.ts';
 import { type HistoryPoint, historyOf, planFactOf } from '../domain/report/picture.ts';
 import type { Report } from '../domain/report/report-state.ts';
 import type { BoardPeople } from '../domain/roster/board-people.ts';
 import { withinItself } from '../i18n/own-words.ts';
 import { Fold } from '../ui/fold.tsx';
 import { PlanBars, ResultsTable, Sparkline } from '../ui/report-pictures.tsx';
-import type { CardPorts } from './ports.ts';
-import { createReportsOfBoard, type ReportsOfBoard } from './report-board-reports.ts';
+import { type ReportsOfBoard, withOthers } from './report-board-reports.ts';
 import type { ReportWords } from './report-card-words.ts';
-import { earlierReports } from './reports-earlier.ts';
 
 export interface ReportPicturesProps {
   readonly content: ReportContent;
   /** Those before it on its own card. */
   readonly earlier: readonly Report[];
   readonly people: BoardPeople;
-  readonly ports: Pick<CardPorts, 'cards'>;
+  /** Those of the board's other cards; absent where a page cannot read them, or no result is a number. */
+  readonly board: ReportsOfBoard | undefined;
   readonly words: ReportWords;
 }
 
-export function ReportPictures({ content, earlier, people, ports, words }: ReportPicturesProps) {
+export function ReportPictures({ content, earlier, people, board, words }: ReportPicturesProps) {
   const { translate, locale } = words;
-  const board = useMemo(() => createReportsOfBoard(ports.cards), [ports]);
-  useEffect(() => board.stop, [board]);
   const { rows } = content;
-  const lines = linesOf(content, [...earlier, ...others(board, content, earlier)]);
+  const lines = linesOf(content, board ? withOthers(board, content, earlier) : earlier);
   const hasPlan = rows.some((row) => planFactOf(row) !== undefined);
   const hasColumns = rows.some(({ plan, previous }) => (plan ?? previous) !== undefined);
   const isShown = hasPlan || hasColumns || lines.length > 0;
-  const mayHaveLines = ports.cards !== undefined && rows.some(({ value }) => isNumber(value));
-  if (!isShown && !mayHaveLines) return null;
+  if (!isShown && board === undefined) return null;
   const wording = { locale, translate };
   return (
     <Fold
       summary={translate('reporting.pictures')}
-      onToggle={(isOpen) => isOpen && mayHaveLines && void board.load(people)}
+      onToggle={(isOpen) => isOpen && void board?.load(people)}
     >
       <div class="stack">
         {hasPlan && <PlanBars rows={rows} {...wording} />}
@@ -68,20 +62,13 @@ function linesOf(content: ReportContent, reports: readonly Report[]): readonly L
   });
 }
 
-function others(
-  { found }: ReportsOfBoard,
-  { work, period }: ReportContent,
-  own: readonly Report[],
-): readonly Report[] {
-  const alike = found.value?.reports.filter(({ content }) => content.work === work) ?? [];
-  return earlierReports(alike, { before: period.from, work, own });
-}
-
 function stateOf(
-  { found, isReading }: ReportsOfBoard,
+  board: ReportsOfBoard | undefined,
   isShown: boolean,
   { translate }: ReportWords,
 ): string | undefined {
+  if (board === undefined) return undefined;
+  const { found, isReading } = board;
   if (isReading.value) return translate('status.loading');
   if (found.value?.isWhole === false) return translate('reporting.earlier.partial');
   return found.value && !isShown ? translate('reporting.pictures.none') : undefined;

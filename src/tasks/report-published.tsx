@@ -1,7 +1,8 @@
 /** A published report: to who decides for the client something to read, to everybody else what was told and whether it
  *  was read. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportContent } from '../domain/report/entries.ts';
+import { isNumber } from '../domain/report/number.ts';
 import { isReadAsItIs, type Report } from '../domain/report/report-state.ts';
 import { plainTextOf, readSafeText } from '../domain/report/safe-text.ts';
 import { withinItself } from '../i18n/own-words.ts';
@@ -11,6 +12,7 @@ import { SafeText } from '../ui/safe-text.tsx';
 import { Section, type Tone } from '../ui/section.tsx';
 import { createMessageCopy } from './message-copy.ts';
 import { MessageCopied } from './message-view.tsx';
+import { createReportsOfBoard } from './report-board-reports.ts';
 import type { ReportsProps } from './report-card-props.ts';
 import { type ReportWords, reportMessage, whatOf } from './report-card-words.ts';
 import { CorrectedLines } from './report-correct-view.tsx';
@@ -28,9 +30,15 @@ export interface PublishedProps extends ReportsProps {
 }
 
 export function PublishedReport(props: PublishedProps) {
-  const { report, earlier, sight, words } = props;
+  const { report, earlier, sight, words, ports } = props;
   const { translate } = words;
   const { content, read } = report;
+  const hasNumbers = content.rows.some(({ value }) => isNumber(value));
+  const board = useMemo(
+    () => (hasNumbers ? ports.cards && createReportsOfBoard(ports.cards) : undefined),
+    [ports, hasNumbers],
+  );
+  useEffect(() => board?.stop, [board]);
   const what = whatOf(content, words);
   const isNew = read === undefined && sight.role.decides;
   return (
@@ -52,13 +60,10 @@ export function PublishedReport(props: PublishedProps) {
           <SafeText text={content.needs} />
         </div>
       )}
-      <ReportPictures
-        {...{ content, earlier, words, ports: props.ports }}
-        people={sight.board.people}
-      />
+      <ReportPictures {...{ content, earlier, words, board }} people={sight.board.people} />
       <CorrectedLines report={report} sight={sight} words={words} />
       <Buttons {...props} />
-      <ReportExtras {...props} />
+      <ReportExtras {...props} board={board} />
     </Section>
   );
 }

@@ -10,17 +10,20 @@ import { createMessageCopy } from './message-copy.ts';
 import { MessageCopied } from './message-view.tsx';
 import type { CardPorts } from './ports.ts';
 import { mailText, printedReport, type ReportOnCard } from './printed-report.ts';
+import { type ReportsOfBoard, withOthers } from './report-board-reports.ts';
 import { createReportsWords } from './reports-words.ts';
 import type { Words } from './words.ts';
 import './reports-extras.css';
 
 export interface ReportExtrasProps {
   readonly report: Report;
-  /** Other reports that are known, for how results went. */
+  /** Those before it on its own card. */
   readonly earlier: readonly Report[];
-  readonly sight: Pick<CardSight, 'content' | 'now' | 'people'>;
+  /** Those of the board's other cards; absent where a page cannot read them, or no result is a number. */
+  readonly board: ReportsOfBoard | undefined;
+  readonly sight: Pick<CardSight, 'content' | 'now' | 'people' | 'board'>;
   readonly words: Words;
-  readonly ports: Pick<CardPorts, 'zone' | 'copy' | 'printReport'>;
+  readonly ports: Pick<CardPorts, 'zone' | 'copy' | 'printReport' | 'later'>;
 }
 
 /** Nothing until its texts are there: what it offers is nobody's first press. */
@@ -37,30 +40,40 @@ export function ReportExtras(props: ReportExtrasProps) {
   return isLoaded ? <Extras {...props} /> : null;
 }
 
-function Extras({ report, earlier, sight, words: { locale }, ports }: ReportExtrasProps) {
+/** A browser lets a page copy for some seconds after a press. */
+const COPY_MS = 3000;
+/** The page to print asks for so long, and a little longer. */
+const PRINT_MS = 8000;
+
+function Extras(props: ReportExtrasProps) {
+  const { board, sight, words: known, ports } = props;
   const { zone, copy, printReport } = ports;
-  const words = createReportsWords(locale, zone, sight.now, sight.people);
+  const words = createReportsWords(known.locale, zone, sight.now, sight.people);
   const { translate } = words;
   const message = useMemo(() => createMessageCopy(copy), [copy]);
   const [blocked, setBlocked] = useState<string>();
-  const of: ReportOnCard = {
-    report,
-    earlier: earlier.map(({ content }) => content),
-    ...{ card: sight.content.title, zone, now: sight.now },
-  };
+  const [isWaited, setWaited] = useState(false);
+  // Who points there will press: by then the other cards are mostly read.
+  const begin = () => void board?.load(sight.board.people);
   const print = () => {
-    const printed = printedReport(of, words);
-    setBlocked(printReport?.(printed) ? undefined : printed.file);
+    const printed = () => printedReport(onCard(props), words);
+    // The page is opened at the press, or a browser takes it for an advertisement.
+    const told = isThere(board) ? printed() : gathered(props, PRINT_MS).then(printed);
+    setBlocked(printReport?.(told) ? undefined : printed().file);
+  };
+  const copyText = async () => {
+    setWaited(!isThere(board));
+    if (!isThere(board)) await gathered(props, COPY_MS);
+    setWaited(false);
+    await message.copy(mailText(onCard(props), words));
   };
   return (
-    <div class="report-extras">
+    <div class="report-extras" onPointerEnter={begin} onFocusIn={begin}>
       <div class="report-extras-row">
         {printReport && <LinkButton label={translate('reports.print')} onPress={print} />}
-        <LinkButton
-          label={translate('reports.copy')}
-          onPress={() => void message.copy(mailText(of, words))}
-        />
+        <LinkButton label={translate('reports.copy')} onPress={() => void copyText()} />
       </div>
+      {isWaited && <p class="subtle small">{translate('status.loading')}</p>}
       <MessageCopied message={message} words={words} />
       {blocked !== undefined && (
         <>
@@ -70,4 +83,29 @@ function Extras({ report, earlier, sight, words: { locale }, ports }: ReportExtr
       )}
     </div>
   );
+}
+
+function isThere(board: ReportsOfBoard | undefined): boolean {
+  return board === undefined || board.found.peek() !== undefined;
+}
+
+/** The other cards' reports are read, or it took too long: then the report goes without them, and says so. */
+function gathered({ board, sight, ports }: ReportExtrasProps, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = ports.later(resolve, ms);
+    board?.load(sight.board.people).then(() => {
+      stop();
+      resolve();
+    }, resolve);
+  });
+}
+
+function onCard({ report, earlier, board, sight, ports }: ReportExtrasProps): ReportOnCard {
+  const all = board ? withOthers(board, report.content, earlier) : earlier;
+  return {
+    report,
+    earlier: all.map(({ content }) => content),
+    isWhole: board === undefined || board.found.peek()?.isWhole === true,
+    ...{ card: sight.content.title, zone: ports.zone, now: sight.now },
+  };
 }

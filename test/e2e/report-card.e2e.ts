@@ -3,7 +3,7 @@ import type { ReportPress } from '../../src/domain/report/entries.ts';
 import { parseValue } from '../../src/domain/report/number.ts';
 import { blobKey } from '../../src/host/board/content.ts';
 import { axeFaults } from '../support/axe.ts';
-import { cardNow, front } from '../support/board/approval-steps.ts';
+import { cardNow, front, handOver } from '../support/board/approval-steps.ts';
 import { CASTS, type Cast, idsOf } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { BoardWindow, OpenBoard } from '../support/board/open-board.ts';
@@ -17,7 +17,7 @@ import {
   sectionText,
 } from '../support/board/product-board.ts';
 import { REPORT_PHRASES } from '../support/board/report-phrases.ts';
-import { cardBlob, cardEntries, storedKinds } from '../support/board/stored.ts';
+import { cardBlob, cardEntries, requestOf, storedKinds } from '../support/board/stored.ts';
 import { promised } from '../support/journals.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
@@ -61,6 +61,7 @@ onEachLibrary((library) => {
 
         await pressIn(board, say.publish);
         await board.section().getByText(say.noMeaning).waitFor();
+        expect(await faultsIn(board)).toEqual([]);
         await field(board, say.meaning).fill(say.shortMeaning);
         await pressIn(board, say.publish);
         await board.section().getByText(say.soWhat).waitFor();
@@ -224,6 +225,47 @@ onEachLibrary((library) => {
         .section()
         .getByLabel(/November 2026: 46; December 2026: 52/)
         .waitFor();
+      const paper = await board.opened(() => pressIn(board, 'Print'));
+      await paper.getByLabel(/November 2026: 46; December 2026: 52/).waitFor();
+      await eventually(() => paper.getByLabel('The report as text').inputValue()).toContain(
+        '- Leads: 46 (November 2026) → 52 (December 2026)',
+      );
+    });
+  });
+
+  test('what was done together stays as it was when it was published, whatever is done later', async () => {
+    const cast = CASTS.en;
+    const say = REPORT_PHRASES.en;
+    const rounds = cardEntries(cast, [requestOf(cast, ['Shorter'])], '2026-12-01T11:00:00Z');
+    const blobs = cardBlob(cast, cast.card, rounds);
+    const base = { library, blobs, now: '2026-12-04T10:00:00Z', member: cast.manager };
+    await onProduct(browser, base, async (board) => {
+      const together = async () => {
+        await pressIn(board, 'Add what we did together');
+        await eventually(() => field(board, say.row(1)).inputValue()).toBe('Rounds of edits');
+      };
+      await board.openCard(cast.freeCard);
+      await chooseMore(board, 'More', say.write);
+      await pressIn(board, 'Later period');
+      await pressIn(board, 'Add columns');
+      await together();
+      await field(board, say.meaning).fill('One round, and the text is ready. '.repeat(6));
+      await pressIn(board, say.publish);
+      await board.section().getByText(say.unread.replace('Tue 1', 'Fri 4')).waitFor();
+      const specialist = await board.secondWindow(cast.specialist);
+      await specialist.openCard(cast.card);
+      await handOver(specialist, cast);
+      await board.closeCard();
+      await board.openCard(cast.freeCard);
+      const results = board.section().locator('.report-results dl');
+      await eventually(() => results.allInnerTexts()).toEqual(['Rounds of edits\n1']);
+      // Counted anew it would be more.
+      await pressIn(board, 'Correct');
+      await pressIn(board, 'Add columns');
+      await pressIn(board, 'Add what we did together');
+      await eventually(() => field(board, say.row(1)).inputValue()).toBe('Decisions asked for');
+      await pressIn(board, say.cancel);
+      expect(await results.allInnerTexts()).toEqual(['Rounds of edits\n1']);
     });
   });
 

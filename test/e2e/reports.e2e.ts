@@ -9,7 +9,7 @@ import { CASTS, type Cast } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { OpenBoard } from '../support/board/open-board.ts';
 import { eventually, onProduct } from '../support/board/product-board.ts';
-import { cardBlob, cardEntries, setUpBoard } from '../support/board/stored.ts';
+import { cardBlob, cardEntries, cardKey, setUpBoard } from '../support/board/stored.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
 // The index of reports: one that is read, one that is not, one that is missing, and the way to its card.
@@ -26,14 +26,18 @@ const STORIES = {
     ...{ december: 'December', november: 'November', october: 'October', september: 'September' },
     ...{ due: 'Due: Mon 4 Jan 2027', missing: 'Missing: +2 working days', unread: 'Not read yet' },
     ...{ read: 'Read Thu 5 Nov', write: 'Write report: November', list: 'Reports' },
-    ...{ fresh: 'New report', settings: 'Settings' },
+    ...{ fresh: 'New report', failed: '1 card could not be read.' },
   },
   ru: {
     ...{ board: 'Чей ход', tab: 'Отчёты', yes: 'Да, это отчёты' },
     ...{ december: 'декабрь', november: 'ноябрь', october: 'октябрь', september: 'сентябрь' },
     ...{ due: 'Срок: пн 4 янв. 2027', missing: 'Нет отчёта: +2 раб. дня' },
     ...{ unread: 'Ещё не прочитано', read: 'Прочитано чт 5 нояб.', list: 'Отчёты' },
-    ...{ write: 'Написать отчёт: ноябрь', fresh: 'Новый отчёт', settings: 'Настройки' },
+    ...{
+      write: 'Написать отчёт: ноябрь',
+      fresh: 'Новый отчёт',
+      failed: 'Не удалось прочитать 1 карточку.',
+    },
   },
   es: {
     ...{ board: '¿A quién le toca?', tab: 'Informes', yes: 'Sí, son informes' },
@@ -41,7 +45,7 @@ const STORIES = {
     ...{ september: 'septiembre', due: 'Entrega: lun 4 ene 2027' },
     ...{ missing: 'Falta: +2 días háb.', unread: 'Sin leer', read: 'Leído jue 5 nov' },
     ...{ write: 'Escribir informe: noviembre', list: 'Informes', fresh: 'Informe nuevo' },
-    settings: 'Ajustes',
+    failed: 'No se pudo leer 1 tarjeta.',
   },
 } as const;
 
@@ -232,12 +236,15 @@ onEachLibrary((library) => {
   test.each(LANGUAGES)('narrow and dark nothing is cut off, in %s', async (language) => {
     const cast = CASTS[language];
     const viewport = { width: 320, height: 1000 };
-    const blobs = reportBoard(cast, { 'rules.kinds': ['seo', 'seoResults'], ...KINDS });
+    const damaged = { [cardKey(cast, cast.namelessCard)]: '{"journal":{"v":1,"entries":"lost"}}' };
+    const kinds = { 'rules.kinds': ['seo', 'seoResults'], ...KINDS };
+    const blobs = { ...reportBoard(cast, kinds), ...damaged };
     const options = { library, cast, blobs, member: cast.manager, now: NOW, viewport };
     await onProduct(browser, { ...options, theme: 'dark' }, async (board) => {
       await openReports(board, cast);
       const groups = board.modal().getByRole('heading', { level: 2 });
       await eventually(() => groups.count()).toBe(3);
+      await board.modal().getByText(STORIES[language].failed).waitFor();
       expect(await faultsIn(board)).toEqual([]);
       await shot(board.page, `dark-${language}`);
     });

@@ -58,6 +58,16 @@ describe('the frame', () => {
     expect(opened.postMessage).toHaveBeenCalledTimes(2);
   });
 
+  it('tells a page what is known a little after it was opened', async () => {
+    const opened = fakeWindow();
+    const frame = fakeWindow({ open: () => opened });
+    const later = Promise.resolve({ file: 'later' });
+    expect(openTold('report-print', later, asWindow(frame))).toBe(true);
+    frame.hear(opened, await question());
+    await later;
+    expect(opened.postMessage.mock.calls).toEqual([[{ file: 'later' }, ORIGIN]]);
+  });
+
   it('says where no window opens', () => {
     expect(openPrinted(PRINTED, asWindow(fakeWindow({ open: () => null })))).toBe(false);
   });

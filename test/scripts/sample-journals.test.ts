@@ -8,6 +8,8 @@ import { instant } from '../../src/domain/clock.ts';
 import { type Change, changeSince } from '../../src/domain/content/change.ts';
 import { day } from '../../src/domain/day.ts';
 import type { Journal } from '../../src/domain/journal.ts';
+import { historyOf } from '../../src/domain/report/picture.ts';
+import { reduceReports } from '../../src/domain/report/report-state.ts';
 import { deciderOf, holderOf, namingOf } from '../../src/domain/roster/board-people.ts';
 import { BOARD_KINDS } from '../../src/domain/roster/entries.ts';
 import { type BoardState, boardStateOf } from '../../src/domain/rules/board-state.ts';
@@ -21,7 +23,7 @@ import {
   runningDue,
   sideOwing,
 } from '../../src/domain/turn/card-turn.ts';
-import { CARD_KINDS } from '../../src/domain/turn/entries.ts';
+import { CARD_KINDS, type CardEntry } from '../../src/domain/turn/entries.ts';
 import { type Owner, ownerOf, roleOf } from '../../src/domain/turn/owner.ts';
 import { reduceCard } from '../../src/domain/turn/reduce.ts';
 import { type BoardCard, blobKey } from '../../src/host/board/content.ts';
@@ -219,16 +221,42 @@ describe.each(['en', 'ru', 'es'] as const)('the sample board in %s', (language) 
     for (const { id, name } of seed.content.cards) {
       const { entries } = await openJournal(seed, id, CARD_READER);
       for (const left of entries) {
-        const without = reduceCard(
-          entries.filter((entry) => entry !== left),
-          state.people,
-        );
+        const without = entries.filter((entry) => entry !== left);
         const because = `${name}: ${left.kind}`;
-        expect(without, because).not.toEqual(reduceCard(entries, state.people));
+        expect(countedIn(without, state), because).not.toEqual(countedIn(entries, state));
       }
     }
   });
 });
+
+it.each(['en', 'ru', 'es'] as const)(
+  'the sample in %s has a report that is new to the client, and one before it that was read',
+  async (language) => {
+    const seed = sampleSeed(language);
+    const { people } = await openBoardState(seed);
+    const found = await Promise.all(
+      seed.content.cards.map(async ({ id }) => {
+        const { entries } = await openJournal(seed, id, CARD_READER);
+        return reduceReports(entries, people).reports;
+      }),
+    );
+    const reports = found.flat();
+    expect(reports.map(({ content, read }) => [content.period.from, read !== undefined])).toEqual([
+      ['2026-10-01', false],
+      ['2026-09-01', true],
+    ]);
+    const [latest, before] = reports;
+    if (latest === undefined || before === undefined) throw new Error('A report is missing');
+    const lines = latest.content.rows.map((row) =>
+      historyOf(row, latest.content, [before.content]),
+    );
+    expect(lines.map(({ length }) => length)).toEqual([2, 2, 2]);
+  },
+);
+
+function countedIn(entries: readonly CardEntry[], { people }: BoardState) {
+  return [reduceCard(entries, people), reduceReports(entries, people)];
+}
 
 describe('a story that cannot have happened', () => {
   const request = {
@@ -305,6 +333,18 @@ describe('a story that cannot have happened', () => {
       'with "no need to show me again" where nothing was shown',
       [{ ...request, once: true }],
       'It answers no request',
+    ],
+    [
+      'with a report that means nothing',
+      [
+        {
+          by: 'ellen',
+          at: '2026-11-16T10:00',
+          press: 'reportPublished',
+          report: { month: '2026-10', rows: [], meaning: ' ', links: [] },
+        },
+      ],
+      'The report would be refused: NothingToShow',
     ],
     [
       'about a file that the card lacks',

@@ -33,7 +33,7 @@ function reportOf(
 }
 
 function on(report = reportOf(), earlier: readonly ReportContent[] = []): ReportOnCard {
-  return { report, earlier, card: 'November', zone: 'Europe/Moscow', now: NOW };
+  return { report, earlier, isWhole: true, card: 'November', zone: 'Europe/Moscow', now: NOW };
 }
 
 const words = (locale: Locale) => createReportsWords(locale, 'Europe/Moscow', NOW, NAMES);
@@ -90,6 +90,32 @@ More leads for the same money.
 Опубликовано ср 2 дек. 2026, 10:01 · Ellen Ward
 Ещё не прочитано
 `,
+    );
+  });
+
+  test('how results went stands below them, the latest six, each with its period', () => {
+    const months = ['04', '05', '06', '07', '08', '09', '10'];
+    const earlier = months.map((month, n) => ({
+      ...REPORT,
+      period: { from: day(`2026-${month}-01`), to: day(`2026-${month}-28`) },
+      rows: [{ name: 'leads', value: { amount: 30 + n, digits: 0 } }],
+    }));
+    const text = mailText(on(reportOf(), earlier.slice(5)), words('en'));
+    expect(text).toContain(`How it went
+- Leads: 35 (1–28 Sep 2026) → 36 (1–28 Oct 2026) → 46 (November 2026)
+
+What it means`);
+    const all = mailText(on(reportOf(), earlier), words('en'));
+    expect(all.split('→')).toHaveLength(6);
+    expect(all).not.toContain('31 (');
+  });
+
+  test('that an earlier report may be missing is said', () => {
+    const partial = { ...on(), isWhole: false };
+    expect(mailText(partial, words('es'))).toContain('puede faltar algún informe anterior');
+    expect(mailText(on(), words('es'))).not.toContain('puede faltar');
+    expect(printedReport(partial, words('en')).told.at(-1)).toBe(
+      'Not all cards could be read: an earlier report may be missing here.',
     );
   });
 

@@ -364,6 +364,31 @@ describe('a report that is not published', () => {
     expect(button('Write report')).toBeDefined();
   });
 
+  it('is an ordinary card with a word about it where Trello does not tell its list, and is asked again', async () => {
+    let answer: boolean | undefined;
+    const later: (() => void)[] = [];
+    const ports = {
+      isInReportsList: async () => answer,
+      later: (task: () => void) => {
+        later.push(task);
+        return () => {};
+      },
+    };
+    await show({ viewer: 'ellen' }, 'en', ports);
+    await screen.findByText(/Trello does not say now which list this card is in/);
+    expect(text()).toContain('Nobody is waiting on this card.');
+    for (const task of later.splice(0)) task();
+    await waitFor(() => expect(later).toHaveLength(1));
+    answer = true;
+    fireEvent.click(button('Try again'));
+    await waitFor(() => expect(button('Write report').getAttribute('data-kind')).toBe('primary'));
+    expect(text()).not.toContain('does not say now');
+    cleanup();
+    answer = undefined;
+    await show({ viewer: 'priya' }, 'en', ports);
+    expect(text()).not.toContain('does not say now');
+  });
+
   it('is said to be none on a card that was guessed, and to be one again', async () => {
     const ports = { isInReportsList: async () => true };
     const { entries } = await show({ viewer: 'ellen' }, 'en', ports);

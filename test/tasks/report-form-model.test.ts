@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/day.ts';
-import type { ReportPress } from '../../src/domain/report/entries.ts';
+import type { ReportChanges, ReportPress } from '../../src/domain/report/entries.ts';
 import { reportText } from '../../src/domain/report/fingerprint.ts';
 import { digest } from '../../src/storage/digest.ts';
 import type { OpenForm } from '../../src/tasks/card-model.ts';
@@ -14,6 +14,8 @@ const DECEMBER = '2026-12-01 10:00';
 const NOVEMBER = { from: day('2026-11-01'), to: day('2026-11-30') };
 const OCTOBER = { from: day('2026-10-01'), to: day('2026-10-31') };
 const LONG = 'More leads for less money, because winter kitchens sell by themselves. '.repeat(3);
+
+const amount = (of: number) => ({ amount: of, digits: 0 });
 
 type Published = Extract<ReportPress, { kind: 'reportPublished' }>;
 
@@ -254,19 +256,24 @@ describe('a correction', () => {
     expect(card.form.value).toBeUndefined();
   });
 
-  it('keeps what another one changed meanwhile, and says whose that was', async () => {
-    const { model, entries, version, sight, pluginData } = await correcting({ needs: 'Prices' });
-    model.setRow(0, { value: '48' });
-    const bench = await openBench({
-      viewer: 'ellen',
-      now: DECEMBER,
-      ...withReport({ needs: 'Prices' }),
-    });
-    const changes = { needs: [0, 6, 'Photos'] as const };
+  /** Another window corrects the report that is on the screen here. */
+  const correctedMeanwhile = async (
+    { version, pluginData }: Awaited<ReturnType<typeof correcting>>,
+    more: Partial<Published>,
+    changes: ReportChanges,
+  ) => {
+    const bench = await openBench({ viewer: 'ellen', now: DECEMBER, ...withReport(more) });
     await bench.card.send([{ kind: 'reportCorrected', ref: version, changes, fp: 'B'.repeat(43) }]);
     pluginData.put({ kind: 'card', card: 'card1' }, 'journal', {
       ...{ v: 1, card: 'card1', board: 'board1', entries: bench.entries() },
     });
+  };
+
+  it('keeps what another one changed meanwhile, and says whose that was', async () => {
+    const begun = await correcting({ needs: 'Prices' });
+    const { model, entries, sight } = begun;
+    model.setRow(0, { value: '48' });
+    await correctedMeanwhile(begun, { needs: 'Prices' }, { needs: [0, 6, 'Photos'] });
     expect(await model.publish()).toBe(false);
     expect(model.hints.value).toMatchObject([{ type: 'CorrectedMeanwhile' }]);
     expect(model.typed.value.rows[0]?.value).toBe('48');
@@ -274,6 +281,47 @@ describe('a correction', () => {
     expect(entries()).toHaveLength(3);
     const [report] = reportsOf(sight()).reports;
     expect(report?.content).toMatchObject({ needs: 'Photos', rows: [{ value: { amount: 48 } }] });
+  });
+
+  it('keeps the rows that another one corrected or added, and stores its own alone', async () => {
+    const [leads, sales] = ['Leads', 'Sales'].map((name) => ({ name, value: amount(46) }));
+    const more = { rows: [leads, sales].filter((row) => row !== undefined) };
+    const begun = await correcting(more);
+    const { model, entries, sight } = begun;
+    model.setRow(0, { value: '48' });
+    const rows = [
+      [1, { name: 'Sales', value: amount(9) }],
+      [2, { name: 'Calls', value: amount(70) }],
+    ] as const;
+    await correctedMeanwhile(begun, more, { rows });
+    await model.publish();
+    expect(await model.publish()).toBe(true);
+    const stored = { rows: [[0, { name: 'Leads', value: amount(48) }]] };
+    expect(entries().at(-1)).toMatchObject({ changes: stored });
+    expect(reportsOf(sight()).reports[0]?.content.rows).toEqual([
+      { name: 'Leads', value: amount(48) },
+      { name: 'Sales', value: amount(9) },
+      { name: 'Calls', value: amount(70) },
+    ]);
+  });
+
+  it('is refused where both together have more results than a report holds', async () => {
+    const named = (of: string, from: number, to: number) =>
+      Array.from({ length: to - from }, (_, n) => ({ name: `${of} ${n}`, value: amount(1) }));
+    const more = { rows: named('Row', 0, 38) };
+    const begun = await correcting(more);
+    const { model, entries } = begun;
+    for (const [n, { name }] of named('Mine', 0, 2).entries()) {
+      model.addRow();
+      model.setRow(38 + n, { name, value: '1' });
+    }
+    const rows = named('Theirs', 0, 2).map((row, n) => [38 + n, row] as const);
+    await correctedMeanwhile(begun, more, { rows });
+    await model.publish();
+    expect(await model.publish()).toBe(false);
+    expect(model.refusals.value).toMatchObject([{ type: 'TooLong', field: 'rows', limit: 40 }]);
+    expect(entries()).toHaveLength(2);
+    expect(model.typed.value.rows).toHaveLength(40);
   });
 
   it('leaves the goal that was published', async () => {

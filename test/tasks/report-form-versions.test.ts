@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportContent, ReportPress } from '../../src/domain/report/entries.ts';
+import type { ReportPress } from '../../src/domain/report/entries.ts';
 import { reportsOf } from '../../src/tasks/report-form-plan.ts';
-import {
-  contentAt,
-  correctedIn,
-  mergedInto,
-  secondContent,
-} from '../../src/tasks/report-form-versions.ts';
+import { contentAt, correctedIn, secondContent } from '../../src/tasks/report-form-versions.ts';
 import { FP, published, REPORT } from '../domain/report/sample-reports.ts';
 import type { Story } from '../support/journals.ts';
 import { openBench } from './card-bench.ts';
@@ -52,24 +47,5 @@ describe('what came second', () => {
     expect(secondContent(sight, other)).toMatchObject({ needs: 'Keys' });
     expect(secondContent(sight, undefined)).toBeUndefined();
     expect(secondContent(sight, `${first}x`)).toBeUndefined();
-  });
-});
-
-describe('a correction beside another one', () => {
-  const begun: ReportContent = REPORT;
-  const { needs: _needs, ...without } = REPORT;
-
-  it('changes what this person changed, and leaves the rest as it is now', () => {
-    const now = { ...begun, meaning: 'Theirs', goal: 'Their goal' };
-    const typed = { ...begun, needs: 'Mine', rows: begun.rows.slice(1) };
-    expect(mergedInto(now, begun, typed)).toEqual({ ...now, needs: 'Mine', rows: typed.rows });
-  });
-
-  it('takes out what was taken out, and brings back nothing that was', () => {
-    expect(mergedInto({ ...begun, meaning: 'Theirs' }, begun, without)).not.toHaveProperty('needs');
-    expect(mergedInto(without, begun, { ...begun, meaning: 'Mine' })).toEqual({
-      ...without,
-      meaning: 'Mine',
-    });
   });
 });

@@ -89,7 +89,7 @@ function correctedRow(from: ReportRow | undefined, to: ReportRow | null): Correc
 }
 
 /** The one stretch that differs, never half of a character. */
-function textChange(before: string, after: string): TextChange | undefined {
+export function textChange(before: string, after: string): TextChange | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
   let head = 0;
@@ -159,7 +159,7 @@ function isNot(row: ReportRow): (other: ReportRow) => boolean {
 }
 
 /** Whether two pieces of JSON say the same; their keys may be in any order. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return one === other;
   if (one === null || other === null) return one === other;
   const keys = Object.keys({ ...one, ...other });

@@ -123,6 +123,13 @@ export const EN: SampleBoard = {
       path: 'rule',
       value: 'full',
     },
+    {
+      by: 'ellen',
+      at: '2026-11-02T10:09',
+      press: 'fieldSet',
+      path: 'rules.cadence.all',
+      value: ['month', '2026-09-01'],
+    },
     { by: 'ellen', at: '2026-11-02T10:09', press: 'fieldSet', path: 'setup.done', value: true },
     { by: 'priya', at: '2026-11-02T10:45', press: 'accepted', ref: 'decides' },
   ],
@@ -486,7 +493,30 @@ export const EN: SampleBoard = {
       attachments: [
         { name: 'Dashboard, October', url: 'https://reports.northgate.example/kestrel/october' },
       ],
-      story: [],
+      story: [
+        {
+          by: 'ellen',
+          at: '2026-11-03T15:20',
+          press: 'reportPublished',
+          report: {
+            month: '2026-10',
+            rows: [
+              { name: 'Leads', value: '46', plan: '40', previous: '38', better: 'up' },
+              { name: 'Cost per lead', value: '£18', plan: '£20', previous: '£21', better: 'down' },
+              { name: 'Kitchens sold', value: '9', plan: '8', previous: '7', better: 'up' },
+            ],
+            meaning:
+              '**More leads for less money.** Winter kitchens bring two of three leads, because people plan before Christmas.\n\n- The showroom page sells best: five of nine kitchens\n- Calls after 18:00 are not answered: about five visits a month are lost there',
+            needs: 'Who answers calls after 18:00 in December?',
+            links: [
+              {
+                url: 'https://reports.northgate.example/kestrel/october',
+                name: 'Dashboard, October',
+              },
+            ],
+          },
+        },
+      ],
     },
     {
       key: 'report-november',
@@ -543,5 +573,43 @@ export const EN: SampleBoard = {
       ],
     },
     ...EN_APPROVALS,
+    {
+      key: 'report-september',
+      list: 'done',
+      name: 'Report: paid search, September',
+      desc: 'Leads 38, cost per lead £21, seven kitchens sold.',
+      members: ['tom'],
+      attachments: [
+        {
+          name: 'Dashboard, September',
+          url: 'https://reports.northgate.example/kestrel/september',
+        },
+      ],
+      story: [
+        {
+          by: 'ellen',
+          at: '2026-11-02T11:30',
+          press: 'reportPublished',
+          name: 'p1',
+          report: {
+            month: '2026-09',
+            rows: [
+              { name: 'Leads', value: '38', plan: '40', better: 'up' },
+              { name: 'Cost per lead', value: '£21', plan: '£20', better: 'down' },
+              { name: 'Kitchens sold', value: '7', plan: '8', better: 'up' },
+            ],
+            meaning:
+              'Fewer leads than planned: the new showroom page was ready on 19 September only. **From that week on leads cost a quarter less**, so October begins better than September did.',
+            links: [
+              {
+                url: 'https://reports.northgate.example/kestrel/september',
+                name: 'Dashboard, September',
+              },
+            ],
+          },
+        },
+        { by: 'priya', at: '2026-11-02T16:10', press: 'reportRead', ref: 'p1' },
+      ],
+    },
   ],
 };

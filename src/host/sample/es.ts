@@ -123,6 +123,13 @@ export const ES: SampleBoard = {
       path: 'rule',
       value: 'full',
     },
+    {
+      by: 'carmen',
+      at: '2026-11-02T10:09',
+      press: 'fieldSet',
+      path: 'rules.cadence.all',
+      value: ['month', '2026-09-01'],
+    },
     { by: 'carmen', at: '2026-11-02T10:09', press: 'fieldSet', path: 'setup.done', value: true },
     { by: 'lucia', at: '2026-11-02T10:45', press: 'accepted', ref: 'decides' },
   ],
@@ -500,7 +507,39 @@ export const ES: SampleBoard = {
       attachments: [
         { name: 'Panel de octubre', url: 'https://informes.azahar.example/turia/octubre' },
       ],
-      story: [],
+      story: [
+        {
+          by: 'carmen',
+          at: '2026-11-03T15:20',
+          press: 'reportPublished',
+          report: {
+            month: '2026-10',
+            rows: [
+              { name: 'Contactos', value: '46', plan: '40', previous: '38', better: 'up' },
+              {
+                name: 'Coste por contacto',
+                value: '18 €',
+                plan: '20 €',
+                previous: '21 €',
+                better: 'down',
+              },
+              {
+                name: 'Bicis eléctricas vendidas',
+                value: '9',
+                plan: '8',
+                previous: '7',
+                better: 'up',
+              },
+            ],
+            meaning:
+              '**Más contactos por menos dinero.** Las bicis eléctricas traen dos de cada tres contactos, porque la gente compara antes de Navidad.\n\n- La página de la tienda es la que más vende: cinco de nueve bicis\n- Después de las 18:00 nadie coge el teléfono: ahí se pierden unas cinco visitas al mes',
+            needs: '¿Quién contesta al teléfono después de las 18:00 en diciembre?',
+            links: [
+              { url: 'https://informes.azahar.example/turia/octubre', name: 'Panel de octubre' },
+            ],
+          },
+        },
+      ],
     },
     {
       key: 'report-november',
@@ -557,5 +596,40 @@ export const ES: SampleBoard = {
       ],
     },
     ...ES_APPROVALS,
+    {
+      key: 'report-september',
+      list: 'done',
+      name: 'Informe: SEM, septiembre',
+      desc: 'Contactos 38, coste por contacto 21 €, siete bicis eléctricas vendidas.',
+      members: ['javier'],
+      attachments: [
+        { name: 'Panel de septiembre', url: 'https://informes.azahar.example/turia/septiembre' },
+      ],
+      story: [
+        {
+          by: 'carmen',
+          at: '2026-11-02T11:30',
+          press: 'reportPublished',
+          name: 'p1',
+          report: {
+            month: '2026-09',
+            rows: [
+              { name: 'Contactos', value: '38', plan: '40', better: 'up' },
+              { name: 'Coste por contacto', value: '21 €', plan: '20 €', better: 'down' },
+              { name: 'Bicis eléctricas vendidas', value: '7', plan: '8', better: 'up' },
+            ],
+            meaning:
+              'Menos contactos de los previstos: la página nueva de la tienda no estuvo lista hasta el 19 de septiembre. **Desde esa semana cada contacto cuesta una cuarta parte menos**, así que octubre empieza mejor que septiembre.',
+            links: [
+              {
+                url: 'https://informes.azahar.example/turia/septiembre',
+                name: 'Panel de septiembre',
+              },
+            ],
+          },
+        },
+        { by: 'lucia', at: '2026-11-02T16:10', press: 'reportRead', ref: 'p1' },
+      ],
+    },
   ],
 };

@@ -111,6 +111,13 @@ export const RU: SampleBoard = {
       path: 'rule',
       value: 'full',
     },
+    {
+      by: 'olga',
+      at: '2026-11-02T10:09',
+      press: 'fieldSet',
+      path: 'rules.cadence.all',
+      value: ['month', '2026-09-01'],
+    },
     { by: 'olga', at: '2026-11-02T10:09', press: 'fieldSet', path: 'setup.done', value: true },
     { by: 'marina', at: '2026-11-02T10:45', press: 'accepted', ref: 'decides' },
   ],
@@ -465,7 +472,33 @@ export const RU: SampleBoard = {
       attachments: [
         { name: 'Дашборд, октябрь', url: 'https://reports.polden.example/idel/oktyabr' },
       ],
-      story: [],
+      story: [
+        {
+          by: 'olga',
+          at: '2026-11-03T15:20',
+          press: 'reportPublished',
+          report: {
+            month: '2026-10',
+            rows: [
+              { name: 'Заявки', value: '46', plan: '40', previous: '38', better: 'up' },
+              {
+                name: 'Цена заявки',
+                value: '740 ₽',
+                plan: '800 ₽',
+                previous: '860 ₽',
+                better: 'down',
+              },
+              { name: 'Оптовые договоры', value: '9', plan: '8', previous: '7', better: 'up' },
+            ],
+            meaning:
+              '**Заявок больше, и они дешевле.** Две заявки из трёх приносят зимние наборы: подарки выбирают заранее.\n\n- Лучше всего продаёт страница для кафе: пять договоров из девяти\n- После 18:00 на звонки не отвечают: так теряется около пяти встреч в месяц',
+            needs: 'Кто в декабре отвечает на звонки после 18:00?',
+            links: [
+              { url: 'https://reports.polden.example/idel/oktyabr', name: 'Дашборд, октябрь' },
+            ],
+          },
+        },
+      ],
     },
     {
       key: 'report-november',
@@ -522,5 +555,37 @@ export const RU: SampleBoard = {
       ],
     },
     ...RU_APPROVALS,
+    {
+      key: 'report-september',
+      list: 'done',
+      name: 'Отчёт: контекстная реклама, сентябрь',
+      desc: 'Заявки 38, цена заявки 860 ₽, оптовых договоров 7.',
+      members: ['pavel'],
+      attachments: [
+        { name: 'Дашборд, сентябрь', url: 'https://reports.polden.example/idel/sentyabr' },
+      ],
+      story: [
+        {
+          by: 'olga',
+          at: '2026-11-02T11:30',
+          press: 'reportPublished',
+          name: 'p1',
+          report: {
+            month: '2026-09',
+            rows: [
+              { name: 'Заявки', value: '38', plan: '40', better: 'up' },
+              { name: 'Цена заявки', value: '860 ₽', plan: '800 ₽', better: 'down' },
+              { name: 'Оптовые договоры', value: '7', plan: '8', better: 'up' },
+            ],
+            meaning:
+              'Заявок меньше плана: новая страница для кафе была готова только 19 сентября. **С той недели заявка стоит на четверть дешевле**, поэтому октябрь начинается лучше сентября.',
+            links: [
+              { url: 'https://reports.polden.example/idel/sentyabr', name: 'Дашборд, сентябрь' },
+            ],
+          },
+        },
+        { by: 'marina', at: '2026-11-02T16:10', press: 'reportRead', ref: 'p1' },
+      ],
+    },
   ],
 };

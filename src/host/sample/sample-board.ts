@@ -8,6 +8,7 @@ import type {
   Part,
   SampleLanguage,
 } from '../board/content.ts';
+import type { ReportStep } from './sample-report.ts';
 
 /** A sample board as it is written down: people by key, cards by key, and what happened as a story.
  *  The stories are neutral; a build step turns them into the Power-Up's own entries. */
@@ -163,6 +164,7 @@ export type CardStep = Press &
         readonly good: boolean;
         readonly words?: string;
       }
+    | ReportStep
   );
 
 type SampleChannel = 'chat' | 'phone' | 'email' | 'meeting';

@@ -54,6 +54,8 @@ export const en = {
   'reporting.notReport': 'Not a report card',
   'reporting.isNone': 'Marked as no report card.',
   'reporting.isOne': 'It is a report card',
+  'reporting.listUnknown':
+    'Trello does not say now which list this card is in. If it is for a report, “Write report” is under More.',
   'reporting.second':
     '{name} published the report for {period} at the same moment, and that one counts. What you wrote is kept here.',
   'reporting.second.text': 'What you wrote',
@@ -97,7 +99,8 @@ export const en = {
   'reporting.form.facts.none': 'Nothing was decided or handed over in this period.',
   'reporting.form.facts.gone': 'Trello does not answer now. Try again a little later.',
   'reporting.form.ask': 'What changed? Why? What does it mean for sales?',
-  'reporting.form.marks': '**bold**, a line that begins with “- ” for a list, a link as it is.',
+  'reporting.form.marks':
+    '**bold**, a line that begins with “-\u00a0” for a list, a link as it is.',
   'reporting.form.preview': 'How the client will see it',
   'reporting.form.needs': 'What we need from you',
   'reporting.form.earlierReport': 'The report before: {period}',

@@ -57,6 +57,8 @@ export const es = {
   'reporting.notReport': 'No es de informe',
   'reporting.isNone': 'Marcada: no es una tarjeta de informe.',
   'reporting.isOne': 'Sí es de informe',
+  'reporting.listUnknown':
+    'Trello no dice ahora en qué lista está esta tarjeta. Si es de informe, «Escribir informe» está en «Más».',
   'reporting.second':
     '{name} publicó el informe de {period} en el mismo momento y es el que cuenta. Lo que escribiste se conserva aquí.',
   'reporting.second.text': 'Lo que escribiste',
@@ -101,7 +103,7 @@ export const es = {
   'reporting.form.facts.gone': 'Trello no responde ahora. Prueba un poco más tarde.',
   'reporting.form.ask': '¿Qué cambió? ¿Por qué? ¿Qué significa para las ventas?',
   'reporting.form.marks':
-    '**negrita**, una línea que empieza por «- » para una lista, los enlaces tal cual.',
+    '**negrita**, una línea que empieza por «-\u00a0» para una lista, los enlaces tal cual.',
   'reporting.form.preview': 'Así lo verá el cliente',
   'reporting.form.needs': 'Qué necesitamos de ti',
   'reporting.form.earlierReport': 'El informe anterior: {period}',

@@ -61,6 +61,8 @@ export const ru = {
   'reporting.notReport': 'Это не отчёт',
   'reporting.isNone': 'Отмечено: карточка не для отчёта.',
   'reporting.isOne': 'Карточка для отчёта',
+  'reporting.listUnknown':
+    'Trello сейчас не говорит, в каком списке эта карточка. Если она для отчёта, «Написать отчёт» есть в меню «Ещё».',
   'reporting.second':
     'Отчёт за период «{period}» в тот же момент опубликовал другой человек: {name}. Считается тот отчёт. Всё, что вы написали, сохранено здесь.',
   'reporting.second.text': 'Что вы написали',
@@ -105,7 +107,7 @@ export const ru = {
   'reporting.form.facts.gone': 'Trello сейчас не отвечает. Попробуйте чуть позже.',
   'reporting.form.ask': 'Что изменилось? Почему? Что это значит для продаж?',
   'reporting.form.marks':
-    '**жирный**, строка с «- » в начале — список, ссылки вставляйте как есть.',
+    '**жирный**, строка с «-\u00a0» в начале — список, ссылки вставляйте как есть.',
   'reporting.form.preview': 'Так увидит клиент',
   'reporting.form.needs': 'Что нужно от вас',
   'reporting.form.earlierReport': 'Прошлый отчёт: {period}',

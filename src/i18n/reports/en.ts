@@ -98,4 +98,5 @@ export const en = {
   'reports.doc.readFor': 'Read {d}, {t} · {name} for {other}',
   'reports.doc.unread': 'Not read yet',
   'reports.doc.readBefore': 'Corrected since it was read',
+  'reports.doc.partial': 'Not all cards could be read: an earlier report may be missing here.',
 } as const;

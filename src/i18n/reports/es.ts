@@ -104,4 +104,6 @@ export const es: TranslationOf<typeof en, SpanishPlural> = {
   'reports.doc.readFor': 'Leído {d}, {t} · {name}, suplente de {other}',
   'reports.doc.unread': 'Sin leer',
   'reports.doc.readBefore': 'Corregido después de leerse',
+  'reports.doc.partial':
+    'No se han podido leer todas las tarjetas: puede faltar algún informe anterior.',
 };

@@ -116,4 +116,6 @@ export const ru: TranslationOf<typeof en, RussianPlural> = {
   'reports.doc.readFor': 'Прочитано {d}, {t} · {name}, замена: {other}',
   'reports.doc.unread': 'Ещё не прочитано',
   'reports.doc.readBefore': 'После прочтения исправлено',
+  'reports.doc.partial':
+    'Не все карточки удалось прочитать: здесь может не хватать прошлого отчёта.',
 };
