@@ -29,7 +29,12 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   return (
     <dd>
       <p class="subtle small">{title}</p>
-      {lines.length === 0 ? <p>–</p> : lines.map((line) => <p key={line}>{line}</p>)}
+      {lines.length === 0 && <p>–</p>}
+      {lines.map((line, index) => (
+        <p key={line} class={index > 0 ? 'subtle small' : undefined}>
+          {line}
+        </p>
+      ))}
     </dd>
   );
 }

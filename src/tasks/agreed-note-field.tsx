@@ -1,3 +1,4 @@
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { InputField } from '../ui/inputs.tsx';
 import { LONGEST_NOTE, type ProposalNote } from './agreed-note.ts';
 import type { RulesWords } from './rules-words.ts';
@@ -7,8 +8,11 @@ export interface NoteFieldProps {
   readonly words: Pick<RulesWords, 'translate'>;
 }
 
-/** What the account manager says to a proposal. */
+/** What the account manager says to a proposal. With several forms open it stands once. */
 export function NoteField({ note, words }: NoteFieldProps) {
+  const place = useId();
+  useLayoutEffect(() => note.open(place), [note, place]);
+  if (!note.isShownAt(place)) return null;
   return (
     <InputField
       type="text"

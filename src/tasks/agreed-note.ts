@@ -12,8 +12,13 @@ export interface ProposalNote {
   /** As it goes with the proposal. */
   readonly text: ReadonlySignal<string>;
   change(text: string): void;
-  /** Once it was sent, or is not wanted any more. */
+  /** Once it was sent. */
   clear(): void;
+  /** The change of one form is not wanted any more: what is said goes too, unless another form holds a change. */
+  leave(): void;
+  /** A form that asks for it, until the answer is called. Of several only the latest shows it. */
+  open(place: string): () => void;
+  isShownAt(place: string): boolean;
 }
 
 export function createProposalNote(
@@ -26,10 +31,22 @@ export function createProposalNote(
     own.value = text;
     drafts.save('rules.note', text ?? '');
   };
+  const places = signal<readonly string[]>([]);
+  const clear = () => put(undefined);
   return {
     typed,
     text: computed(() => typed.value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NOTE)),
     change: put,
-    clear: () => put(undefined),
+    clear,
+    leave: () => {
+      if (places.peek().length < 2) clear();
+    },
+    open: (place) => {
+      places.value = [...places.peek(), place];
+      return () => {
+        places.value = places.peek().filter((one) => one !== place);
+      };
+    },
+    isShownAt: (place) => places.value.at(-1) === place,
   };
 }

@@ -29,6 +29,8 @@ export interface AgreedViewProps {
   readonly ignored: readonly IgnoredEntry[];
   /** What goes with a proposal. */
   readonly note: ProposalNote;
+  /** A rule below is being changed: Save proposes just that, with the note beside it. */
+  readonly isTyped: boolean;
   /** The page was opened for the proposal that waits. */
   readonly at?: 'proposal' | undefined;
 }
@@ -64,12 +66,13 @@ export function AgreedView(props: AgreedViewProps) {
 }
 
 /** Which version is in force; for the account manager how rules are changed now. */
-function InForce({ sight, words, model, board, note }: Told) {
+function InForce({ sight, words, model, board, note, isTyped }: Told) {
   const { agreed, access } = sight;
   const latest = agreed.versions.at(-1);
   const isRuling = latest !== undefined && latest.until === undefined;
   const mayEdit = access.kind === 'edit';
-  const mayPropose = mayEdit && agreed.open === undefined && agreed.versions.length === 0;
+  const isFirst = agreed.open === undefined && agreed.versions.length === 0;
+  const mayPropose = mayEdit && isFirst && !isTyped;
   return (
     <>
       <p>{isRuling ? versionText(latest, words) : words.say('agreed.none')}</p>

@@ -7,7 +7,7 @@ import type { BoardPorts } from './board-ports.ts';
 import type { Access, BoardBlocked, BoardSight } from './board-sight.ts';
 import { lastValue } from './board-sight.ts';
 import { DamagedData } from './damaged-data.tsx';
-import { problemText } from './setting-problem.ts';
+import { type NameOfField, problemText } from './setting-problem.ts';
 import { startAfresh, writerRefusal } from './start-afresh.ts';
 import type { Words } from './words.ts';
 
@@ -70,15 +70,23 @@ function accessText(access: Access, { translate, name }: Words): string | undefi
 
 /** Stored settings that make no sense. The first writer's zone is never replaced: it does not matter any more
  *  once the agency has one. */
-export function ProblemNotices({ sight, translate }: Spoken & { readonly sight: BoardSight }) {
+export function ProblemNotices({
+  sight,
+  translate,
+  nameOf,
+}: Spoken & { readonly sight: BoardSight; readonly nameOf?: NameOfField }) {
   const { entries } = sight.journal;
   const isPlaced = lastValue(entries, 'agency.zone') !== undefined;
   const problems = sight.state.problems.filter(({ path }) => !(isPlaced && path === 'setup.zone'));
+  const texts = problems.map((problem) =>
+    problemText(problem, lastValue(entries, problem.path), translate, nameOf),
+  );
+  // Several fields of one rule may be called the same.
   return (
     <>
-      {problems.map((problem) => (
-        <Notice key={problem.path} tone="warning">
-          {problemText(problem, lastValue(entries, problem.path), translate)}
+      {[...new Set(texts)].map((text) => (
+        <Notice key={text} tone="warning">
+          {text}
         </Notice>
       ))}
     </>

@@ -39,6 +39,17 @@ export function stoodUnder(changes: Changes | undefined, before: object, now: ob
   return next;
 }
 
+/** Of what stood, the fields that the changes replace; `null` for one that was empty. */
+export function replacedBy(changes: Changes, stood: object): Changes {
+  const before: Changes = { ...stood };
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, value]) => {
+      const was = before[field];
+      return [field, isRecord(value) && isRecord(was) ? replacedBy(value, was) : (was ?? null)];
+    }),
+  );
+}
+
 /** Whether something that is changed here was meanwhile made something else than it was and than it is to be. */
 export function areOvertaken(changes: Changes, before: object, now: object): boolean {
   const stood: Changes = { ...before };

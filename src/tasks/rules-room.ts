@@ -40,10 +40,17 @@ function lengthOf(value: unknown): number {
   return value.reduce<number>((sum, item) => sum + lengthOf(item), 0);
 }
 
-function nameOf(path: string, { name, translate }: RulesWords): string | undefined {
-  const text = RULE_TEXTS.find((one) => path === `rules.${one}`);
-  if (text !== undefined) return translate(`rules.form.${text}`);
-  if (path === KINDS_PATH || isKindPath(path)) return translate('rules.form.kinds');
+function nameOf(path: string, words: RulesWords): string | undefined {
+  const { name, translate } = words;
+  const rule = ruleName(path, words);
+  if (rule !== undefined) return rule;
   const [, member] = /^people\.([\w-]+)\./.exec(path) ?? [];
   return member === undefined ? undefined : `${translate('tab.team')}: ${name(member)}`;
+}
+
+/** What the field of a rule that is words or a list is called in its form. */
+export function ruleName(path: string, { translate }: RulesWords): string | undefined {
+  const text = RULE_TEXTS.find((one) => path === `rules.${one}`);
+  if (text !== undefined) return translate(`rules.form.${text}`);
+  return path === KINDS_PATH || isKindPath(path) ? translate('rules.form.kinds') : undefined;
 }

@@ -143,7 +143,7 @@ function RuleForm<Draft, Fault>(props: RuleFormProps<Draft, Fault>) {
           label={translate('button.cancel')}
           onPress={() => {
             part.reset();
-            note.clear();
+            note.leave();
             onClose();
           }}
         />

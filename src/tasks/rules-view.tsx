@@ -1,5 +1,5 @@
 /** *How we work*: what both sides agreed on, in sentences. Those who may change a rule have a pencil beside it. */
-import { signal } from '@preact/signals';
+import { signal, useComputed } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Locale } from '../i18n/locale.ts';
 import { loadRulesTexts } from '../i18n/rules/translate.ts';
@@ -16,6 +16,7 @@ import { createRulesModel, type RulesModel } from './rules-model.ts';
 import { MoreRules } from './rules-more.tsx';
 import { Presets } from './rules-presets-view.tsx';
 import { ReportFields } from './rules-reports.tsx';
+import { ruleName } from './rules-room.ts';
 import { RuleRow, RuleText } from './rules-row.tsx';
 import { decisionLines, editsLines, missingLines, reportsLines } from './rules-sentences.ts';
 import { whoLine } from './rules-who.ts';
@@ -65,8 +66,10 @@ function Rules({ board, ports, sight, openTab, at }: RulesProps) {
   const note = useMemo(() => createProposalNote(board, ports.drafts), [board, ports]);
   const model = useMemo(() => createRulesModel(board, ports, note), [board, ports, note]);
   const page = useRef<HTMLDivElement>(null);
-  const isBack = Object.values(model).some((part) => part.isTyped.peek());
+  const parts = Object.values(model);
+  const isBack = parts.some((part) => part.isTyped.peek());
   useKeptPlace(page, ports.drafts, 'rules.focus', isBack);
+  const isTyped = useComputed(() => parts.some(({ fields }) => fields.value.length > 0));
   const context: RulesContext = { board, ports, sight, words, note, mayEdit, openTab };
   return (
     <div class="rules" ref={page}>
@@ -75,8 +78,19 @@ function Rules({ board, ports, sight, openTab, at }: RulesProps) {
         <p class="subtle">{translate('rules.intro')}</p>
       </div>
       <AccessNotice access={sight.access} words={words} />
-      <ProblemNotices sight={sight} translate={translate} />
-      <AgreedPart board={board} ports={ports} sight={sight} note={note} at={at} />
+      <ProblemNotices
+        sight={sight}
+        translate={translate}
+        nameOf={(path) => ruleName(path, words)}
+      />
+      <AgreedPart
+        board={board}
+        ports={ports}
+        sight={sight}
+        note={note}
+        isTyped={isTyped.value}
+        at={at}
+      />
       <FiveSentences model={model} context={context} />
       {mayEdit && <Presets context={context} />}
       <MoreRules model={model} context={context} />

@@ -3,11 +3,15 @@ import { exhaustive } from '../domain/result.ts';
 import type { SettingProblem } from '../domain/rules/settings.ts';
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 
+/** What a field is called, on a page that knows its name. */
+export type NameOfField = (path: string) => string | undefined;
+
 /** `stored` is the setting's value. */
 export function problemText(
   { path, type }: SettingProblem,
   stored: unknown,
   translate: PageTranslate,
+  nameOf?: NameOfField,
 ): string {
   switch (type) {
     case 'UnknownZone':
@@ -19,7 +23,7 @@ export function problemText(
     case 'NoWorkingDay':
       return translate('error.noWorkingDay');
     case 'BadValue':
-      return translate('error.badValue', { name: fieldName(path, translate) });
+      return translate('error.badValue', { name: nameOf?.(path) ?? fieldName(path, translate) });
     default:
       return exhaustive(type);
   }
@@ -55,7 +59,8 @@ type PlainKey =
 
 function fieldName(path: string, translate: PageTranslate): string {
   const key = FIELD_NAMES[path.split('.').at(-1) ?? ''];
-  return key === undefined ? path : translate(key);
+  if (key !== undefined) return translate(key);
+  return /^(rules|terms)\./.test(path) ? translate('tab.rules') : path;
 }
 
 function isWeekOff(stored: unknown): boolean {

@@ -9,7 +9,14 @@ import { type BoardDrafts, keptJson } from './board-drafts.ts';
 import { parseKept } from './board-kept.ts';
 import type { BoardModel } from './board-model.ts';
 import type { BoardSight } from './board-sight.ts';
-import { areOvertaken, type Changes, changesIn, stoodUnder, withChanges } from './kept-changes.ts';
+import {
+  areOvertaken,
+  type Changes,
+  changesIn,
+  replacedBy,
+  stoodUnder,
+  withChanges,
+} from './kept-changes.ts';
 
 export type PartName =
   | 'people'
@@ -69,9 +76,9 @@ export function createPart<Draft extends object, Fault>(
   { name, stored, presses }: PartOf<Draft, Fault>,
 ): SettingsPart<Draft, Fault> {
   const form = `settings.${name}` as const;
-  const typed = signal(keptChanges(board.sight.peek(), drafts, name, stored));
-  const sightAtFirst = board.sight.peek();
-  let stood: object | undefined = sightAtFirst && stored(sightAtFirst);
+  const kept = keptOf(board.sight.peek(), drafts, name, stored);
+  const typed = signal(kept?.changes);
+  let stood: object | undefined = kept?.stood;
   const isRestored = signal(typed.peek() !== undefined);
   const fault = signal<Fault | undefined>(undefined);
   const shown = computed(() => {
@@ -85,7 +92,8 @@ export function createPart<Draft extends object, Fault>(
       isRestored.value = false;
       fault.value = undefined;
     });
-    drafts.save(form, changes === undefined ? '' : JSON.stringify(changes));
+    const was = changes && stood && replacedBy(changes, stood);
+    drafts.save(form, changes === undefined ? '' : JSON.stringify({ ...changes, was }));
   }
 
   function change(next: Draft): void {
@@ -142,17 +150,29 @@ export function createPart<Draft extends object, Fault>(
   };
 }
 
-/** What was kept and is not stored by now: the last page may have gone on the very write that it asked for. */
-function keptChanges<Draft extends object>(
+interface Kept {
+  readonly changes: Changes | undefined;
+  readonly stood: object;
+}
+
+/** What was kept and is not stored by now: the last page may have gone on the very write that it asked for. With it
+ *  lies what it was to replace, so that a change by somebody else while no page was open is known too. */
+function keptOf<Draft extends object>(
   sight: BoardSight | undefined,
   drafts: BoardDrafts,
   name: PartName,
   stored: (sight: BoardSight) => Draft,
-): Changes | undefined {
+): Kept | undefined {
   if (sight === undefined) return undefined;
-  const kept = parseKept(name, keptJson(drafts, `settings.${name}`), sight.people);
+  const json = keptJson(drafts, `settings.${name}`);
   const before = stored(sight);
-  const changes = changesIn(withChanges(before, kept), before);
+  const changes = changesIn(withChanges(before, parseKept(name, json, sight.people)), before);
   if (changes === undefined) drafts.save(`settings.${name}`, '');
-  return changes;
+  return { changes, stood: withChanges(before, wasOf(json)) };
+}
+
+/** It is only compared with what stands: of whatever shape it is, it can do no harm. */
+function wasOf(kept: unknown): Changes | undefined {
+  const was = typeof kept === 'object' && kept !== null && 'was' in kept ? kept.was : undefined;
+  return typeof was === 'object' && was !== null ? { ...was } : undefined;
 }

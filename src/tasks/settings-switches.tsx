@@ -12,6 +12,7 @@ import { SelectField } from '../ui/inputs.tsx';
 import type { BoardModel } from './board-model.ts';
 import { SavingLine } from './board-notices.tsx';
 import { ManagerOffer } from './settings-manager.tsx';
+import { sendInTurn } from './settings-queue.ts';
 import type { Spoken, SwitchPartsProps } from './settings-spoken.ts';
 import { SHARED_LOCALE, sharedLocale } from './shared-language.ts';
 
@@ -77,21 +78,28 @@ function SwitchesPart(props: Spoken) {
   );
 }
 
-/** It stands as it was pressed while that is being saved, and as it is stored from then on. */
+/** It stands as it was pressed last until that is saved, and as it is stored from then on. */
+function usePressed<Value>(stored: Value, save: (value: Value) => Promise<unknown>) {
+  const [pressed, setPressed] = useState<{ readonly value: Value } | undefined>();
+  const press = (value: Value): void => {
+    const mine = { value };
+    setPressed(mine);
+    void save(value).then(() => setPressed((latest) => (latest === mine ? undefined : latest)));
+  };
+  return [pressed === undefined ? stored : pressed.value, press] as const;
+}
+
 function SwitchRow({ board, sight, say, name }: Spoken & { readonly name: Switch }) {
-  const [pressed, setPressed] = useState<boolean | undefined>();
   const hint = say(`switches.${name}.hint`);
-  async function press(on: boolean): Promise<void> {
-    setPressed(on);
-    await setField(board, 'switches', switchPath(name), on);
-    setPressed(undefined);
-  }
+  const [isOn, press] = usePressed(sight.state.settings.switches[name], (on) =>
+    setField(board, 'switches', switchPath(name), on),
+  );
   return (
     <label class="checkbox">
       <input
         type="checkbox"
-        checked={pressed ?? sight.state.settings.switches[name]}
-        onChange={(event) => void press(event.currentTarget.checked)}
+        checked={isOn}
+        onChange={(event) => press(event.currentTarget.checked)}
       />
       <span class="choice-text">
         {say(`switches.${name}`)}
@@ -117,6 +125,9 @@ const READERS_OWN = '';
 function SharedLanguage({ board, sight, words, say }: Spoken) {
   const chosen = sharedLocale(sight.state.fields);
   const label = say('shared.title');
+  const [value, choose] = usePressed<Locale | ''>(chosen ?? READERS_OWN, (next) =>
+    setField(board, 'shared', SHARED_LOCALE, next || null),
+  );
   return (
     <section class="settings-part" aria-label={label}>
       <h2>{label}</h2>
@@ -124,12 +135,12 @@ function SharedLanguage({ board, sight, words, say }: Spoken) {
         <SelectField
           label={label}
           hint={say('shared.hint')}
-          value={chosen ?? READERS_OWN}
+          value={value}
           options={[
             { value: READERS_OWN, label: say('shared.reader') },
-            ...LOCALES.map((value) => ({ value, label: LANGUAGES[value] })),
+            ...LOCALES.map((one) => ({ value: one, label: LANGUAGES[one] })),
           ]}
-          onChange={(value) => void setField(board, 'shared', SHARED_LOCALE, value || null)}
+          onChange={choose}
         />
       ) : (
         <p>{chosen === undefined ? say('shared.reader') : LANGUAGES[chosen]}</p>
@@ -142,5 +153,5 @@ function SharedLanguage({ board, sight, words, say }: Spoken) {
 /** By whoever may still do so at the press. */
 function setField(board: BoardModel, part: string, path: string, value: unknown): Promise<boolean> {
   const field: FieldSet = { kind: 'fieldSet', path, value };
-  return board.send(part, ({ access }) => (access.kind === 'edit' ? [field] : []));
+  return sendInTurn(board, part, ({ access }) => (access.kind === 'edit' ? [field] : []));
 }

@@ -8,6 +8,7 @@ import type { BoardPorts } from './board-ports.ts';
 import { type RosterDraft, rosterOf, rosterPresses } from './board-roster.ts';
 import type { BoardSight } from './board-sight.ts';
 import { createPart, type SettingsPart } from './settings-part.ts';
+import { sendInTurn } from './settings-queue.ts';
 import {
   type AbsenceDraft,
   type AbsenceFault,
@@ -53,7 +54,7 @@ export function createTeamModel(board: BoardModel, ports: BoardPorts): TeamModel
     person,
     absence,
     endAbsence: (member) =>
-      board.send('absence', (sight) =>
+      sendInTurn(board, 'absence', (sight) =>
         mayEditRow(sight, viewer, member) ? [noAbsence(member)] : [],
       ),
     placeMe: (side) =>

@@ -31,18 +31,20 @@ export function TeamNotices({ sight, team, words }: TeamNoticesProps) {
 
 /** Roles that do not go together, and an account manager who was named over another. */
 function peopleTexts(sight: BoardSight, team: Team, words: TeamWords): readonly string[] {
-  const { state, now, representative, manager } = sight;
+  const { state, now, representative, manager, access } = sight;
   const { translate, name } = words;
+  const told = (text: string) =>
+    access.kind === 'edit' ? `${text} ${translate('team.chooseBelow')}` : text;
   const sideIs = (member: string | undefined, side: 'client' | 'agency') =>
     member !== undefined &&
     team.members.get(member)?.isHere &&
     sideOf(state.people, member, now) === side;
   return [
     ...(representative !== undefined && sideIs(representative, 'agency')
-      ? [translate('team.representativeInAgency', { name: name(representative) })]
+      ? [told(translate('team.representativeInAgency', { name: name(representative) }))]
       : []),
     ...(manager !== undefined && sideIs(manager, 'client')
-      ? [translate('team.managerInClient', { name: name(manager) })]
+      ? [told(translate('team.managerInClient', { name: name(manager) }))]
       : []),
     ...twoManagersText(sight, words),
   ];
@@ -81,8 +83,9 @@ function problemTextOf({ state }: BoardSight, { translate, name }: TeamWords) {
       case 'UnknownZone':
         return translate('team.problem.zone', { ...who, zone: String(state.fields.get(path)) });
       case 'BadHours':
-      case 'NoWorkingDay':
         return translate('team.problem.hours', who);
+      case 'NoWorkingDay':
+        return translate('team.problem.noDay', who);
       default:
         return translate('team.problem.value', { ...who, field: translate(fieldKey(path)) });
     }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { SavingLine } from './board-notices.tsx';
 import type { SettingsPart } from './settings-part.ts';
 import { AbsenceFields } from './team-absence-form.tsx';
@@ -67,6 +68,7 @@ function PanelForm<Draft, Fault>(props: PanelFormProps<Draft, Fault>) {
     >
       <h3>{title}</h3>
       {part.isRestored.value && <p class="subtle small">{translate('requestEdits.restored')}</p>}
+      {part.isOvertaken.value && <Notice tone="info">{translate('team.overtaken')}</Notice>}
       {children}
       <div class="actions">
         <Button kind="primary" type="submit" label={translate('button.save')} disabled={isSaving} />

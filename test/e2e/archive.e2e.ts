@@ -49,7 +49,7 @@ const WORDS = {
   },
   ru: {
     record: 'Запись',
-    full: /^Эта карточка: занято (\d+) %$/,
+    full: /^Эта карточка: занято (\d+)\s%$/,
     tight: 'На карточке осталось мало места.',
     by: 'Убрать старые круги в архив может',
     button: 'Убрать старые круги в архив',
@@ -64,7 +64,7 @@ const WORDS = {
   },
   es: {
     record: 'Constancia',
-    full: /^Esta tarjeta: (\d+) % ocupado$/,
+    full: /^Esta tarjeta: (\d+)\s% ocupado$/,
     tight: 'Queda poco espacio en esta tarjeta.',
     by: 'puede archivar',
     button: 'Archivar rondas anteriores',

@@ -30,3 +30,10 @@ it('tells of the counting rule where that is another one', async () => {
 it('tells nothing where all reads as it did', async () => {
   expect(await changed({ rule: 'full' })).toEqual([]);
 });
+
+it('tells the kinds of work of a proposal of before, which holds them in one list', async () => {
+  const [change, ...more] = await changed({ 'rules.kinds': ['seo', ['k1', 'Stickers']] });
+  expect(more).toEqual([]);
+  expect(change?.name).toBe('Reports');
+  expect(change?.after.join()).toContain('SEO: work, every month; Stickers, every month');
+});

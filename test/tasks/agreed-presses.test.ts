@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardPress } from '../../src/domain/roster/entries.ts';
 import { rulesText, WITHDRAWN_PATH, withProposed } from '../../src/domain/rules/agreed.ts';
+import { readSettings } from '../../src/domain/rules/settings.ts';
 import { digest } from '../../src/storage/digest.ts';
 import {
   agreePresses,
@@ -9,10 +10,12 @@ import {
   rulesPresses,
   withdrawPresses,
 } from '../../src/tasks/agreed-presses.ts';
+import { reportsDraft, reportsFields, withoutKind } from '../../src/tasks/rules-cadence.ts';
 import { createBoardBench, SET_UP } from '../support/board-bench.ts';
 import { boardPress, sealBoard } from '../support/journals.ts';
 
 const { set } = boardPress;
+const isCadence = (path: string) => path.startsWith('rules.cadence.');
 const field = (path: string, value: unknown) => ({ kind: 'fieldSet', path, value }) as const;
 
 /** A board where both sides agree on rules, as Ellen or another person sees it. */
@@ -71,6 +74,45 @@ describe('saving rules', () => {
     expect(press).toMatchObject({ kind: 'rulesProposed', fields: { rule: 'full' } });
     const waiting = (await agreeing('ellen', press as BoardPress)).sight();
     expect(proposeAsTheyStand(waiting)).toEqual([]);
+  });
+});
+
+// Before each kind of work had a field of its own, a proposal held the whole list.
+describe('a proposal of before, with all kinds of work in one list', () => {
+  const list = ['seo', ['k1', 'Stickers']];
+  const waits = proposed({ 'rules.kinds': list }, 'f'.repeat(43));
+  const kindsWith = (fields: Iterable<readonly [string, unknown]>) =>
+    readSettings(new Map(fields), 'Europe/Moscow', []).settings.agreement.reports.map(
+      ({ work }) => work,
+    );
+
+  it('keeps its kinds where another one is proposed on top', async () => {
+    const sight = (await agreeing('ellen', waits)).sight();
+    const [press] = rulesPresses(sight, [field('rules.kind.design', true)]);
+    expect(press).toMatchObject({ fields: { 'rules.kinds': list, 'rules.kind.design': true } });
+    const fields = press?.kind === 'rulesProposed' ? press.fields : {};
+    const kinds = kindsWith(withProposed(sight.agreed.fields, fields));
+    expect(kinds).toEqual(['seo', 'Stickers', 'design']);
+  });
+
+  it('is agreed on as it stands, and a kind of it can be taken off afterwards', async () => {
+    const before = (await agreeing()).sight().agreed.fields;
+    const fields = { 'rules.kinds': list };
+    const fp = digest(rulesText(withProposed(before, fields)));
+    const bench = await agreeing('priya', proposed(fields, fp));
+    const { agreed, now } = bench.sight();
+    if (agreed.open === undefined) throw new Error('Nothing waits');
+    for (const press of agreePresses(bench.sight(), agreed.open, 'priya', now) ?? [])
+      bench.write('priya', press);
+    await bench.board.refresh();
+    const inForce = bench.sight();
+    expect(kindsWith(inForce.state.fields)).toEqual(['seo', 'Stickers']);
+    const without = reportsFields(withoutKind(reportsDraft(inForce), 'seo'), inForce);
+    const off = without.ok ? without.value.filter(({ path }) => !isCadence(path)) : [];
+    expect(off).toEqual([field('rules.kind.seo', false)]);
+    const [press] = rulesPresses(inForce, off);
+    const next = press?.kind === 'rulesProposed' ? press.fields : {};
+    expect(kindsWith(withProposed(inForce.agreed.fields, next))).toEqual(['Stickers']);
   });
 });
 

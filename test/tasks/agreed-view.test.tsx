@@ -98,6 +98,37 @@ describe('the note of a proposal', () => {
     expect(appended[0]).toMatchObject([{ kind: 'rulesProposed', note: 'As we said by phone' }]);
   });
 
+  test('is asked for once: while a rule is changed, the rules as they stand are not proposed', async () => {
+    const { part } = await show({ entries: since(['ellen', ON]) });
+    await part.findByRole('button', { name: 'Propose' });
+    const form = await editDays('1');
+    await within(form).findByLabelText(/^Note to the client/);
+    await waitFor(() => expect(screen.getAllByLabelText(/^Note to the client/)).toHaveLength(1));
+    expect(part.queryByRole('button', { name: 'Propose' })).toBeNull();
+    fireEvent.click(within(form).getByRole('button', { name: 'Cancel' }));
+    await part.findByRole('button', { name: 'Propose' });
+  });
+
+  test('stands once with two rules open, beside the one changed last, and stays until both are left', async () => {
+    const bench = await show({ entries: since(['ellen', ON]) });
+    const notes = () => screen.getAllByLabelText<HTMLInputElement>(/^Note to the client/);
+    const edits = await editDays('1');
+    const first = await within(edits).findByLabelText(/^Note to the client/);
+    fireEvent.input(first, { target: { value: 'For the autumn' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Change: Decisions' }));
+    const decisions = await screen.findByRole('form', { name: 'Decisions' });
+    fireEvent.input(within(decisions).getByLabelText('Working days for the client’s decision'), {
+      target: { value: '3' },
+    });
+    await waitFor(() => expect(within(decisions).getAllByLabelText(/^Note/)).toEqual(notes()));
+    expect(notes().map(({ value }) => value)).toEqual(['For the autumn']);
+    fireEvent.click(within(decisions).getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(within(edits).getAllByLabelText(/^Note/)).toEqual(notes()));
+    expect(notes().map(({ value }) => value)).toEqual(['For the autumn']);
+    fireEvent.click(within(edits).getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(bench.kept.get('rules.note')).toBeUndefined());
+  });
+
   test('stays with what waits when one more rule is changed, and is gone once it was sent', async () => {
     const bench = await show({ entries: await waiting('First words') });
     const form = await editDays('3');

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { areOvertaken, changesIn, stoodUnder, withChanges } from '../../src/tasks/kept-changes.ts';
+import {
+  areOvertaken,
+  changesIn,
+  replacedBy,
+  stoodUnder,
+  withChanges,
+} from '../../src/tasks/kept-changes.ts';
 
 interface Form {
   readonly place: { readonly zone: string; readonly country: string };
@@ -63,4 +69,13 @@ test('what somebody else changed under the changes is known field by field, in p
   expect(overtaken({ n: '2', side: { zone: 'C', hours: 'x' } })).toBe(true);
   const now = { n: '9', side: { zone: 'C', hours: 'y' } };
   expect(stoodUnder(changes, before, now)).toEqual({ n: '9', side: { zone: 'A', hours: 'y' } });
+});
+
+test('what the changes replace is told field by field, and brings back just that', () => {
+  const before = { ...STORED, who: undefined };
+  const next = { place: { zone: 'Asia/Almaty', country: 'RU' }, hours: STORED.hours, who: 'dan' };
+  const changes = changesIn(next, before) ?? {};
+  const was = asJson(replacedBy(changes, before));
+  expect(was).toEqual({ place: { zone: 'Europe/Moscow' }, who: null });
+  expect(withChanges(next, was)).toEqual(before);
 });

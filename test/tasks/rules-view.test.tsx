@@ -262,6 +262,11 @@ test('a refused rule says why, and the typed value stays', async () => {
   expect(field.value).toBe('4');
 });
 
+test('a stored text that makes no sense is called what its form calls it', async () => {
+  await show({ entries: withPress(SET_UP, 'ellen', boardPress.set('rules.channel', 7)) });
+  screen.getByText('A stored setting makes no sense and is not used: Where we write.');
+});
+
 test('a stored rule that makes no sense is named, and Save puts the default that stands in its place', async () => {
   const entries = withPress(SET_UP, 'ellen', boardPress.set('agency.zone', 'Mars/Olympus'));
   const { sight, appended } = await show({ entries });

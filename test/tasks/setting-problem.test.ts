@@ -7,7 +7,11 @@ const en = pageTranslate('en');
 test('a stored setting that makes no sense is named', () => {
   const bad = (path: string) => ({ path, type: 'BadValue' }) as const;
   expect(problemText(bad('terms.edits'), 'x', en)).toContain('Edits');
-  expect(problemText(bad('terms.report'), 'x', en)).toContain('terms.report');
+  expect(problemText(bad('terms.report'), 'x', en)).toContain('How we work');
+  expect(problemText(bad('rules.channel'), 'x', en, () => 'Where we write')).toContain(
+    'Where we write',
+  );
+  expect(problemText(bad('odd'), 'x', en)).toContain('odd');
   const hours = { path: 'agency.hours', type: 'BadHours' } as const;
   expect(problemText(hours, [[], [], [], [], [], [], []], en)).toContain('No weekday');
   expect(problemText(hours, 'ten to seven', en)).toContain('make no sense');

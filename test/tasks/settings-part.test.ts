@@ -146,9 +146,9 @@ test('a field that somebody else changed while another one is being saved stays 
 test('every change is kept at once, and nothing after it was cancelled', async () => {
   const { part, kept } = await partOf();
   part.change({ n: '5' });
-  expect(kept.get('settings.edits')).toBe('{"n":"5"}');
+  expect(kept.get('settings.edits')).toBe('{"n":"5","was":{"n":"2"}}');
   part.change({ n: '' });
-  expect(kept.get('settings.edits')).toBe('{"n":""}');
+  expect(kept.get('settings.edits')).toBe('{"n":"","was":{"n":"2"}}');
   part.reset();
   expect(kept.has('settings.edits')).toBe(false);
 });
@@ -166,12 +166,44 @@ test('a page opened anew shows what was typed, until it is saved', async () => {
   expect(part.isRestored.value).toBe(false);
 });
 
+const changedSince = boardJournal(['tom', boardPress.set('terms.edits', 9)]);
+
+test('a page opened anew tells of what was changed while none was open, and goes on telling', async () => {
+  const kept = { 'settings.edits': '{"n":"5","was":{"n":"2"}}' };
+  expect((await partOf({ kept })).part.isOvertaken.value).toBe(false);
+  const { part } = await partOf({ kept, entries: changedSince });
+  expect([part.draft.value, part.isOvertaken.value]).toEqual([{ n: '5' }, true]);
+  part.change({ n: '6' });
+  expect(part.isOvertaken.value).toBe(true);
+  part.reset();
+  part.change({ n: '6' });
+  expect(part.isOvertaken.value).toBe(false);
+});
+
+test('a page that was told and went is followed by one that tells it too', async () => {
+  const first = await partOf();
+  first.part.change({ n: '5' });
+  first.write('tom', boardPress.set('terms.edits', 9));
+  await first.board.refresh();
+  first.part.change({ n: '2' });
+  const kept = Object.fromEntries(first.kept);
+  expect((await partOf({ kept, entries: changedSince })).part.isOvertaken.value).toBe(true);
+});
+
+test.each(['{"n":"5"}', '{"n":"5","was":null}', '{"n":"5","was":{"other":7}}'])(
+  'a draft that does not say what it was to replace is restored without a word: %s',
+  async (text) => {
+    const { part } = await partOf({ kept: { 'settings.edits': text }, entries: changedSince });
+    expect([part.draft.value, part.isOvertaken.value]).toEqual([{ n: '5' }, false]);
+  },
+);
+
 test('a refused write keeps what was typed for the next page too', async () => {
   const { part, refuse, kept } = await partOf();
   refuse({ type: 'Refused', message: 'no' });
   part.change({ n: '5' });
   await part.save();
-  expect(kept.get('settings.edits')).toBe('{"n":"5"}');
+  expect(kept.get('settings.edits')).toBe('{"n":"5","was":{"n":"2"}}');
 });
 
 test('what is typed on while a save is under way is kept', async () => {
@@ -182,7 +214,7 @@ test('what is typed on while a save is under way is kept', async () => {
   part.change({ n: '7' });
   release();
   await saving;
-  expect(kept.get('settings.edits')).toBe('{"n":"7"}');
+  expect(kept.get('settings.edits')).toBe('{"n":"7","was":{"n":"2"}}');
 });
 
 test('a page that went on its own write does not show as unsaved what has arrived', async () => {

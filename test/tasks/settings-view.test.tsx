@@ -5,6 +5,8 @@ import { agreedTranslate, loadAgreedTexts } from '../../src/i18n/agreed/translat
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { pageTranslate } from '../../src/i18n/pages/translate.ts';
 import { createDataDoor } from '../../src/tasks/data-door.ts';
+// Loaded later on the page: a busy machine takes longer for that than a test waits.
+import '../../src/tasks/data-view.tsx';
 import { SettingsPage } from '../../src/tasks/settings-view.tsx';
 import { type BenchOptions, createBoardBench, SET_UP } from '../support/board-bench.ts';
 import { boardJournal, boardPress } from '../support/journals.ts';
@@ -82,6 +84,26 @@ test('the language of shared texts is saved as it is chosen, and given back to e
     [boardPress.set('shared.locale', 'es')],
     [boardPress.set('shared.locale', null)],
   ]);
+});
+
+test('what is chosen while a switch is still being saved is saved too, and stands as it was chosen', async () => {
+  const { appended, hold } = await show();
+  const larger = await switches();
+  const shared = await switches('Language of shared texts');
+  const language = shared.getByLabelText<HTMLSelectElement>('Language of shared texts');
+  const release = hold();
+  fireEvent.click(larger.getByRole('checkbox', { name: /^Questions on/ }));
+  fireEvent.change(language, { target: { value: 'es' } });
+  fireEvent.click(larger.getByRole('checkbox', { name: /^Rules agreed/ }));
+  release();
+  await waitFor(() => expect(appended).toHaveLength(3));
+  expect(appended).toEqual([
+    [boardPress.set('switches.questions', true)],
+    [boardPress.set('shared.locale', 'es')],
+    [boardPress.set('switches.agreed', true)],
+  ]);
+  await shared.findByText(/Messages to copy/);
+  expect(language.value).toBe('es');
 });
 
 test('others of the agency read the same in words, without a field', async () => {

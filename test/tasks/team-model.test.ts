@@ -65,7 +65,9 @@ test('what was typed into two rows is kept for both, until each is saved or canc
     expect(after.model.person(member).isRestored.value).toBe(true);
   }
   after.model.person('tom').reset();
-  expect(after.kept.get('settings.person')).toBe('{"priya":{"channel":"a call"}}');
+  expect(after.kept.get('settings.person')).toBe(
+    '{"priya":{"channel":"a call","was":{"channel":""}}}',
+  );
   after.model.person('priya').reset();
   expect(after.kept.has('settings.person')).toBe(false);
 });

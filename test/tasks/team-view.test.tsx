@@ -20,6 +20,11 @@ async function show(options: BenchOptions = {}) {
 
 const side = (name: string) => within(screen.getByRole('region', { name }));
 const after = (...presses: BoardStory) => [...SET_UP, ...boardJournal(...presses)];
+const toldAll = () => screen.getAllByRole('alert').map(({ textContent }) => textContent);
+const rowOf = (name: string) => {
+  const rows = screen.getAllByText(name).map((found) => found.closest('li'));
+  return rows.find((row) => row !== null)?.textContent;
+};
 
 test.each(LOCALES)('no placeholder is left open, with a form open: %s', async (locale) => {
   const open = JSON.stringify({ member: 'tom', form: 'person' });
@@ -63,6 +68,20 @@ test('a row is edited: the form closes, the row says it, the keyboard is back on
   await waitFor(() => expect(document.activeElement).toBe(edit));
 });
 
+test('a row that somebody else changed meanwhile says so in its form, on a page opened anew too', async () => {
+  const told = /^This was changed while you were editing it/;
+  const open = JSON.stringify({ member: 'tom', form: 'person' });
+  const bench = await show({ kept: { 'team.open': open } });
+  fireEvent.input(screen.getByLabelText('What to ask about'), { target: { value: 'logo' } });
+  expect(screen.queryByText(told)).toBeNull();
+  const entries = after(['tom', boardPress.set('people.tom.topics', 'banners')]);
+  cleanup();
+  await show({ kept: Object.fromEntries(bench.kept), entries });
+  screen.getByText(told);
+  screen.getByText('Ask about: banners');
+  expect(screen.getByLabelText<HTMLInputElement>('What to ask about').value).toBe('logo');
+});
+
 test.each([
   ['en', 'Set days away: Tom Baker', 'Change days away: Tom Baker'],
   ['ru', 'Указать отсутствие: Tom Baker', 'Изменить отсутствие: Tom Baker'],
@@ -89,21 +108,48 @@ test('days away of one’s own are changed too', async () => {
   screen.getByRole('button', { name: 'Change days away' });
 });
 
-test('what makes no sense is said in a plain sentence for each', async () => {
-  await show({
-    entries: after(
-      ['ellen', boardPress.set('people.tom.zone', 'Nowhere')],
-      ['ellen', boardPress.set('people.dan.hours', [[[720, 600]], [], [], [], [], [], []])],
-      ['ellen', boardPress.set('people.priya.answer', 'soon')],
-      ['ellen', boardPress.place('priya', 'agency')],
-    ),
-  });
-  const told = screen.getAllByRole('alert').map(({ textContent }) => textContent);
-  expect(told).toHaveLength(4);
-  expect(told[0]).toMatch(/^Priya Shah decides for the client and is listed with the agency\./);
-  expect(told.join(' ')).toMatch(/Tom Baker: this time zone is not known \(Nowhere\)/);
-  expect(told.join(' ')).toMatch(/Dan Cole: these hours overlap or end before they begin/);
-  expect(told.join(' ')).toMatch(/Promised answer/);
+const WEEK = [[], [], [], [], [], [], []];
+
+test('a time zone that nobody knows is named, with whose counts meanwhile', async () => {
+  await show({ entries: after(['ellen', boardPress.set('people.tom.zone', 'Nowhere')]) });
+  expect(toldAll()).toEqual([
+    'Tom Baker: this time zone is not known (Nowhere). Until another one is chosen, that of the side counts.',
+  ]);
+  // That of the side is the reader's own: no second clock stands beside it.
+  expect(rowOf('Tom Baker')).toMatch(/Mon–Fri 10–19(?! \()/);
+});
+
+test.each([
+  [
+    'overlap',
+    [
+      [600, 800],
+      [700, 900],
+    ],
+  ],
+  ['end before they begin', [[720, 600]]],
+])('hours that %s are told, and those of the side count until they are mended', async (_, day) => {
+  const hours = [day, ...WEEK.slice(1)];
+  await show({ entries: after(['ellen', boardPress.set('people.dan.hours', hours)]) });
+  expect(toldAll()).toEqual([
+    'Dan Cole: these hours overlap or end before they begin. Until they are mended, those of the side count.',
+  ]);
+  expect(rowOf('Dan Cole')).toMatch(/Mon–Fri 10–19/);
+});
+
+test('a week without a working day is told as just that', async () => {
+  await show({ entries: after(['ellen', boardPress.set('people.dan.hours', WEEK)]) });
+  expect(toldAll()).toEqual([
+    'Dan Cole: no working day is set. Until one is, the days of the side count.',
+  ]);
+});
+
+test('a field that makes no sense is named and not used', async () => {
+  await show({ entries: after(['ellen', boardPress.set('people.priya.answer', 'soon')]) });
+  expect(toldAll()).toHaveLength(1);
+  expect(toldAll()[0]).toMatch(
+    /^Priya Shah: a field makes no sense and is not used \(Promised answer/,
+  );
 });
 
 test('with a second account manager it is said who counts', async () => {
@@ -123,6 +169,17 @@ test('with no account manager it is said, and anybody of the agency may edit', a
 test('a representative who is also in the agency is told, with who decides', async () => {
   await show({ entries: after(['ellen', boardPress.place('priya', 'agency')]) });
   screen.getByText(/^Priya Shah decides for the client and is listed with the agency\./);
+});
+
+test.each([
+  ['ellen', ' Choose another side or another person below.'],
+  ['tom', ''],
+])('to choose another side is said only to who may: %s', async (member, way) => {
+  const entries = after(['ellen', boardPress.place('priya', 'agency')]);
+  await show({ entries, ports: { member } });
+  expect(toldAll()).toEqual([
+    `Priya Shah decides for the client and is listed with the agency.${way}`,
+  ]);
 });
 
 test('sixty people are folded and can be searched by name and topic', async () => {

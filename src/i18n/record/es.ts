@@ -127,8 +127,8 @@ export const es = {
   'certificate.alone':
     'Esta página no guarda nada. Ábrela de nuevo desde Constancia en la tarjeta.',
   'room.title': 'Espacio',
-  'room.card': 'Esta tarjeta: {p} % ocupado',
-  'room.board': 'Personas y ajustes del tablero: {p} % ocupado',
+  'room.card': 'Esta tarjeta: {p}\u00a0% ocupado',
+  'room.board': 'Personas y ajustes del tablero: {p}\u00a0% ocupado',
   'room.tight':
     'Queda poco espacio en esta tarjeta. Archiva rondas anteriores para que quepa lo que sigue.',
   'room.tight.by':

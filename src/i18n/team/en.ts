@@ -61,6 +61,9 @@ export const en = {
   'team.fault.reply.overlap': 'Window {n} overlaps with another one.',
   'team.fault.zone': 'This time zone is not known: {zone}. Choose another one.',
 
+  'team.overtaken':
+    'This was changed while you were editing it. How it stands now is said above; Save puts what you typed in its place.',
+
   'team.absence.of': 'Away: {name}',
   'team.absence.set': 'Set days away',
   'team.absence.set.name': 'Set days away: {name}',
@@ -83,16 +86,16 @@ export const en = {
   'team.noManager': 'There is no account manager: anybody from the agency can edit team and rules.',
   'team.twoManagers':
     '{other} was the account manager before. {name} was named last ({d}) and is the account manager now.',
-  'team.representativeInAgency':
-    '{name} decides for the client and is listed with the agency. Choose another side or another person below.',
-  'team.managerInClient':
-    '{name} is the account manager and is listed with the client. Choose another side or another person below.',
+  'team.chooseBelow': 'Choose another side or another person below.',
+  'team.representativeInAgency': '{name} decides for the client and is listed with the agency.',
+  'team.managerInClient': '{name} is the account manager and is listed with the client.',
   'team.problem.zone':
     '{name}: this time zone is not known ({zone}). Until another one is chosen, that of the side counts.',
   'team.problem.hours':
     '{name}: these hours overlap or end before they begin. Until they are mended, those of the side count.',
+  'team.problem.noDay': '{name}: no working day is set. Until one is, the days of the side count.',
   'team.problem.value': '{name}: a field makes no sense and is not used ({field}).',
-  'team.readOnly': 'Each person edits the own row; {name} can edit all of them.',
+  'team.readOnly': 'Each person edits their own row; {name} can edit all of them.',
 
   'team.print': 'Print the team',
   'team.print.do': 'Print',

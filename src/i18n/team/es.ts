@@ -64,6 +64,9 @@ export const es: Messages<keyof typeof en> = {
   'team.fault.reply.overlap': 'La franja {n} se solapa con otra.',
   'team.fault.zone': 'No se conoce esta zona horaria: {zone}. Elige otra.',
 
+  'team.overtaken':
+    'Alguien cambió esto mientras lo editabas. Arriba ves cómo está ahora; «Guardar» pone en su lugar lo que escribiste.',
+
   'team.absence.of': 'Ausencia: {name}',
   'team.absence.set': 'Indicar ausencia',
   'team.absence.set.name': 'Indicar ausencia: {name}',
@@ -87,14 +90,15 @@ export const es: Messages<keyof typeof en> = {
     'No hay responsable de cuenta: cualquiera de la agencia puede editar el equipo y las reglas.',
   'team.twoManagers':
     'Antes la responsabilidad de la cuenta era de {other}. El último nombramiento es del {d}: ahora es de {name}.',
-  'team.representativeInAgency':
-    '{name} decide por el cliente y figura en la agencia. Elige abajo otra parte u otra persona.',
-  'team.managerInClient':
-    '{name} es responsable de cuenta y figura en el cliente. Elige abajo otra parte u otra persona.',
+  'team.chooseBelow': 'Elige abajo otra parte u otra persona.',
+  'team.representativeInAgency': '{name} decide por el cliente y figura en la agencia.',
+  'team.managerInClient': '{name} es responsable de cuenta y figura en el cliente.',
   'team.problem.zone':
     '{name}: no se conoce esta zona horaria ({zone}). Mientras no se elija otra, vale la de su parte.',
   'team.problem.hours':
     '{name}: las horas se solapan o acaban antes de empezar. Mientras no se corrijan, valen las de su parte.',
+  'team.problem.noDay':
+    '{name}: no hay ningún día hábil indicado. Mientras tanto, valen los de su parte.',
   'team.problem.value': '{name}: hay un dato que no se entiende y no se usa ({field}).',
   'team.readOnly': 'Cada persona edita su fila; {name} puede editarlas todas.',
 
