@@ -113,6 +113,8 @@ async function race(board: OpenBoard, other: string, first: First): Promise<void
   if (other !== cast.client) expect(answers).toHaveLength(2);
   if (two !== undefined) expect(secondsBetween(one, two)).toBeLessThan(3);
   const shown = SHOWN[one?.kind === 'decided' ? 'decided' : 'editsRequested'];
+  // What was typed stays before who is told in time, until he lets it go.
+  if (two === undefined && one?.kind === 'decided') await pressIn(asking, say.cancel);
   for (const window of [approving, asking]) await agrees(board, window, shown.section);
   if (two !== undefined) {
     const records = [await recordOf(approving, cast), await recordOf(asking, cast)];
@@ -177,7 +179,10 @@ async function pressBoth(approving: BoardWindow, asking: BoardWindow, first: Fir
   if (first === 'edits') buttons.reverse();
   // A click of the driver waits for the button to stand still, which may take longer than the second.
   await Promise.all(buttons.map((button) => button.evaluate((at: HTMLElement) => at.click())));
-  for (const button of buttons) await button.waitFor({ state: 'detached' });
+  // Who is told in time keeps his form, with what he typed.
+  const isAnswered = async (button: Locator) =>
+    (await button.count()) === 0 || isTold(approving, asking);
+  for (const button of buttons) await eventually(() => isAnswered(button)).toBe(true);
 }
 
 function approveIn(window: BoardWindow): Locator {

@@ -62,7 +62,7 @@ it.each([
   const page = await openBoard(language);
   await expect.poll(() => badgesOf(page, card)).toEqual([badge]);
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
-  await expect.poll(() => page.locator('.badge').count()).toBe(20);
+  await expect.poll(() => page.locator('.badge').count()).toBe(22);
 });
 
 it('switches the member, the theme, the date and the language', async () => {
