@@ -12,7 +12,7 @@ import type { CapabilityClient } from '../trello/client.ts';
 import { viewerOf } from '../trello/context.ts';
 import { boardMemberIds, membersByCard } from '../trello/people.ts';
 import type { BoardCache } from './board-cache.ts';
-import { type ReadTurn, readBlobs, readTurn, type StoredBlobs } from './card-reading.ts';
+import { type ReadTurn, readTurn, type StoredBlobs, sharedJournals } from './card-reading.ts';
 import type { OutboxDoor } from './outbox-door.ts';
 import { beforeUnfolding } from './unfolding.ts';
 
@@ -37,7 +37,7 @@ export async function readSight(
 ): Promise<CardSight | undefined> {
   const { board, card } = t.getContext();
   if (card === undefined) return undefined;
-  const stored = await readBlobs(t);
+  const stored = sharedJournals(await t.getAll());
   outbox.looked(t, stored);
   const wait = beforeUnfolding(stored.board, stored.card);
   if (wait !== undefined) await wait;

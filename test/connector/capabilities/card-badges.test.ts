@@ -173,11 +173,10 @@ describe('whatever lies in the data', () => {
     expect(badge?.text).toBe('2 edits: Wed 25 Nov');
   });
 
-  it.each([null, undefined, 7, 'x', [], { entries: null }])(
-    'nothing is thrown when %j lies there',
-    async (strange) => {
-      const lying = { cardJournal: strange, boardJournal: strange, draft: strange };
-      expect(await badgeOf(lying)).toBeUndefined();
+  it.each([null, undefined, 7, 'x', [], { card: null }, { card: { shared: 'x' } }])(
+    'nothing is thrown when Trello answers %j',
+    async (all) => {
+      expect(await badgeOf({ all })).toBeUndefined();
     },
   );
 });
@@ -216,7 +215,7 @@ describe('what a badge costs', () => {
   it('is one request for a card that nobody has to work on', async () => {
     const client = clientOf({ story: handedOver });
     await connector('2026-11-26 10:00').handler(client.t);
-    expect(client.asked).toEqual(['data']);
+    expect(client.asked).toEqual(['getAll']);
   });
 
   it('is nothing more when Trello asks a dynamic badge at once', async () => {
@@ -232,15 +231,15 @@ describe('what a badge costs', () => {
     const clients = [1, 2, 3].map(() => clientOf({ story: edits }));
     for (const client of clients) await shown(await on.handler(client.t), client);
     expect(clients.flatMap(({ asked }) => asked)).toEqual([
-      'data',
+      'getAll',
       'cards id,members',
-      'data',
-      'data',
+      'getAll',
+      'getAll',
     ]);
     on.pass(5000);
     const later = clientOf({ story: edits });
     await on.handler(later.t);
-    expect(later.asked).toEqual(['data', 'cards id,members']);
+    expect(later.asked).toEqual(['getAll', 'cards id,members']);
   });
 
   it('is shared by cards that are drawn at once', async () => {
@@ -254,7 +253,7 @@ describe('what a badge costs', () => {
   it('is not one request for an idle card’s members', async () => {
     const client = clientOf({ story: idle });
     await connector('2026-11-20 14:30').handler(client.t);
-    expect(client.asked).toEqual(['data']);
+    expect(client.asked).toEqual(['getAll']);
   });
 });
 
@@ -355,7 +354,7 @@ describe('a stand-in who left the board', () => {
 
 describe('a reading that Trello refuses', () => {
   const AGAIN = { refresh: 10 };
-  const refusing = ({ t }: FakeClient, request: 'cards' | 'get') =>
+  const refusing = ({ t }: FakeClient, request: 'cards' | 'getAll') =>
     ({
       ...t,
       [request]: () => Promise.reject(new Error('gone')),
@@ -391,7 +390,7 @@ describe('a reading that Trello refuses', () => {
     const client = clientOf({ story: edits, member: 'tom' });
     const dynamic = dynamicOf(await on.handler(client.t));
     on.pass(10_000);
-    expect(await dynamic(refusing(client, 'get'))).toEqual(AGAIN);
+    expect(await dynamic(refusing(client, 'getAll'))).toEqual(AGAIN);
   });
 });
 
