@@ -137,8 +137,8 @@ test(`of ${TEXTS.length} hostile texts nothing runs, and nothing comes out but w
   expect(links.length).toBeGreaterThan(100);
   // Taken for HTML the same texts do run here: whatever those shown above had begun has run by then, too.
   await page.evaluate(takeForHtml, ATTACKS);
-  await page.waitForFunction(() => (window as unknown as Counting).runsOfHtml > 3);
-  expect(await page.evaluate(() => (window as unknown as Counting).runs)).toBe(0);
+  await page.waitForFunction(() => (window as unknown as Counting).runsOfHtml > 3); // counted below
+  expect(await page.evaluate(() => (window as unknown as Counting).runs)).toBe(0); // counted below
   expect(asked()).toEqual([]);
   await close();
 });
@@ -155,7 +155,7 @@ async function openPage() {
     void dialog.dismiss();
   });
   await page.evaluate(() => {
-    const counts = window as unknown as Counting & { ran(): void };
+    const counts = window as unknown as Counting & { ran(): void }; // named here first
     counts.runs = 0;
     counts.ran = () => {
       counts.runs += 1;
@@ -168,7 +168,7 @@ async function openPage() {
 }
 
 function takeForHtml(attacks: readonly string[]): void {
-  const counts = window as unknown as Counting & { ranAsHtml(): void };
+  const counts = window as unknown as Counting & { ranAsHtml(): void }; // named here first
   counts.runsOfHtml = 0;
   counts.ranAsHtml = () => {
     counts.runsOfHtml += 1;
