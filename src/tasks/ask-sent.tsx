@@ -1,5 +1,5 @@
 /** After sending: who decides until when, and the message for the client's chat. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import type { AskModel } from './ask-model.ts';
 import type { CardModel } from './card-model.ts';
@@ -19,7 +19,7 @@ export function AskSent({ model, card, words }: AskSentProps) {
   const { translate } = words;
   const part = useRef<HTMLElement>(null);
   // The form that had the focus is gone.
-  useEffect(() => part.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => part.current?.querySelector('button')?.focus(), []);
   const sight = card.sight.value;
   useSharedTexts(sight);
   if (sight === undefined) return null;

@@ -1,5 +1,5 @@
 /** One of the waiting cards with its own task, and the way through the others. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locale.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { createLater } from '../ui/later.tsx';
@@ -26,7 +26,7 @@ export function ForYouCard({ open, run, ports, locale, words }: ForYouCardProps)
   const { translate } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   // The keyboard goes along: what was pressed is no longer there.
-  useEffect(() => heading.current?.focus(), [open]);
+  useLayoutEffect(() => heading.current?.focus(), [open]);
   const sight = open.card.sight.value;
   /** The card that Trello did not open; the next one has not been tried. */
   const [notOpened, setNotOpened] = useState<OpenCard>();

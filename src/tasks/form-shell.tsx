@@ -1,7 +1,7 @@
 /** What the forms of a card have in common: title, the answer to a press, send and cancel; and focus with its
  *  caret put back after the frame was rebuilt in mid-word. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import type { CardModel } from './card-model.ts';
 import { putFocusBack, rememberFocus } from './kept-focus.ts';
@@ -62,7 +62,7 @@ export function FormShell(props: FormShellProps) {
 function useKeptFocus(drafts: DraftPort, restore: () => Promise<void>) {
   const form = useRef<HTMLFormElement>(null);
   // Once a form: it is mounted anew for each task.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = form.current;
     if (element === null) return undefined;
     void restore().then(async () => {

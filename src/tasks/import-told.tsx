@@ -1,6 +1,6 @@
 /** What an import would do, before anything is written, and what came of it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Instant, instant } from '../domain/clock.ts';
 import type { DataKey } from '../i18n/data/translate.ts';
 import { formatList } from '../i18n/dates.ts';
@@ -102,7 +102,7 @@ export function ImportDone({ report, model, words }: Told & { readonly report: I
 /** The keyboard comes here: the button that was pressed is gone. */
 function Answer({ children }: { readonly children: ComponentChildren }) {
   const answer = useRef<HTMLDivElement>(null);
-  useEffect(() => answer.current?.focus(), []);
+  useLayoutEffect(() => answer.current?.focus(), []);
   return (
     <div class="stack" tabIndex={-1} ref={answer}>
       {children}

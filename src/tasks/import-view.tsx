@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Fold } from '../ui/fold.tsx';
@@ -59,7 +59,7 @@ function ChooseFile({ model, wanted, words: { translate } }: ImportPartProps) {
   const [text, setText] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
   const isWanted = wanted.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted) return;
     wanted.value = false;
     chooser.current?.focus();

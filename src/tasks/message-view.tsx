@@ -1,5 +1,5 @@
 /** What became of *Copy message*. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from '../ui/field.tsx';
 import type { MessageCopy } from './message-copy.ts';
 import type { Words } from './words.ts';
@@ -27,7 +27,7 @@ export function MessageCopied({ message, words: { translate } }: MessageCopiedPr
 
 function MessageText({ text, label }: { readonly text: string; readonly label: string }) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     area.current?.focus();
     area.current?.select();
   }, [text]);

@@ -1,6 +1,6 @@
 /** The rows of main results: name and value, and what else is asked of them. */
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { FieldError } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -174,7 +174,7 @@ function nextField(field: HTMLInputElement): void {
 /** Whoever added a row, or pasted some, types into the last one. */
 function useFocusOnGrown(list: { readonly current: HTMLOListElement | null }, length: number) {
   const shown = useRef(length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hasGrown = length > shown.current;
     shown.current = length;
     const rows = list.current?.closest('fieldset');

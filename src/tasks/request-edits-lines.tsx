@@ -1,7 +1,7 @@
 /** A list being typed: one field a line, a pasted list becomes several. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { FieldError } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Line } from './edit-lines.ts';
@@ -32,7 +32,7 @@ export function Lines({ model, legend, error, lineName, removeName, below }: Lin
   const lines = model.lines.value;
   const at = model.at.value;
   const shown = useRef(lines.length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Typing goes on where the paste or the removal ended; a plain letter moves nothing.
     if (shown.current !== lines.length) focusLine(list.current, at);
     shown.current = lines.length;

@@ -1,6 +1,6 @@
 /** *I'm away* and *Pass the role on*: two small forms of the representative. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Person } from '../domain/ports.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import { Button } from '../ui/button.tsx';
@@ -79,7 +79,7 @@ function RoleForm<Draft, Fault>(props: ShellProps<Draft, Fault>) {
   const { part, words, isSaving, onClose, label, children } = props;
   const { translate } = words;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   async function save(): Promise<void> {
     if (await part.save()) onClose();
   }

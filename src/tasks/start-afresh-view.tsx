@@ -1,5 +1,5 @@
 /** The explicit act that replaces data which cannot be read: asked for, explained, confirmed. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StartAfreshError } from '../domain/journal.ts';
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 import { Button } from '../ui/button.tsx';
@@ -62,7 +62,7 @@ export function StartAfresh({ afresh, text, isCopied, translate }: StartAfreshPr
 function useFocusOn(step: string) {
   const part = useRef<HTMLDivElement>(null);
   const before = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== step) part.current?.querySelector<HTMLElement>('p, button')?.focus();
     before.current = step;
   }, [step]);

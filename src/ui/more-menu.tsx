@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from './action.ts';
 import { Icon } from './icon.tsx';
 import './button.css';
@@ -16,7 +16,9 @@ export function MoreMenu({ label, items }: MoreMenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  // With the drawing itself: an effect after it comes late on a busy computer, and takes the focus from where it
+  // was led meanwhile.
+  useLayoutEffect(() => {
     if (open) focusItem(menu.current, 0);
   }, [open]);
   const close = () => {

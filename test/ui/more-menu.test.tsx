@@ -15,6 +15,14 @@ test('is closed at first and opens in the flow, first item focused', async () =>
   await focusOn('Copy message');
 });
 
+test('its first item has the focus with the drawing, not some time after it', async () => {
+  const { button } = show();
+  // A press as a browser makes it: testing-library's would wait for the effects too.
+  button.click();
+  await Promise.resolve();
+  expect(document.activeElement?.textContent).toBe('Copy message');
+});
+
 test('arrows go round, Home and End jump', async () => {
   const { button } = show();
   fireEvent.keyDown(button, { key: 'ArrowDown' });
