@@ -2,7 +2,12 @@ import { createVerify } from 'node:crypto';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PLUGIN_ID } from '../../src/host/board/viewer.ts';
-import { CARD, openFixtureBoard, sectionFrame } from '../support/board/fixture-board.ts';
+import {
+  askSection,
+  CARD,
+  openFixtureBoard,
+  sectionFrame,
+} from '../support/board/fixture-board.ts';
 import type { OpenBoardOptions } from '../support/board/harness-options.ts';
 import { KEY_RESOURCE, type KeyAnswer } from '../support/board/key-resource.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
@@ -278,29 +283,26 @@ onEachLibrary((library) => {
     await onBoard({ member: MEMBER }, async (board) => {
       board.changeCard(CARD, { members: [MEMBER, 'Tom Barker'] });
       await board.openCard(CARD);
-      const people = async () => {
-        const frame = await sectionFrame(board);
-        return frame.evaluate(async () => {
+      const people = () =>
+        askSection(board, async () => {
           const { members } = await t.board('members');
           const card = await t.card('members');
           return [...members, ...card.members].map(({ fullName }) => fullName);
         });
-      };
-      const may = async () => {
-        const frame = await sectionFrame(board);
-        return frame.evaluate(() => t.memberCanWriteToModel('card'));
-      };
+      const may = () => askSection(board, () => t.memberCanWriteToModel('card'));
       await expect.poll(people).toContain(MEMBER);
       expect(await may()).toBe(true);
       board.setOnBoard(MEMBER, false);
       // The frame is built anew: its address carries what its reader may do.
       await expect.poll(() => may().catch(() => 'rebuilt')).toBe(false);
       await expect.poll(() => people().catch(() => [MEMBER])).not.toContain(MEMBER);
-      const frame = await sectionFrame(board);
-      const refused = await frame.evaluate(() =>
-        t.set('card', 'shared', 'a', 1).catch((error: Error) => error.message),
-      );
-      expect(refused).toMatch(/^Scope not editable by active member/);
+      const refused = () =>
+        askSection(board, () =>
+          t.set('card', 'shared', 'a', 1).catch((error: Error) => error.message),
+        );
+      await expect
+        .poll(() => refused().catch(() => 'rebuilt'))
+        .toMatch(/^Scope not editable by active member/);
 
       await board.page.getByRole('button', { name: 'Back onto the board' }).click();
       await board.page.getByRole('button', { name: 'Remove from board' }).waitFor();

@@ -31,3 +31,20 @@ export async function sectionFrame(board: OpenBoard): Promise<Frame> {
   if (!frame) throw new Error('The section has no frame');
   return frame;
 }
+
+/** How long a frame may take to answer; one that was taken down meanwhile never does. */
+const ANSWER_MS = 3000;
+
+/** What the section's frame answers now, for a poll: the host builds frames anew, and the old one's question
+ *  would wait for ever.
+ *  @throws where the frame went away before it answered. */
+export async function askSection<Answer>(
+  board: OpenBoard,
+  ask: () => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const frame = await sectionFrame(board);
+  const noAnswer = new Promise<never>((_, reject) => {
+    AbortSignal.timeout(ANSWER_MS).addEventListener('abort', () => reject(new Error('no answer')));
+  });
+  return Promise.race([frame.evaluate(ask) as Promise<Answer>, noAnswer]);
+}
