@@ -17,6 +17,8 @@ const STATE_KEPT_MS = 600_000;
 export type MembersByCard = ReadonlyMap<string, readonly MemberId[]>;
 
 export interface BoardCache {
+  /** The board whose card was read last. */
+  last?: string;
   /** A board's journal that cannot be read places nobody: a frozen date stays what it is without it. */
   state(board: string, stored: unknown, now: Instant): BoardOutline | Promise<BoardOutline>;
   /** Shares one request among all badges of a board; `ask` is used when the last answer is over 5 s old. */

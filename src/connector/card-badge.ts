@@ -12,7 +12,7 @@ import type { CapabilityClient } from '../trello/client.ts';
 import { viewerOf } from '../trello/context.ts';
 import { boardMemberIds, membersByCard } from '../trello/people.ts';
 import type { BoardCache } from './board-cache.ts';
-import { type ReadTurn, readTurn, type StoredBlobs, sharedJournals } from './card-reading.ts';
+import { type ReadTurn, readBlobs, readTurn, type StoredBlobs } from './card-reading.ts';
 import type { OutboxDoor } from './outbox-door.ts';
 import { beforeUnfolding } from './unfolding.ts';
 
@@ -35,21 +35,24 @@ export async function readSight(
   t: CapabilityClient,
   { clock, cache, outbox }: CardBadgeDeps,
 ): Promise<CardSight | undefined> {
-  const { board, card } = t.getContext();
+  const { board, card, plugin } = t.getContext();
   if (card === undefined) return undefined;
-  const stored = sharedJournals(await t.getAll());
+  if (cache.last !== board) {
+    cache.last = board;
+    // Mostly needed, and under way while the cards are read: what waits for it is kept, card by card.
+    void askMembers(t, cache, clock());
+  }
+  const stored = await readBlobs(t);
   outbox.looked(t, stored);
   const wait = beforeUnfolding(stored.board, stored.card);
   if (wait !== undefined) await wait;
   const now = clock();
   const state = await cache.state(board, stored.board, now);
-  const place = { board, card };
+  const place = { board, card, plugin };
   const turn = readTurn(stored.card, place, state, now);
   if (!isSigned(turn)) return { turn, state, stored };
   const { SIGNED } = await import('./approved-card.ts');
-  const signedOn = { ...place, plugin: t.getContext().plugin };
-  const proven = readTurn(stored.card, signedOn, state, now, SIGNED);
-  return { turn: proven, state, stored };
+  return { turn: readTurn(stored.card, place, state, now, SIGNED), state, stored };
 }
 
 /** Approved by an entry that carries Trello's signature. */
@@ -106,12 +109,16 @@ async function findOwner(
   if (!asksMembers(turn)) {
     return ownerOf(turn, state.people, { cardMembers: [] }, now);
   }
-  const members = await cache.members(board, now, () => membersByCard(t));
+  const members = await askMembers(t, cache, now);
   const cardMembers = members.get(card) ?? [];
   const owner = ownerOf(turn, state.people, { cardMembers }, now);
   if (owner === undefined || owner.onCard || owner.untaken) return owner;
   const boardMembers = await cache.people(board, now, () => boardMemberIds(t));
   return ownerOf(turn, state.people, { cardMembers, boardMembers }, now);
+}
+
+function askMembers(t: CapabilityClient, cache: BoardCache, now: Instant) {
+  return cache.members(t.getContext().board, now, () => membersByCard(t));
 }
 
 /** One calendar a reading of the settings: what is counted with it is kept by it. */

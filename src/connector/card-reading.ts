@@ -1,4 +1,4 @@
-/** A card as its badge needs it, read from one `t.getAll()`. */
+/** A card as its badge needs it, read by one request to Trello. */
 
 import type { Instant } from '../domain/clock.ts';
 import type { Journal } from '../domain/journal.ts';
@@ -10,6 +10,7 @@ import { reduceCard } from '../domain/turn/reduce.ts';
 import { fitsItsId } from '../storage/entry-id.ts';
 import { type EntryReader, JOURNAL_KEY, type Place, readJournal } from '../storage/journal.ts';
 import { parseCardEntry } from '../storage/parse/entry.ts';
+import type { CapabilityClient } from '../trello/client.ts';
 import { compressedText, unfold } from './unfolding.ts';
 
 /** What an entry was read from where that holds more: its id is made from all that is stored, fields of a later
@@ -39,10 +40,26 @@ export interface StoredBlobs {
   readonly draft?: unknown;
 }
 
-/** The shared journals in what `t.getAll()` answered, and what lies beside them for the viewer alone. */
-export function sharedJournals(all: unknown): StoredBlobs {
-  const draft = scopesIn(all)?.['card']?.private?.['reportDraft'];
-  return { board: journalIn(all, 'board'), card: journalIn(all, 'card'), draft };
+const askedByBoard = new Map<string, Promise<unknown>>();
+
+/** The shared journals, and what lies beside them for the viewer alone. Gets of one `t` are one request, and only
+ *  what is named is parsed (platform.md §2.2): the board's journal once for all cards that are asked at once, where
+ *  `t.getAll()` parses it anew for each. */
+export async function readBlobs(t: CapabilityClient): Promise<StoredBlobs> {
+  const { board } = t.getContext();
+  let asked = askedByBoard.get(board);
+  if (asked === undefined) {
+    asked = t.get('board', 'shared', JOURNAL_KEY) as Promise<unknown>;
+    askedByBoard.set(board, asked);
+    // Whoever asks later may be asking because it changed.
+    queueMicrotask(() => askedByBoard.delete(board));
+  }
+  const [shared, card, draft] = await Promise.all([
+    asked,
+    t.get('card', 'shared', JOURNAL_KEY) as Promise<unknown>,
+    t.get('card', 'private', 'reportDraft') as Promise<unknown>,
+  ]);
+  return { board: shared, card, draft };
 }
 
 /** As much of a journal as a badge needs. */
@@ -112,16 +129,4 @@ function freshEntries(
 ): Entries {
   const found = readJournal(stored, place, reader, now, UNCHECKED);
   return found.kind === 'journal' ? found.journal : { entries: [], unknown: 0, notValid: [] };
-}
-
-function journalIn(all: unknown, scope: 'board' | 'card'): unknown {
-  return scopesIn(all)?.[scope]?.shared?.[JOURNAL_KEY];
-}
-
-type Scope = Readonly<
-  Partial<Record<'shared' | 'private', Readonly<Record<string, unknown>> | null>>
->;
-
-function scopesIn(all: unknown): Readonly<Record<string, Scope | undefined>> | null {
-  return all as Readonly<Record<string, Scope | undefined>> | null;
 }

@@ -6,6 +6,7 @@ import { browserStorage } from '../storage/browser-storage.ts';
 import type { ToldClock } from '../storage/clock-offset.ts';
 import { DRAFT_CHANNEL } from '../storage/draft-channel.ts';
 import { OUTBOX_CHANNEL } from '../storage/outbox/outbox-channel.ts';
+import { sha256 } from '../storage/sha256.ts';
 import { systemClock } from '../storage/system-clock.ts';
 import {
   type Capabilities,
@@ -69,4 +70,6 @@ if (isLibraryPresent()) {
   startConnector(handlers as unknown as Capabilities); // the types lack promised badges
   // The first formatter of a page takes Intl 20 ms, as long as many badges; Trello is still to answer now.
   setTimeout(isKnownZone, 0, zone);
+  // And the first hashes are slow until the engine has compiled what makes them: these are made of nothing.
+  sha256(new Uint8Array(50_000));
 }

@@ -1,12 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readTurn, sharedJournals } from '../../src/connector/card-reading.ts';
+import { readBlobs, readTurn } from '../../src/connector/card-reading.ts';
 import { beforeUnfolding } from '../../src/connector/unfolding.ts';
 import { boardStateOf } from '../../src/domain/rules/board-state.ts';
+import type { CapabilityClient } from '../../src/trello/client.ts';
 import { moscow } from '../support/calendars.ts';
 import { createStory, press, type Story } from '../support/journals.ts';
 import { BOARD_ENTRIES } from '../tasks/card-bench.ts';
 import { stories } from '../tasks/stories.ts';
+import { createFakeClient } from './fake-client.ts';
 
 const STATE = boardStateOf({ entries: BOARD_ENTRIES }, 'Europe/Moscow', []);
 const PLACE = { card: 'card1', board: 'board1' };
@@ -20,21 +22,34 @@ function journalOf(tell: (story: Story) => void) {
 
 const read = (stored: unknown) => readTurn(stored, PLACE, STATE, NOW);
 
-describe('the journals in one answer', () => {
-  it('are the shared ones of card and board', () => {
-    const all = {
-      card: { shared: { journal: 'c' }, private: { journal: 'mine' } },
-      board: { shared: { journal: 'b' } },
-    };
-    expect(sharedJournals(all)).toEqual({ card: 'c', board: 'b' });
+describe('what lies on a card and its board', () => {
+  it('is read by one request, with the viewer’s own draft beside it', async () => {
+    const client = createFakeClient({ cardJournal: 'c', boardJournal: 'b', draft: 'mine' });
+    expect(await readBlobs(client.t)).toEqual({ card: 'c', board: 'b', draft: 'mine' });
+    expect(client.asked).toEqual(['data']);
   });
 
-  it.each([null, undefined, 7, 'x', {}, { card: null, board: { shared: null } }])(
-    'are missing from %j',
-    (all) => {
-      expect(sharedJournals(all)).toEqual({ card: undefined, board: undefined });
-    },
-  );
+  it('is missing where nothing was stored', async () => {
+    const { t } = createFakeClient({});
+    expect(await readBlobs(t)).toEqual({ card: undefined, board: undefined, draft: undefined });
+  });
+
+  it('is the board’s journal once for all cards asked at once, and what lies there now for one asked later', async () => {
+    const one = createFakeClient({ cardJournal: 'c1', boardJournal: 'b' });
+    const other = createFakeClient({ cardJournal: 'c2', boardJournal: 'parsed anew' });
+    const both = await Promise.all([readBlobs(one.t), readBlobs(other.t)]);
+    expect(both).toMatchObject([
+      { card: 'c1', board: 'b' },
+      { card: 'c2', board: 'b' },
+    ]);
+    expect(await readBlobs(other.t)).toMatchObject({ card: 'c2', board: 'parsed anew' });
+  });
+
+  it('is refused to each that asked where Trello refuses', async () => {
+    const refusing = { getContext: () => PLACE, get: () => Promise.reject(new Error('gone')) };
+    const t = refusing as unknown as CapabilityClient; // a stub that refuses to read
+    await expect(Promise.all([readBlobs(t), readBlobs(t)])).rejects.toThrow('gone');
+  });
 });
 
 describe('a card’s turn', () => {

@@ -11,11 +11,15 @@ export interface Situation {
   /** The journals as they lie in pluginData; undefined: nothing there. */
   readonly cardJournal?: unknown;
   readonly boardJournal?: unknown;
-  /** What `t.getAll()` answers instead of the two journals. */
-  readonly all?: unknown;
+  /** The viewer's own draft of a report. */
+  readonly draft?: unknown;
   readonly boardMembers?: readonly string[];
   readonly membersByCard?: Readonly<Record<string, readonly string[]>>;
 }
+
+type Scopes =
+  | Record<string, Record<string, Record<string, unknown> | undefined> | undefined>
+  | undefined;
 
 export interface FakeClient {
   readonly t: CapabilityClient;
@@ -36,7 +40,14 @@ export function createFakeClient(situation: Situation = {}): FakeClient {
   };
   const members = (id: string) => (membersByCard[id] ?? []).map((one) => ({ id: one }));
   const stored = (journal: unknown) => (journal === undefined ? {} : { shared: { journal } });
-  const all = { card: stored(cardJournal), board: stored(boardJournal) };
+  const own = situation.draft === undefined ? {} : { private: { reportDraft: situation.draft } };
+  const all = { card: { ...stored(cardJournal), ...own }, board: stored(boardJournal) };
+  /** Gets that wait for an answer share one request, as in Trello's library. */
+  let read: Promise<unknown> | undefined;
+  const readAll = () => {
+    read ??= answer('data', all);
+    return read;
+  };
   const open = (how: string) => async (options: Record<string, unknown>) => {
     opened.push({ how, options });
   };
@@ -44,7 +55,11 @@ export function createFakeClient(situation: Situation = {}): FakeClient {
     getContext: () => ({ card, board, member, locale: situation.locale ?? 'en' }),
     isMemberSignedIn: () => member !== 'notLoggedIn',
     memberCanWriteToModel: () => mayWrite,
-    getAll: () => answer('getAll', 'all' in situation ? situation.all : all),
+    get: async (scope: string, visibility: string, key: string) => {
+      const scopes = (await readAll()) as Scopes;
+      read = undefined;
+      return scopes?.[scope]?.[visibility]?.[key];
+    },
     card: (...fields: string[]) => answer(`card ${fields}`, { id: card, members: members(card) }),
     cards: (...fields: string[]) =>
       answer(

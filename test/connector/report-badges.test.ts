@@ -31,10 +31,8 @@ async function badgesOf(write: (story: Story) => void, looking: Looking = {}) {
   const story = createStory('2026-11-30 12:00');
   write(story);
   const cardJournal = { v: 1, card: 'card1', board: 'board1', entries: story.entries };
-  const { draft, now = '2026-12-01 10:00', ...situation } = looking;
-  const { t } = createFakeClient({ boardJournal: BOARD_JOURNAL, cardJournal, ...situation });
-  const seen: CapabilityClient =
-    draft === undefined ? t : Object.assign(t, { getAll: withDraft(t, draft) });
+  const { now = '2026-12-01 10:00', ...situation } = looking;
+  const seen = createFakeClient({ boardJournal: BOARD_JOURNAL, cardJournal, ...situation }).t;
   const deps = {
     clock: () => moscow(now),
     cache: createBoardCache('Europe/Moscow'),
@@ -43,14 +41,6 @@ async function badgesOf(write: (story: Story) => void, looking: Looking = {}) {
   const handler = cardBadges(deps) as (t: CapabilityClient) => Promise<Badge[]>;
   const badges = await handler(seen);
   return Promise.all(badges.map((badge) => ('dynamic' in badge ? badge.dynamic(seen) : badge)));
-}
-
-function withDraft(t: CapabilityClient, reportDraft: unknown) {
-  const ask = t.getAll.bind(t);
-  return async () => {
-    const all = (await ask()) as Record<string, object>;
-    return { ...all, card: { ...all['card'], private: { reportDraft } } };
-  };
 }
 
 const told = async (...args: Parameters<typeof badgesOf>) =>

@@ -173,10 +173,11 @@ describe('whatever lies in the data', () => {
     expect(badge?.text).toBe('2 edits: Wed 25 Nov');
   });
 
-  it.each([null, undefined, 7, 'x', [], { card: null }, { card: { shared: 'x' } }])(
-    'nothing is thrown when Trello answers %j',
-    async (all) => {
-      expect(await badgeOf({ all })).toBeUndefined();
+  it.each([null, undefined, 7, 'x', [], { entries: null }])(
+    'nothing is thrown when %j lies there',
+    async (strange) => {
+      const lying = { cardJournal: strange, boardJournal: strange, draft: strange };
+      expect(await badgeOf(lying)).toBeUndefined();
     },
   );
 });
@@ -213,9 +214,11 @@ describe('when the words are asked for again', () => {
 
 describe('what a badge costs', () => {
   it('is one request for a card that nobody has to work on', async () => {
+    const on = connector('2026-11-26 10:00');
+    await on.handler(clientOf({ story: idle }).t);
     const client = clientOf({ story: handedOver });
-    await connector('2026-11-26 10:00').handler(client.t);
-    expect(client.asked).toEqual(['getAll']);
+    await on.handler(client.t);
+    expect(client.asked).toEqual(['data']);
   });
 
   it('is nothing more when Trello asks a dynamic badge at once', async () => {
@@ -231,15 +234,15 @@ describe('what a badge costs', () => {
     const clients = [1, 2, 3].map(() => clientOf({ story: edits }));
     for (const client of clients) await shown(await on.handler(client.t), client);
     expect(clients.flatMap(({ asked }) => asked)).toEqual([
-      'getAll',
       'cards id,members',
-      'getAll',
-      'getAll',
+      'data',
+      'data',
+      'data',
     ]);
     on.pass(5000);
     const later = clientOf({ story: edits });
     await on.handler(later.t);
-    expect(later.asked).toEqual(['getAll', 'cards id,members']);
+    expect(later.asked).toEqual(['data', 'cards id,members']);
   });
 
   it('is shared by cards that are drawn at once', async () => {
@@ -250,10 +253,18 @@ describe('what a badge costs', () => {
     expect(asked.filter((name) => name.startsWith('cards'))).toHaveLength(1);
   });
 
-  it('is not one request for an idle card’s members', async () => {
-    const client = clientOf({ story: idle });
-    await connector('2026-11-20 14:30').handler(client.t);
-    expect(client.asked).toEqual(['getAll']);
+  it('is one request more with a board’s first card, on its way before the card is read', async () => {
+    const on = connector('2026-11-20 14:30');
+    const clients = [1, 2].map(() => clientOf({ story: idle }));
+    for (const { t } of clients) await on.handler(t);
+    on.pass(5000);
+    const later = clientOf({ story: idle });
+    await on.handler(later.t);
+    expect([...clients, later].map(({ asked }) => asked)).toEqual([
+      ['cards id,members', 'data'],
+      ['data'],
+      ['data'],
+    ]);
   });
 });
 
@@ -354,7 +365,7 @@ describe('a stand-in who left the board', () => {
 
 describe('a reading that Trello refuses', () => {
   const AGAIN = { refresh: 10 };
-  const refusing = ({ t }: FakeClient, request: 'cards' | 'getAll') =>
+  const refusing = ({ t }: FakeClient, request: 'cards' | 'get') =>
     ({
       ...t,
       [request]: () => Promise.reject(new Error('gone')),
@@ -390,7 +401,7 @@ describe('a reading that Trello refuses', () => {
     const client = clientOf({ story: edits, member: 'tom' });
     const dynamic = dynamicOf(await on.handler(client.t));
     on.pass(10_000);
-    expect(await dynamic(refusing(client, 'getAll'))).toEqual(AGAIN);
+    expect(await dynamic(refusing(client, 'get'))).toEqual(AGAIN);
   });
 });
 

@@ -58,7 +58,7 @@ it('shows nothing and is asked for again soon where Trello refuses to read', asy
   const { t } = clientOf(stories.edits);
   const [badge] = await handlerAt('2026-11-20 14:30')(t);
   if (badge === undefined || !('dynamic' in badge)) throw new Error('Not dynamic');
-  const refusing = { ...t, getAll: () => Promise.reject(new Error('gone')) };
+  const refusing = { ...t, get: () => Promise.reject(new Error('gone')) };
   const client = refusing as unknown as CapabilityClient; // a stub that refuses to read
   const answer = await badge.dynamic(client);
   expect(answer).toEqual({ refresh: 10 });
