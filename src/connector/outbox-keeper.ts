@@ -52,6 +52,8 @@ export interface OutboxKeeper {
 interface Box {
   readonly outbox: Outbox;
   readonly waiting: WaitingEntries;
+  /** Ids that were given up, by model: the host's copy may show them until the board is loaded anew. */
+  readonly givenUp: Map<string, readonly string[]>;
   /** Says what is kept of the model, and how sure it is. */
   readonly tell: (model: Model) => void;
 }
@@ -128,8 +130,10 @@ function createHearing(
   function tellKept(board: string, only?: string): void {
     const member = clients.get(board)?.getContext().member ?? '';
     const box = boxOf({ board, member });
-    for (const one of box?.waiting.models() ?? []) {
-      if ((only ?? modelName(one)) === modelName(one)) box?.tell(one);
+    if (box === undefined) return;
+    const names = [...box.waiting.models().map(modelName), ...box.givenUp.keys()];
+    for (const name of new Set(names)) {
+      if ((only ?? name) === name) box.tell(modelNamed(name));
     }
   }
 
@@ -163,8 +167,12 @@ function createHearing(
       later(() => isOver() && boxOf(one)?.outbox.doubt(modelNamed(one.model)), CHECK_MS);
     },
     forget: (message) => {
-      const waiting = boxOf(message)?.waiting;
-      for (const id of message.ids) waiting?.drop(modelNamed(message.model), id);
+      const box = boxOf(message);
+      if (box === undefined) return;
+      const { model, ids } = message;
+      for (const id of ids) box.waiting.drop(modelNamed(model), id);
+      box.givenUp.set(model, [...(box.givenUp.get(model) ?? []), ...ids]);
+      box.tell(modelNamed(model));
     },
   };
 
@@ -195,6 +203,7 @@ function createBox(
   ports: KeeperPorts,
 ): Box {
   const waiting = createWaitingEntries(owner, ports.storage);
+  const givenUp = new Map<string, readonly string[]>();
   const client = () => {
     const t = ports.clients.get(owner.board);
     if (t === undefined) throw new Error('The board is not open here');
@@ -210,6 +219,7 @@ function createBox(
       kept: waiting.list(model),
       by: me,
       unsure: outbox.unsure(model),
+      givenUp: givenUp.get(modelName(model)),
     });
   const outbox = createOutbox({
     ...ports,
@@ -225,5 +235,5 @@ function createBox(
           )
         : deliverEntries(entries, boardHome(owner.board), journal, anew),
   });
-  return { outbox, waiting, tell };
+  return { outbox, waiting, givenUp, tell };
 }

@@ -20,6 +20,8 @@ export interface Refused {
   /** When it was pressed. */
   readonly since: Instant;
   readonly why: AppendError['type'];
+  /** Trello's copy in this window shows it all the same, until the board is loaded anew. */
+  readonly ghost?: boolean;
 }
 
 export interface Journal<E> {

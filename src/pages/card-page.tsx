@@ -49,7 +49,7 @@ async function drawCard(t: PageClient, root: HTMLElement, step: Step | undefined
   document.documentElement.lang = locale;
   document.documentElement.dataset['over'] = placeOf(t, step);
   t.render(() => void card.refresh());
-  page.journals.onWaiting(() => void card.refresh());
+  page.journals.onWaiting(() => void card.heard());
   await Promise.all([loadPageTexts(locale), card.refresh()]);
   render(
     <main>

@@ -45,6 +45,8 @@ export interface OutboxPort {
   looked(model: Model, raw: readonly unknown[]): void;
   /** What Trello would not take, and whose page was closed before it could say so. */
   refused(model: Model): readonly Refused[];
+  /** Ids of what was refused or given up: Trello's copy here may show it all the same, where its server lacks it. */
+  leftOut(model: Model): readonly string[];
   /** Keeps these no longer. */
   giveUp(model: Model, ids: readonly string[]): void;
 }
@@ -131,7 +133,8 @@ async function prepare<P extends object, E extends P & Stamped>(
   return rest.ok ? ok(unsigned) : rest;
 }
 
-/** A person sees what he pressed, though Trello has not taken it yet or has lost it. */
+/** A person sees what he pressed, though Trello has not taken it yet or has lost it, and does not see what Trello
+ *  would not take, though its copy here may show that. */
 async function readWithWaiting<E extends Stamped>(
   of: JournalOf<E>,
   { pluginData, clock, outbox }: StorePorts,
@@ -142,15 +145,21 @@ async function readWithWaiting<E extends Stamped>(
   if (outbox === undefined || found.kind !== 'journal') return ok(found);
   const { raw } = found.journal;
   outbox.looked(of.model, raw);
-  const missing = missingFrom(raw, outbox.waiting(of.model));
+  const out = new Set<unknown>(outbox.leftOut(of.model));
+  const there = raw.filter((item) => !out.has(idOf(item)));
+  const missing = missingFrom(there, outbox.waiting(of.model));
   const whole =
-    missing.length === 0
+    missing.length === 0 && there.length === raw.length
       ? found
-      : readJournal(together(found.journal, missing, of), of.place, of.reader, clock());
+      : readJournal(together(found.journal, there, missing, of), of.place, of.reader, clock());
   const { journal } = whole.kind === 'journal' ? whole : found;
   const shown = missing.length === 0 || whole.kind === 'journal' ? missing : [];
   const open = new Set([...shown.map(({ id }) => id), ...outbox.unsure(of.model)]);
-  const refused = outbox.refused(of.model);
+  const refused = outbox
+    .refused(of.model)
+    .map((one) =>
+      raw.some((item) => idOf(item) === one.entry.id) ? { ...one, ghost: true } : one,
+    );
   return ok({
     kind: 'journal',
     journal: {
@@ -162,7 +171,8 @@ async function readWithWaiting<E extends Stamped>(
 }
 
 function together<E>(
-  { raw, copiedFrom, fromBoard }: Journal<E>,
+  { copiedFrom, fromBoard }: Journal<E>,
+  there: readonly unknown[],
   missing: readonly Stamped[],
   { place }: JournalOf<E>,
 ): object {
@@ -171,8 +181,12 @@ function together<E>(
     ...(place.card !== undefined && { card: place.card }),
     board: fromBoard ?? place.board,
     ...(copiedFrom !== undefined && { from: copiedFrom }),
-    entries: mergeEntries(raw, missing),
+    entries: mergeEntries(there, missing),
   };
+}
+
+function idOf(raw: unknown): unknown {
+  return (raw as { readonly id?: unknown } | null)?.id;
 }
 
 /** What does not fit its id cannot be told from what lies there already. */

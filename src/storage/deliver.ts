@@ -5,7 +5,7 @@ import type { AppendError } from '../domain/journal.ts';
 import type { TooLarge } from '../domain/ports.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { fitsItsId } from './entry-id.ts';
-import { envelopeOf, openForWriting, type ReadAt, type Stamped } from './envelope.ts';
+import { envelopeOf, openForWriting, type ReadAt, type Stamped, unlike } from './envelope.ts';
 import { JOURNAL_KEY } from './journal.ts';
 import { checkLimit, type JournalHome, type JournalPorts, writeJournal } from './write-journal.ts';
 
@@ -46,14 +46,6 @@ export function deliverEntries<E extends Stamped>(
     },
   };
   return writeJournal(to, write, ports);
-}
-
-/** Trello's library sends nothing where the text is the one that the host's copy shows, and answers as if it had. What
- *  is to be written anew must be another text: the same fields in another order say the same and take no more room.
- *  Source: platform.md §2.2. */
-function unlike(stored: unknown, envelope: object): object {
-  if (JSON.stringify(stored) !== JSON.stringify(envelope)) return envelope;
-  return Object.fromEntries(Object.entries(envelope).reverse());
 }
 
 /** Whether the blob that the entries would give is within the limit.

@@ -68,3 +68,11 @@ function joined<E extends Stamped>(
   if (!added.some(isSigned)) return merged;
   return keepLatestSignatures(merged, new Set([...entries, ...added].map(({ id }) => id)));
 }
+
+/** Trello's library sends nothing where the text is the one that the host's copy shows, and answers as if it had. What
+ *  is to be written anew must be another text: the same fields in another order say the same and take no more room.
+ *  Source: platform.md §2.2. */
+export function unlike(stored: unknown, envelope: object): object {
+  if (JSON.stringify(stored) !== JSON.stringify(envelope)) return envelope;
+  return Object.fromEntries(Object.entries(envelope).reverse());
+}

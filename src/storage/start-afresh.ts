@@ -2,6 +2,7 @@
  *  there now is still what the person saw. */
 import type { StartAfreshError } from '../domain/journal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { unlike } from './envelope.ts';
 import { type EntryReader, readJournal } from './journal.ts';
 import { CURRENT_VERSION } from './versions.ts';
 import { type JournalHome, type JournalPorts, writeJournal } from './write-journal.ts';
@@ -22,15 +23,20 @@ export function startAfresh<E extends Checked>(
     board: place.board,
     entries: [],
   };
+  // Of a try before, of which nothing is known but that the host's copy shows it.
+  let isTried = false;
   const read = (stored: unknown) => readJournal(stored, place, reader, ports.clock());
   const write = {
     replace: async (stored: unknown) => {
-      // By an earlier try whose answer was lost, or by somebody who did the same.
-      if (isSame(stored, empty)) return ok(undefined);
+      // By somebody who did the same.
+      const isEmpty = isSame(stored, empty) || isSame(stored, unlike(empty, empty));
+      if (isEmpty && !isTried) return ok(undefined);
       const { kind } = await read(stored);
-      return kind === 'damaged' && isSame(stored, shown)
-        ? ok(empty)
-        : err({ type: 'Changed' } as const);
+      if (!isEmpty && !(kind === 'damaged' && isSame(stored, shown))) {
+        return err({ type: 'Changed' } as const);
+      }
+      isTried = true;
+      return ok(unlike(stored, empty));
     },
     // Somebody may have added to it already.
     isSeen: async (stored: unknown) => (await read(stored)).kind === 'journal',

@@ -3,6 +3,7 @@ import type { Approval } from '../domain/turn/card-turn.ts';
 import type { Step } from '../domain/turn/offers.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { approvedHead, elsewhereLine, standingOf } from './approved-words.ts';
 import { changedLines, notCoveredLines } from './change-words.ts';
 import { coversText } from './covers-words.ts';
@@ -53,7 +54,7 @@ function Covered(props: StateProps & { readonly approval: Approval }) {
   const elsewhere = approval.confirmed && elsewhereLine(approval, words);
   return (
     <>
-      {elsewhere !== undefined && <p class="subtle">{elsewhere}</p>}
+      {elsewhere !== undefined && <p class="subtle">{unbroken(elsewhere)}</p>}
       {approval.remark !== undefined && (
         <p>
           {words.translate('section.handedOver.note', {
@@ -63,7 +64,7 @@ function Covered(props: StateProps & { readonly approval: Approval }) {
         </p>
       )}
       <div class="cover-line">
-        <span>{words.translate('approved.covers', { list })}</span>
+        <span>{unbroken(words.translate('approved.covers', { list }))}</span>
         {isAmong(sight.offers, 'record') && (
           <LinkButton label={words.translate('button.record')} onPress={() => onStep('record')} />
         )}
@@ -77,7 +78,7 @@ function WhatChanged({ sight, words }: Pick<StateProps, 'sight' | 'words'>) {
   return (
     <ul class="change-list" aria-label={words.translate('change.list')}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>{unbroken(line)}</li>
       ))}
     </ul>
   );
@@ -89,7 +90,7 @@ function NotCovered({ sight, words }: Pick<StateProps, 'sight' | 'words'>) {
     <>
       {lines.map((line) => (
         <p key={line} class="subtle">
-          {line}
+          {unbroken(line)}
         </p>
       ))}
       <AddedNames change={sight.change} />

@@ -6,7 +6,8 @@ import { contentOf, type Digest } from '../domain/content/content.ts';
 import type { Day } from '../domain/day.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { HolidayLookup } from '../domain/rules/terms.ts';
-import { type CardPress, TEXT_LIMIT } from '../domain/turn/entries.ts';
+import type { Ask } from '../domain/turn/card-turn.ts';
+import { type CardPress, type EntryId, TEXT_LIMIT } from '../domain/turn/entries.ts';
 import type { Step } from '../domain/turn/offers.ts';
 import { type ChosenModel, createChosen, lastWish, parseWish, USUAL_WISH } from './ask-chosen.ts';
 import { parseTerm, promiseByTerm, type Term, type TermFault, USUAL_TERM } from './ask-term.ts';
@@ -52,6 +53,8 @@ interface FormState {
   readonly term: Signal<Term>;
   readonly fault: Signal<AskFault | undefined>;
   readonly isSent: Signal<boolean>;
+  /** The request that waited when the form was opened: what was answered meanwhile is not asked again unseen. */
+  readonly pending: EntryId | undefined;
 }
 
 export function createAskModel(step: AskStep, card: CardModel, ports: AskPorts): AskModel {
@@ -67,7 +70,8 @@ export function createAskModel(step: AskStep, card: CardModel, ports: AskPorts):
     keep(state, drafts);
   };
   const chosen = createChosen(card, digest, first, changed);
-  const state: FormState = { step, chosen, note, term, fault, isSent };
+  const pending = opened && pendingAsk(opened)?.id;
+  const state: FormState = { step, chosen, note, term, fault, isSent, pending };
   const change = (apply: () => void) => {
     batch(() => {
       apply();
@@ -148,11 +152,12 @@ async function send(
   const make = (at: CardSight) => {
     const press = pressOf(state, at, holidays, digest);
     state.fault.value = press.ok ? undefined : press.error;
-    return press.ok ? [press.value] : undefined;
+    return press.ok ? [...takingBack(at), press.value] : undefined;
   };
   // What is wrong is said at once; content and date are those of the press.
   if (make(sight) === undefined) return false;
-  const makeOrStop = (at: CardSight) => (mayAsk(at) ? make(at) : 'changedMeanwhile');
+  const makeOrStop = (at: CardSight) =>
+    mayAsk(at) && pendingAsk(at)?.id === state.pending ? make(at) : 'changedMeanwhile';
   if (!(await sendDraft(card, drafts, state.step, makeOrStop))) return false;
   state.isSent.value = true;
   return true;
@@ -161,6 +166,16 @@ async function send(
 /** *Ask for approval* may have become *Ask again* since the form was opened: the same press. */
 function mayAsk(sight: CardSight): boolean {
   return isOffered(sight, 'askApproval') || isOffered(sight, 'askAgain');
+}
+
+/** The request that waits is taken back with the same press; one without a date ends by being asked anew. */
+function takingBack(sight: CardSight): readonly CardPress[] {
+  const ask = pendingAsk(sight);
+  return ask?.due === undefined ? [] : [{ kind: 'withdrawn', ref: ask.id }];
+}
+
+function pendingAsk({ turn: { main } }: CardSight): Ask | undefined {
+  return main.kind === 'decide' ? main.ask : undefined;
 }
 
 function pressOf(

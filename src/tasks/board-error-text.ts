@@ -6,7 +6,7 @@ import type { PageTranslate } from '../i18n/pages/translate.ts';
 export function boardErrorText(error: AppendError, translate: PageTranslate): string {
   switch (error.type) {
     case 'NotAllowed':
-      return translate('error.readonlyPlain');
+      return translate('error.notAllowed');
     case 'TooLarge':
       return translate('error.boardFull');
     case 'Damaged':

@@ -6,6 +6,7 @@ import type { AppendError, Saved } from '../domain/journal.ts';
 import type { BoardPress } from '../domain/roster/entries.ts';
 import type { BoardPorts } from './board-ports.ts';
 import { type BoardBlocked, type BoardSight, readBoardSight } from './board-sight.ts';
+import { whenSaved } from './when-saved.ts';
 
 /** The state of the last press; `part` names the part of the page. */
 export type BoardSaving =
@@ -30,7 +31,8 @@ export interface BoardModel {
   refresh(): Promise<void>;
   /** It became known that something waits for Trello, or was taken. */
   heard(): Promise<void>;
-  /** Appends once; true when it is saved or nothing had to be. A second press meanwhile does nothing. */
+  /** Appends once; true when it is saved or nothing had to be. The same press again meanwhile does nothing, one
+   *  elsewhere on the page waits for its turn. */
   send(part: string, make: MakePresses): Promise<boolean>;
   /** Takes the words about the last press of a part away, once somebody types on. */
   settle(part: string): void;
@@ -83,9 +85,7 @@ function createSend(
   ports: BoardPorts,
   refresh: () => Promise<void>,
 ) {
-  return async (part: string, make: MakePresses): Promise<boolean> => {
-    if (saving.peek().kind === 'saving' || sight.peek() === undefined) return false;
-    saving.value = { kind: 'saving', part };
+  async function write(part: string, make: MakePresses): Promise<boolean> {
     clockOff.value = await ports.checkClock();
     const seen = sight.peek();
     const presses = seen === undefined ? [] : make(seen, ports.clock());
@@ -97,6 +97,21 @@ function createSend(
     await refresh();
     saving.value = savedAs(saved?.value, part);
     return true;
+  }
+  const waiting = new Set<string>();
+  return async (part: string, make: MakePresses): Promise<boolean> => {
+    const now = saving.peek();
+    const isSame = waiting.has(part) || (now.kind === 'saving' && now.part === part);
+    if (isSame || sight.peek() === undefined) return false;
+    waiting.add(part);
+    while (saving.peek().kind === 'saving') await whenSaved(saving);
+    waiting.delete(part);
+    saving.value = { kind: 'saving', part };
+    return write(part, make).catch((bug: unknown) => {
+      // A press that breaks must not keep all later ones waiting; the fault itself goes on to the console.
+      saving.value = { kind: 'failed', part, error: { type: 'Refused', message: String(bug) } };
+      throw bug;
+    });
   };
 }
 

@@ -7,6 +7,7 @@ import type { BoardPorts } from './board-ports.ts';
 import type { Access, BoardBlocked, BoardSight } from './board-sight.ts';
 import { lastValue } from './board-sight.ts';
 import { DamagedData } from './damaged-data.tsx';
+import { readOnlyText } from './read-only-text.ts';
 import { type NameOfField, problemText } from './setting-problem.ts';
 import { startAfresh, writerRefusal } from './start-afresh.ts';
 import type { Words } from './words.ts';
@@ -51,20 +52,18 @@ export function AccessNotice({
   return text === undefined ? null : <Notice tone="info">{text}</Notice>;
 }
 
-function accessText(access: Access, { translate, name }: Words): string | undefined {
+function accessText(access: Access, words: Words): string | undefined {
   switch (access.kind) {
     case 'edit':
       return undefined;
     case 'signedOut':
-      return translate('error.signedOut');
+      return readOnlyText({ isSignedIn: false, manager: undefined }, words);
     case 'visitor':
-      return access.manager === undefined
-        ? translate('error.readonlyPlain')
-        : translate('error.readonly', { name: name(access.manager) });
+      return readOnlyText({ isSignedIn: true, manager: access.manager }, words);
     case 'managerOnly':
-      return translate('settings.onlyManager', { name: name(access.manager) });
+      return words.translate('settings.onlyManager', { name: words.name(access.manager) });
     case 'agencyOnly':
-      return translate('settings.onlyAgency');
+      return words.translate('settings.onlyAgency');
   }
 }
 

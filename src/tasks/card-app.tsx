@@ -1,5 +1,5 @@
 /** One card on one page: what stands in the way, the question who somebody is, the open form, or its state. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EditRef } from '../domain/turn/entries.ts';
 import type { Step } from '../domain/turn/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -43,6 +43,7 @@ export interface CardAppProps {
 }
 
 export function CardApp({ card, ports, locale }: CardAppProps) {
+  const onMouseDown = useQuietDoublePress();
   const blocked = card.blocked.value;
   const sight = card.sight.value;
   if (blocked !== undefined) {
@@ -52,7 +53,8 @@ export function CardApp({ card, ports, locale }: CardAppProps) {
   if (sight === undefined) return <p class="loading">{pageTranslate(locale)('status.loading')}</p>;
   const words = createWords(locale, ports.zone, sight.now, sight.people);
   return (
-    <div class="card-app">
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done by it, only something left undone
+    <div class="card-app" onMouseDown={onMouseDown}>
       <RefusedNotice
         refused={sight.journal.refused}
         model="card"
@@ -74,6 +76,16 @@ export function CardApp({ card, ports, locale }: CardAppProps) {
       <Middle card={card} ports={ports} sight={sight} words={words} />
     </div>
   );
+}
+
+/** The second half of a double press may meet words where the button was: they are not to be selected. */
+function useQuietDoublePress() {
+  const isOnButton = useRef(false);
+  return (event: MouseEvent) => {
+    if (event.detail > 1) {
+      if (isOnButton.current) event.preventDefault();
+    } else isOnButton.current = (event.target as Element).closest('button') !== null; // a press meets an element
+  };
 }
 
 interface MiddleProps extends Omit<CardAppProps, 'locale'> {

@@ -12,7 +12,7 @@ import { isAmong } from './offered-steps.ts';
 import type { CardPorts } from './ports.ts';
 import { type AskStep, isAskOffered, isAskStep } from './question-steps.ts';
 import { isReportOffered, isReportStep, type ReportStep } from './report-steps.ts';
-import { createSave, refusalOf, type Saving } from './saving.ts';
+import { createSave, refusalOf, type Saving, settleWaiting } from './saving.ts';
 import { pressOf } from './step-presses.ts';
 
 /** A form that is open. */
@@ -51,6 +51,8 @@ export interface CardModel {
   /** This computer's clock was off and is corrected. */
   readonly clockOff: ReadonlySignal<boolean>;
   refresh(): Promise<void>;
+  /** It became known that something waits for Trello, or was taken. */
+  heard(): Promise<void>;
   /** Goes on with a step: opens its form, or does at once what needs none. Who is not placed is asked first. */
   open(form: OpenForm): void;
   close(): void;
@@ -118,6 +120,10 @@ export function createCardModel(ports: CardPorts): CardModel {
     ...state,
     isSaving: computed(() => state.saving.value.kind === 'saving'),
     refresh,
+    heard: async () => {
+      await refresh();
+      settleWaiting(state);
+    },
     open: (form) => {
       open(state, form, goOn);
       void refresh();

@@ -5,6 +5,7 @@ import type { CardAttachment } from '../domain/content/content.ts';
 import type { Content } from '../domain/turn/entries.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { addedNames } from './change-words.ts';
 import { coveredAttachments } from './covers-words.ts';
 import type { StateProps } from './section-actions.ts';
@@ -23,7 +24,7 @@ export function Cover({ line, content, sight, words, digest }: CoverProps) {
   return (
     <>
       <div class="cover-line">
-        <span>{line}</span>
+        <span>{unbroken(line)}</span>
         <LinkButton
           label={words.translate('button.show')}
           onPress={() => setOpen(!open)}

@@ -3,6 +3,7 @@ import type { Ask } from '../domain/turn/card-turn.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { addedLines, changedLines } from './change-words.ts';
 import { coversText } from './covers-words.ts';
 import { AddedNames, Cover } from './decide-cover.tsx';
@@ -53,21 +54,24 @@ function Disputed({ sight, words: { translate, name, dayOf } }: StateProps) {
   );
 }
 
-/** Who looked at the card when it was sent learns before pressing what is different now. */
+/** Who looked at the card when it was sent learns before pressing what is different now; the agency, that the
+ *  client is asked about something else than it sent. */
 function NewerNotice({ sight, words: { translate } }: StateProps) {
   const { change, role } = sight;
-  if (change === undefined || role.side === 'agency') return null;
+  if (change === undefined) return null;
   const lines = [...changedLines(change, translate), ...addedLines(change, translate)];
   if (lines.length === 0) return null;
+  const isAgency = role.side === 'agency';
   return (
-    <Notice tone="warning">
+    <Notice tone={isAgency ? 'info' : 'warning'}>
       <p>{translate(role.decides ? 'section.newer' : 'decide.newer')}</p>
       <ul class="change-list">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{unbroken(line)}</li>
         ))}
       </ul>
       <AddedNames change={change} />
+      {isAgency && <p class="subtle small">{translate('decide.newerSeen')}</p>}
     </Notice>
   );
 }

@@ -10,6 +10,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Pill, type Tone } from '../ui/section.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { mayAgree } from './agreed-presses.ts';
 import type { BoardModel } from './board-model.ts';
 import { BlockedNotice } from './board-notices.tsx';
@@ -191,7 +192,7 @@ function Row({ card, words, zone, onPress }: RowProps) {
       <button type="button" class="waiting-card" onClick={() => onPress(card.id)}>
         <span class="waiting-title">{card.title || translate('forYou.untitled')}</span>
         <BadgePill card={card} locale={locale} />
-        {dateLine && <span class="subtle small">{dateLine}</span>}
+        {dateLine && <span class="subtle small">{unbroken(dateLine)}</span>}
         {card.wait.kind !== 'changes' && (
           <span class="subtlest small">
             {translate('forYou.since', {

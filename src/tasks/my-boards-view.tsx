@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { WaitingList } from './for-you-model.ts';
 import type { BoardNote, ForYouPorts } from './for-you-ports.ts';
 import { otherBoards } from './my-boards.ts';
@@ -41,7 +42,7 @@ export function MyBoards({ ports, words }: MyBoardsProps) {
               label={translate('boards.board', { id: note.link })}
               onPress={() => void goTo(note)}
             />
-            <span class="subtle">{noteText(note, words)}</span>
+            <span class="subtle">{unbroken(noteText(note, words))}</span>
             <Button
               kind="quiet"
               label={translate('boards.forget')}

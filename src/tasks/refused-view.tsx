@@ -30,6 +30,7 @@ export function RefusedView({ refused, model, locale, dayOf, giveUp }: RefusedVi
         return (
           <Notice key={why} tone="warning">
             <p>{first && translate(keyOf(why, model), { d: dayOf(first.since) })}</p>
+            {mine.some(({ ghost }) => ghost) && <p>{translate('refused.ghost')}</p>}
             {text !== '' && (
               <CopyText label={translate('refused.text')} text={text} translate={translate} />
             )}

@@ -116,6 +116,8 @@ function secondText(
     const by = first === undefined ? '' : name(first.by);
     return translate('reporting.second', { name: by, period: period(entry.period) });
   }
-  const next = first?.corrections.find(({ at }) => at <= entry.at) ?? first?.corrections.at(-1);
+  const corrections = first?.corrections ?? [];
+  // The one that came behind the same version, not an earlier one.
+  const next = corrections[corrections.findIndex(({ id }) => id === entry.ref) + 1];
   return translate('reporting.second.correct', { name: name(next?.by ?? first?.by ?? '') });
 }

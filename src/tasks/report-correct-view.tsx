@@ -1,5 +1,5 @@
 /** What corrections changed of a report, told to whoever reads it. */
-import type { Corrected } from '../domain/report/correction.ts';
+import { type Corrected, isSame } from '../domain/report/correction.ts';
 import type { ReportRow } from '../domain/report/entries.ts';
 import { isReadAsItIs, type Report } from '../domain/report/report-state.ts';
 import { withinItself } from '../i18n/own-words.ts';
@@ -91,28 +91,42 @@ function rowText(
       what,
     });
   }
-  const isRenamed = from.name !== to.name;
+  if (from.name !== to.name) {
+    return translate('reporting.change', {
+      what: withinItself(from.name),
+      from: valuesOf(from, words),
+      to: shown(to, words),
+    });
+  }
+  const told = PARTS.filter((part) => !isSame(from[part], to[part]));
+  const nothing = translate('reporting.nothing');
   return translate('reporting.change', {
-    what: isRenamed ? withinItself(from.name) : withinItself(to.name),
-    from: valuesOf(from, words),
-    to: isRenamed ? shown(to, words) : valuesOf(to, words),
+    what: withinItself(to.name),
+    from: valuesOf(from, words, told) || nothing,
+    to: valuesOf(to, words, told) || nothing,
   });
 }
+
+const PARTS = ['value', 'plan', 'previous', 'better'] as const;
+const NUMBERS: readonly Part[] = ['value', 'plan', 'previous'];
+type Part = (typeof PARTS)[number];
 
 function shown(row: ReportRow, words: ReportWords): string {
   return `${withinItself(row.name)} ${valuesOf(row, words)}`;
 }
 
-/** The value, and what else stands in the row. */
-function valuesOf({ value, plan, previous }: ReportRow, { locale, translate }: ReportWords) {
-  const told = [
-    formatValue(value, locale),
-    ...(plan === undefined
-      ? []
-      : [translate('report.picture.plan', { plan: formatValue(plan, locale) })]),
-    ...(previous === undefined
-      ? []
-      : [`${translate('report.column.before')}: ${formatValue(previous, locale)}`]),
-  ];
-  return told.join(', ');
+/** The value, and what else stands in the row, as far as it is asked for. */
+function valuesOf(row: ReportRow, words: ReportWords, told: readonly Part[] = NUMBERS): string {
+  return told.flatMap((part) => partText(row, part, words) ?? []).join(', ');
+}
+
+function partText(row: ReportRow, part: Part, { locale, translate }: ReportWords) {
+  if (part === 'value') return formatValue(row.value, locale);
+  if (part === 'better') return row.better && translate(`reporting.form.better.${row.better}`);
+  const value = row[part];
+  if (value === undefined) return undefined;
+  const shownValue = formatValue(value, locale);
+  return part === 'plan'
+    ? translate('report.picture.plan', { plan: shownValue })
+    : translate('report.picture.before', { before: shownValue });
 }

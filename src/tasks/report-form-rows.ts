@@ -30,8 +30,8 @@ function typedOf({ name, value, plan, previous }: PastedRow, locale: Locale): Ty
   };
 }
 
-/** The block stands from the row on in which it was pasted. Rows that say something are never written over, but for
- *  results of the same name, whose values it brings. */
+/** The block stands from the row on in which it was pasted, in its own order. Rows that say something are never written
+ *  over, but for results of the same name, whose values it brings. */
 export function filledWith(
   { rows, columns }: TypedReport,
   index: number,
@@ -44,10 +44,15 @@ export function filledWith(
     named.delete(keyOf(row));
     return { ...row, ...filledIn(found) };
   });
-  const fresh = pasted.filter((row) => named.has(keyOf(row)));
-  const before = known.slice(0, index);
-  const after = known.slice(index).filter((row) => !isEmpty(row));
-  const next = [...before, ...fresh, ...after].slice(0, MOST_ROWS);
+  const all = [...known.slice(0, index), ...known.slice(index).filter((row) => !isEmpty(row))];
+  let at = index;
+  for (const row of pasted) {
+    if (named.has(keyOf(row))) {
+      all.splice(at, 0, row);
+      at += 1;
+    } else at = Math.max(at, all.findIndex((one) => keyOf(one) === keyOf(row)) + 1);
+  }
+  const next = all.slice(0, MOST_ROWS);
   return {
     rows: next,
     columns: columns || next.some(({ plan, previous }) => plan + previous !== ''),

@@ -187,7 +187,7 @@ function Meaning({ model, words, error }: PartProps & { readonly error: string |
 
 /** Plain words look as they are written: there is nothing to show beforehand. */
 function hasMarks(text: string): boolean {
-  return /\*\*\S|^\s*(?:[-*•–]|\d{1,3}[.)])\s+\S|\]\(|https?:|mailto:/mu.test(text);
+  return /\*\*\S|^\s*(?:[-*•–—]|\d{1,3}[.)])\s+\S|\]\(|https?:|mailto:/mu.test(text);
 }
 
 function Hints({ model, card, words }: PartProps & { readonly card: CardModel }) {

@@ -1,7 +1,7 @@
 /** The index as the page lives with it: read when it is looked at, card by card. */
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { BoardCardsPort } from './reports-ports.ts';
-import { type BoardReading, readBoard } from './reports-reading.ts';
+import { type BoardReading, type InTime, readBoard } from './reports-reading.ts';
 
 export interface ReadProgress {
   readonly done: number;
@@ -26,12 +26,14 @@ export type Later = (task: () => void, ms: number) => unknown;
 
 /** Each press of anybody on the board is news, and the cards of a large one are many requests. */
 const REST_MS = 2000;
+/** Trello answers within a second or two; a request that was lost is never answered. */
+const ANSWER_MS = 10_000;
 
 export function createReportsModel(port: BoardCardsPort, later: Later = setTimeout): ReportsModel {
   const reading: Signal<BoardReading | undefined> = signal(undefined);
   const progress: Signal<ReadProgress | undefined> = signal(undefined);
   const isGone = signal(false);
-  const run = createRun({ reading, progress, isGone }, port);
+  const run = createRun({ reading, progress, isGone }, port, (asked) => inTime(asked, later));
   const news = createNews(() => run.start({ isTold: false }), later);
   return {
     ...{ reading, progress, isGone },
@@ -51,22 +53,22 @@ interface Shown {
 }
 
 /** Of two readings only the later one is shown; the earlier one ends with its next card. */
-function createRun({ reading, progress, isGone }: Shown, port: BoardCardsPort) {
+function createRun({ reading, progress, isGone }: Shown, port: BoardCardsPort, within: InTime) {
   let latest = 0;
 
   async function start({ isTold }: { readonly isTold: boolean }): Promise<void> {
     latest += 1;
     const mine = latest;
     const isStopped = () => mine !== latest;
-    const board = await port.look();
+    const board = await within(port.look());
     if (isStopped()) return;
-    isGone.value = !board.ok;
-    if (!board.ok) return;
+    isGone.value = board?.ok !== true;
+    if (board?.ok !== true) return;
     const onProgress = (done: number, total: number) => {
       if (isTold && !isStopped()) progress.value = { done, total };
     };
     onProgress(0, board.value.cards.length);
-    const found = await readBoard(port, board.value, { onProgress, isStopped });
+    const found = await readBoard(port, board.value, { onProgress, isStopped, within });
     if (found === undefined) return;
     batch(() => {
       progress.value = undefined;
@@ -81,6 +83,14 @@ function createRun({ reading, progress, isGone }: Shown, port: BoardCardsPort) {
       progress.value = undefined;
     },
   };
+}
+
+/** Undefined where the answer does not come. */
+function inTime<T>(asked: Promise<T>, later: Later): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    later(() => resolve(undefined), ANSWER_MS);
+    asked.then(resolve, reject);
+  });
 }
 
 /** News that come while the cards are read, or just after, are one reading more, and not one each. */

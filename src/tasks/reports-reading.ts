@@ -17,17 +17,22 @@ export interface BoardReading extends BoardCards {
   readonly failed: number;
 }
 
+/** Undefined where an answer does not come in time. */
+export type InTime = <T>(asked: Promise<T>) => Promise<T | undefined>;
+
 export interface Reader {
   readonly onProgress?: (done: number, total: number) => void;
   /** Nobody looks any more. */
   readonly isStopped?: () => boolean;
+  /** Who does not say waits for every card as long as it takes. */
+  readonly within?: InTime;
 }
 
 /** @returns undefined where it was stopped. */
 export async function readBoard(
   port: Pick<BoardCardsPort, 'read'>,
   board: BoardCards,
-  { onProgress, isStopped = () => false }: Reader = {},
+  { onProgress, isStopped = () => false, within = (asked) => asked }: Reader = {},
 ): Promise<BoardReading | undefined> {
   const found = new Map<string, CardJournal>();
   const left = board.cards.values();
@@ -37,7 +42,7 @@ export async function readBoard(
     // The workers share one list: each takes the next card that nobody took.
     for (const card of left) {
       if (isStopped()) return;
-      const entries = await entriesOf(port, card.id);
+      const entries = await entriesOf(() => within(port.read(card.id)));
       if (entries !== undefined) found.set(card.id, { card, entries });
       done += 1;
       onProgress?.(done, total);
@@ -51,12 +56,11 @@ export async function readBoard(
 
 /** Undefined where the card cannot be read: Trello does not answer, or what lies there is damaged. */
 async function entriesOf(
-  port: Pick<BoardCardsPort, 'read'>,
-  card: string,
+  ask: () => Promise<Awaited<ReturnType<BoardCardsPort['read']>> | undefined>,
 ): Promise<readonly CardEntry[] | undefined> {
   try {
-    const read = await port.read(card);
-    return read.ok && read.value.kind === 'journal' ? read.value.journal.entries : undefined;
+    const read = await ask();
+    return read?.ok && read.value.kind === 'journal' ? read.value.journal.entries : undefined;
   } catch {
     // Counted and said; the others go on.
     return undefined;

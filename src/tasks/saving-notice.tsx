@@ -61,7 +61,7 @@ function textOf(
 function errorText(error: SendError, translate: PageTranslate): string {
   switch (error.type) {
     case 'NotAllowed':
-      return translate('error.readonlyPlain');
+      return translate('error.notAllowed');
     case 'TooLarge':
       return translate('error.cardFull');
     case 'Damaged':

@@ -1,8 +1,8 @@
 /** What becomes of a press: one at a time, saved or refused for a reason that can be said. */
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { AppendError, Saved } from '../domain/journal.ts';
 import type { Result } from '../domain/result.ts';
-import type { Blocked } from './card-sight.ts';
+import type { Blocked, CardSight } from './card-sight.ts';
 
 /** Why a press was not saved; `ChangedMeanwhile`: what the form is about is over. */
 export type SendError = AppendError | { readonly type: 'ChangedMeanwhile' };
@@ -50,6 +50,16 @@ function savingAfter(saved: Awaited<ReturnType<Write>>): Saving {
   if (!saved.ok) return { kind: 'failed', error: saved.error };
   if (saved.value.durable) return { kind: 'rest' };
   return { kind: saved.value.waits ? 'waits' : 'fragile' };
+}
+
+/** What was said to wait arrived. */
+export function settleWaiting(state: {
+  readonly saving: Signal<Saving>;
+  readonly sight: ReadonlySignal<CardSight | undefined>;
+}): void {
+  const { journal, boardJournal } = state.sight.peek() ?? {};
+  const isOpen = (journal?.waiting ?? 0) + (boardJournal?.waiting ?? 0) > 0;
+  if (state.saving.peek().kind === 'waits' && !isOpen) state.saving.value = { kind: 'fragile' };
 }
 
 /** What cannot be read is not written over. */

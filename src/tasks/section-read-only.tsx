@@ -1,16 +1,17 @@
 /** Why there are no buttons, and who can change that: where they would stand. */
 import { holderOf } from '../domain/roster/board-people.ts';
 import type { CardSight } from './card-sight.ts';
+import { type Reader, readOnlyText } from './read-only-text.ts';
 import type { StateProps } from './section-actions.ts';
-import type { Words } from './words.ts';
 
 export function ReadOnlyLine({ sight, words }: Pick<StateProps, 'sight' | 'words'>) {
-  return sight.mayWrite ? null : <p class="subtle small read-only">{readOnlyText(sight, words)}</p>;
+  return sight.mayWrite ? null : (
+    <p class="subtle small read-only">{readOnlyText(readerOf(sight), words)}</p>
+  );
 }
 
-function readOnlyText({ board, people, now }: CardSight, { translate, name }: Words): string {
+function readerOf({ board, people, now, viewer }: CardSight): Reader {
   const manager = holderOf(board.people, 'accountManager', now);
-  return manager === undefined || !people.has(manager)
-    ? translate('error.readonlyPlain')
-    : translate('error.readonly', { name: name(manager) });
+  const isHere = manager !== undefined && people.has(manager);
+  return { isSignedIn: viewer !== undefined, manager: isHere ? manager : undefined };
 }

@@ -30,7 +30,8 @@ export async function sendDraft(
   return isSaved;
 }
 
-/** In a new frame: whether what the one before was sending has arrived. Its draft is then gone. */
+/** In a new frame: whether what the one before was sending has arrived, or is kept though it was refused. Its draft is
+ *  then gone. */
 export async function hasArrived(
   card: CardModel,
   drafts: DraftPort,
@@ -39,8 +40,10 @@ export async function hasArrived(
   const sending = parseSending(await drafts.load(SENDING));
   if (sending === undefined) return false;
   drafts.save(SENDING, '');
-  const entries = card.sight.peek()?.journal.entries ?? [];
-  const found = entries.some((entry) => entry.by === member && entry.n > sending.after);
+  const { entries = [], refused = [] } = card.sight.peek()?.journal ?? {};
+  const isThere = entries.some((entry) => entry.by === member && entry.n > sending.after);
+  // Refused, it is kept and told with its text: sent from the form as well, it would come twice.
+  const found = isThere || refused.length > 0;
   if (found) for (const name of [sending.draft, FOCUS]) drafts.save(name, '');
   return found;
 }

@@ -16,8 +16,15 @@ import { sendInTurn } from './settings-queue.ts';
 import type { Spoken, SwitchPartsProps } from './settings-spoken.ts';
 import { SHARED_LOCALE, sharedLocale } from './shared-language.ts';
 
-/** What stores its choice now and acts on it once its part of the product is there. */
-const LATER: ReadonlySet<Switch> = new Set(['estimate', 'hold', 'ledger']);
+/** What stores its choice now and acts on it once its part of the product is there; of some of it the rule is told
+ *  in *How we work* already. */
+const LATER: Partial<Readonly<Record<Switch, 'switches.later' | 'switches.laterOnCards'>>> = {
+  outside: 'switches.laterOnCards',
+  estimate: 'switches.later',
+  urgent: 'switches.laterOnCards',
+  hold: 'switches.later',
+  ledger: 'switches.later',
+};
 const LANGUAGES: Readonly<Record<Locale, string>> = {
   en: 'English',
   ru: 'Русский',
@@ -90,7 +97,6 @@ function usePressed<Value>(stored: Value, save: (value: Value) => Promise<unknow
 }
 
 function SwitchRow({ board, sight, say, name }: Spoken & { readonly name: Switch }) {
-  const hint = say(`switches.${name}.hint`);
   const [isOn, press] = usePressed(sight.state.settings.switches[name], (on) =>
     setField(board, 'switches', switchPath(name), on),
   );
@@ -103,9 +109,7 @@ function SwitchRow({ board, sight, say, name }: Spoken & { readonly name: Switch
       />
       <span class="choice-text">
         {say(`switches.${name}`)}
-        <span class="field-hint">
-          {LATER.has(name) ? `${hint} ${say('switches.later')}` : hint}
-        </span>
+        <span class="field-hint">{hintOf(name, say)}</span>
       </span>
     </label>
   );
@@ -115,9 +119,15 @@ function Told({ say, name }: { readonly say: AgreedTranslate; readonly name: Swi
   return (
     <>
       <p>{say(`switches.${name}`)}</p>
-      <p class="subtle small">{say(`switches.${name}.hint`)}</p>
+      <p class="subtle small">{hintOf(name, say)}</p>
     </>
   );
+}
+
+function hintOf(name: Switch, say: AgreedTranslate): string {
+  const hint = say(`switches.${name}.hint`);
+  const later = LATER[name];
+  return later === undefined ? hint : `${hint} ${say(later)}`;
 }
 
 const READERS_OWN = '';

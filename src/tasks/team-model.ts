@@ -58,8 +58,10 @@ export function createTeamModel(board: BoardModel, ports: BoardPorts): TeamModel
         mayEditRow(sight, viewer, member) ? [noAbsence(member)] : [],
       ),
     placeMe: (side) =>
-      board.send('person', () =>
-        viewer === undefined ? [] : [{ kind: 'placed', member: viewer, side }],
+      sendInTurn(board, 'person', ({ state, now }) =>
+        viewer === undefined || sideOf(state.people, viewer, now) === side
+          ? []
+          : [{ kind: 'placed', member: viewer, side }],
       ),
   };
 }

@@ -72,8 +72,24 @@ export function availabilityText(row: TeamMember, words: TeamWords): string {
   }
 }
 
-/** What more there is to say of somebody who is away, now or soon: who stands in, and when he is back. */
+/** What more there is to say of absences: for whom somebody stands in, and of somebody who is away, now or soon, who
+ *  stands in and when he is back. */
 export function absenceTexts(row: TeamMember, team: Team, words: TeamWords): readonly string[] {
+  return [...standingInTexts(row, words), ...awayTexts(row, team, words)];
+}
+
+function standingInTexts({ standsIn }: TeamMember, words: TeamWords): readonly string[] {
+  if (standsIn === undefined) return [];
+  const { translate, day } = words;
+  const name = words.name(standsIn.for);
+  return [
+    standsIn.to === undefined
+      ? translate('team.decidesFor', { name })
+      : translate('team.decidesFor.until', { name, d: day(standsIn.to) }),
+  ];
+}
+
+function awayTexts(row: TeamMember, team: Team, words: TeamWords): readonly string[] {
   const { translate } = words;
   const told = availableAt(row, words.now);
   if (told.kind !== 'away') return laterTexts(row, words);

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isKnownRole } from '../domain/roster/person-fields.ts';
 import type { TeamMember } from '../domain/roster/team.ts';
-import type { Asked } from '../domain/roster/topics.ts';
+import type { Asked, AskedAs } from '../domain/roster/topics.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import { Button } from '../ui/button.tsx';
 import { InputField } from '../ui/inputs.tsx';
@@ -116,7 +116,7 @@ function AskedPerson({ model, sight, asked, zone, words }: AskedProps) {
   return (
     <>
       {asked.instead !== undefined && (
-        <p class="subtle small">{insteadText(asked.instead, model, words)}</p>
+        <p class="subtle small">{insteadText(asked.instead, asked.as, model, words)}</p>
       )}
       <PersonLine
         name={person?.name}
@@ -132,16 +132,19 @@ function AskedPerson({ model, sight, asked, zone, words }: AskedProps) {
   );
 }
 
-/** Whom somebody stands in for: he is away, or he left. */
+/** In whose place somebody answers: he is away, or he left. */
 function insteadText(
   member: MemberId,
+  as: AskedAs,
   { team }: Pick<WhoModel, 'team'>,
   { translate, name, day }: QuestionWords,
 ): string {
   const away = team.value?.members.get(member)?.said.away;
-  return away === undefined
-    ? translate('who.insteadGone', { name: name(member) })
-    : translate('who.insteadAway', { name: name(member), d: day(away.to) });
+  if (away === undefined) return translate('who.insteadGone', { name: name(member) });
+  const said = { name: name(member), d: day(away.to) };
+  return as === 'standIn'
+    ? translate('who.insteadAway', said)
+    : translate('who.insteadAwayAsk', said);
 }
 
 function whatOf({ said, manages, represents }: TeamMember, { translate }: QuestionWords): string {

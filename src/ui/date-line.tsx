@@ -1,4 +1,5 @@
 import { LinkButton } from './button.tsx';
+import { unbroken } from './unbroken.ts';
 import './section.css';
 
 export interface DateLineProps {
@@ -21,7 +22,7 @@ export function DateLine({ text, note, why }: DateLineProps) {
   return (
     <>
       <div class="date-line">
-        {text !== '' && <span>{text}</span>}
+        {text !== '' && <span>{unbroken(text)}</span>}
         {why && (
           <LinkButton
             label={why.label}
@@ -31,7 +32,7 @@ export function DateLine({ text, note, why }: DateLineProps) {
           />
         )}
       </div>
-      {note && <p class="date-note">{note}</p>}
+      {note && <p class="date-note">{unbroken(note)}</p>}
     </>
   );
 }

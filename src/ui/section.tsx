@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
+import { unbroken } from './unbroken.ts';
 import './section.css';
 
 /** What a colour repeats; the headline says it in words. */
@@ -37,7 +38,7 @@ export function Section({ tone, headline, meta, icon, children }: SectionProps) 
         </span>
         <div class="section-title">
           <h2 id={id}>{keptTogether(headline)}</h2>
-          {meta && <span class="section-meta">{meta}</span>}
+          {meta && <span class="section-meta">{unbroken(meta)}</span>}
         </div>
       </div>
       {children}
@@ -45,12 +46,17 @@ export function Section({ tone, headline, meta, icon, children }: SectionProps) 
   );
 }
 
-/** No line of the headline begins with the dot between two parts: it stays with the word before it. */
+/** No line of the headline begins with the dot between two parts: it stays with the word before it. A day with its
+ *  time stays whole. */
 function keptTogether(line: string): ComponentChildren {
   const [first = '', ...rest] = line.split(' · ');
   if (rest.length === 0) return line;
-  return [first, ...rest.map((part) => [<span class="section-dot"> ·</span>, ` ${part}`])];
+  const kept = (part: string) =>
+    DAY_AND_TIME.test(part) ? <span class="section-day">{part}</span> : part;
+  return [first, ...rest.map((part) => [<span class="section-dot"> ·</span>, ' ', kept(part)])];
 }
+
+const DAY_AND_TIME = /^\p{L}+\.? \d.{0,16}$/u;
 
 /** A short state in its colour, with its drawing and always with words. */
 export function Pill({ tone, text }: { readonly tone: Tone; readonly text: string }) {

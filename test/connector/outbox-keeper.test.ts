@@ -129,6 +129,17 @@ describe('what a page offers', () => {
     expect(tom.storage?.length).toBe(0);
   });
 
+  it('is told as given up to pages that open later', async () => {
+    openTab(0.3);
+    const page = openPage();
+    page.say({ type: 'forget', ids: [TAKEN.id], ...ADDRESS });
+    await time.run(10);
+    const next = openPage();
+    next.say({ type: 'hello' });
+    await time.run(10);
+    expect(next.said).toMatchObject([{ type: 'keeps', kept: [], givenUp: [TAKEN.id] }]);
+  });
+
   it('is told to the next page where it was refused after its own was closed', async () => {
     openTab(0.3, 'Scope not editable by active member');
     openPage().say(offer());

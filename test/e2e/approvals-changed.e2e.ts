@@ -28,6 +28,7 @@ import {
   sectionText,
 } from '../support/board/product-board.ts';
 import { setUpBoard } from '../support/board/stored.ts';
+import { readText } from '../support/read-text.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
 // What happens to an approval afterwards: each part of the card changed once and changed back, the three policies,
@@ -361,6 +362,7 @@ onEachLibrary((library) => {
 });
 
 /** The lines under *What changed*, as they stand in the section. */
-function changesIn(window: BoardWindow): Promise<readonly string[]> {
-  return window.section().locator('.change-list li').allTextContents();
+async function changesIn(window: BoardWindow): Promise<readonly string[]> {
+  const lines = await window.section().locator('.change-list li').allTextContents();
+  return lines.map(readText);
 }

@@ -27,6 +27,7 @@ const STORIES = [
     refused: 'Trello did not let us save this. Your text is kept here.',
     full: 'This card has no room for more entries. Your text is kept here; continue on a new card.',
     readonly: 'These buttons are for board members. Ellen Hughes can add you.',
+    signedOut: 'These buttons are for board members. If you are one, log in to Trello.',
     observer: 'Grace Lin',
     nameless: "Agency's turn: 1 edit, Member without a name is on it",
   },
@@ -39,6 +40,7 @@ const STORIES = [
     refused: 'Trello не дал это сохранить. Ваш текст остался здесь.',
     full: 'На этой карточке больше нет места для записей. Ваш текст остался здесь; продолжите на новой карточке.',
     readonly: 'Кнопки доступны участникам доски. Добавить может: Ольга Лисина.',
+    signedOut: 'Кнопки доступны участникам доски. Если вы среди них, войдите в Trello.',
     observer: 'Вера Ковалёва',
     nameless: 'Ход за агентством: 1 правка. Занимается: Участник без имени',
   },
@@ -51,6 +53,8 @@ const STORIES = [
     refused: 'Trello no permitió guardarlo. Tu texto sigue aquí.',
     full: 'En esta tarjeta ya no caben más anotaciones. Tu texto sigue aquí; continúa en una tarjeta nueva.',
     readonly: 'Los botones son para miembros del tablero. Te puede añadir: Carmen Soler.',
+    signedOut:
+      'Los botones son para miembros del tablero. Si eres miembro, inicia sesión en Trello.',
     observer: 'Elena Costa',
     nameless: 'Le toca a la agencia: 1 cambio. A cargo: Miembro sin nombre',
   },
@@ -162,7 +166,8 @@ onEachLibrary((library) => {
       for (const member of [story.observer, 'signed-out']) {
         await onProduct(browser, { ...base, blobs, member }, async (board) => {
           await board.openCard(cast.card);
-          await board.section().getByText(story.readonly).waitFor();
+          const why = member === story.observer ? story.readonly : story.signedOut;
+          await board.section().getByText(why).waitFor();
           await board.section().getByText('One', { exact: true }).waitFor();
           const names = await board.section().getByRole('button').allTextContents();
           expect(names.map((name) => name.trim())).toEqual([say.why, say.more]);

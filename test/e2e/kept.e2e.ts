@@ -18,6 +18,7 @@ const WORDS = {
     edit: 'The logo is black, not white',
     waits: 'Not at Trello yet. We keep trying; please keep this tab open.',
     refused: 'is not on this card: there was no room.',
+    ghost: 'Elsewhere in this window it may look as if it had been saved',
     text: 'Your text',
     giveUp: 'Do not send it any more',
   },
@@ -25,6 +26,7 @@ const WORDS = {
     edit: 'Логотип чёрный, а не белый',
     waits: 'До Trello пока не дошло. Пробуем ещё; не закрывайте вкладку.',
     refused: 'не попало на карточку: не хватило места.',
+    ghost: 'В других местах этого окна может казаться, что всё сохранилось',
     text: 'Ваш текст',
     giveUp: 'Больше не отправлять',
   },
@@ -32,6 +34,7 @@ const WORDS = {
     edit: 'El logotipo es negro, no blanco',
     waits: 'Aún no ha llegado a Trello. Seguimos intentándolo; no cierres la pestaña.',
     refused: 'no llegó a esta tarjeta: no había espacio.',
+    ghost: 'En otras partes de esta ventana puede parecer guardado',
     text: 'Tu texto',
     giveUp: 'No enviarlo más',
   },
@@ -81,9 +84,16 @@ onEachLibrary((library) => {
         await eventually(() => sectionText(board)).toContain(words.refused);
         const text = board.section().getByRole('textbox', { name: words.text });
         expect(await text.inputValue()).toBe(words.edit);
+        // This window's own copy has it, Trello does not.
+        expect(await sectionText(board)).not.toContain(words.edit);
+        expect(await sectionText(board)).toContain(words.ghost);
         await board.section().getByRole('button', { name: words.giveUp, exact: true }).click();
         await eventually(() => sectionText(board)).not.toContain(words.refused);
         expect(await keeps(board, 'TooLarge')).toBe(false);
+        await openAgain(board, cast.freeCard);
+        await eventually(() => sectionText(board)).toContain(phrases.requestEdits);
+        expect(await sectionText(board)).not.toContain(words.edit);
+        expect(await board.section().getByRole('textbox').count()).toBe(0);
         expect(storedKinds(board.state, cast, cast.freeCard)).toEqual([]);
       });
     });

@@ -27,6 +27,7 @@ const STORIES = {
     ...{ due: 'Due: Mon 4 Jan 2027', missing: 'Missing: +2 working days', unread: 'Not read yet' },
     ...{ read: 'Read Thu 5 Nov', write: 'Write report: November', list: 'Reports' },
     ...{ fresh: 'New report', failed: '1 card could not be read.' },
+    ...{ again: 'Try again', gone: 'Trello does not answer.' },
   },
   ru: {
     ...{ board: 'Чей ход', tab: 'Отчёты', yes: 'Да, это отчёты' },
@@ -38,6 +39,7 @@ const STORIES = {
       fresh: 'Новый отчёт',
       failed: 'Не удалось прочитать 1 карточку.',
     },
+    ...{ again: 'Попробовать ещё раз', gone: 'Trello не отвечает.' },
   },
   es: {
     ...{ board: '¿A quién le toca?', tab: 'Informes', yes: 'Sí, son informes' },
@@ -45,7 +47,8 @@ const STORIES = {
     ...{ september: 'septiembre', due: 'Entrega: lun 4 ene 2027' },
     ...{ missing: 'Falta: +2 días háb.', unread: 'Sin leer', read: 'Leído jue 5 nov' },
     ...{ write: 'Escribir informe: noviembre', list: 'Informes', fresh: 'Informe nuevo' },
-    failed: 'No se pudo leer 1 tarjeta.',
+    ...{ failed: 'No se pudo leer 1 tarjeta.', again: 'Intentar de nuevo' },
+    gone: 'Trello no responde.',
   },
 } as const;
 
@@ -63,7 +66,7 @@ const PAPER = {
   es: {
     ...{ copy: 'Copiar como texto para un correo', copied: 'Copiado.', print: 'Imprimir' },
     ...{ title: 'Informe: octubre de 2026', unread: 'Sin leer', text: 'El informe en texto' },
-    alone: 'Abre el informe en su tarjeta y pulsa "Imprimir" allí.',
+    alone: 'Abre el informe en su tarjeta y pulsa «Imprimir» allí.',
   },
 } as const;
 
@@ -205,7 +208,9 @@ onEachLibrary((library) => {
   test.each(LANGUAGES)('a report goes on paper and into a mail, in %s', async (language) => {
     const cast = CASTS[language];
     const say = PAPER[language];
-    const options = { library, cast, blobs: reportBoard(cast), member: cast.client, now: NOW };
+    const theme = language === 'es' ? ('dark' as const) : ('light' as const);
+    const base = { library, cast, theme, now: NOW };
+    const options = { ...base, blobs: reportBoard(cast), member: cast.client };
     await onProduct(browser, options, async (board) => {
       await board.openCard(titleOf(cast, 'report-october'));
       const section = board.section();
@@ -247,6 +252,17 @@ onEachLibrary((library) => {
       await board.modal().getByText(STORIES[language].failed).waitFor();
       expect(await faultsIn(board)).toEqual([]);
       await shot(board.page, `dark-${language}`);
+      await board.page.evaluate(() => {
+        if (window.__board) window.__board.faults.dropReplyOneIn = 1;
+      });
+      await board.modal().getByRole('button', { name: STORIES[language].again }).click();
+      const gone = board.modal().getByText(STORIES[language].gone);
+      await eventually(async () => {
+        await board.clock.advance(4000);
+        return gone.count();
+      }).toBe(1);
+      expect(await faultsIn(board)).toEqual([]);
+      await shot(board.page, `gone-${language}`);
     });
   });
 

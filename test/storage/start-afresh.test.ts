@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StartAfreshError } from '../../src/domain/journal.ts';
-import type { Model, WriteError } from '../../src/domain/ports.ts';
+import type { Model, PluginData, WriteError } from '../../src/domain/ports.ts';
 import { JOURNAL_KEY } from '../../src/storage/journal.ts';
 import { createLocks, type Locks } from '../../src/storage/locks.ts';
 import { createBoardStore, createCardStore } from '../../src/storage/models.ts';
@@ -30,6 +30,23 @@ function holding(stored: unknown, model: Model = CARD): FakePluginData {
   const pluginData = createFakePluginData();
   pluginData.put(model, JOURNAL_KEY, stored);
   return pluginData;
+}
+
+/** The host's copy shows what its server never got, and Trello's library sends nothing that its copy shows already. */
+function losing(stored: unknown, lost: number) {
+  let [copy, server, left] = [stored, stored, lost];
+  const pluginData: PluginData = {
+    read: async () => ({ ok: true, value: { [JOURNAL_KEY]: copy } }),
+    write: async (_model, _key, value) => {
+      if (JSON.stringify(value) === JSON.stringify(copy)) return { ok: true, value: undefined };
+      copy = value;
+      left -= 1;
+      if (left >= 0) return { ok: false, error: REFUSED };
+      server = value;
+      return { ok: true, value: undefined };
+    },
+  };
+  return { pluginData, server: () => server };
 }
 
 const storedIn = (pluginData: FakePluginData, model: Model = CARD) =>
@@ -111,11 +128,29 @@ describe('while it is written', () => {
     expect(pluginData.tries()).toBe(2);
   });
 
-  it('a write that arrived though its answer was lost is not taken for a change', async () => {
+  it('a write whose answer was lost is no change, and is written anew: it may not have arrived', async () => {
     const pluginData = holding(DAMAGED);
     pluginData.loseNextAnswer();
     expect((await cardOn(pluginData).startAfresh(DAMAGED)).ok).toBe(true);
-    expect(pluginData.tries()).toBe(1);
+    expect(storedIn(pluginData)).toEqual(EMPTY);
+    expect(pluginData.tries()).toBe(2);
+  });
+
+  it.each([1, 2, 3])(
+    'is not called done while only the host’s copy has it: %i lost',
+    async (lost) => {
+      const { pluginData, server } = losing(DAMAGED, lost);
+      const card = createCardStore(PLACE, 'tom', { ...portsOn(holding(DAMAGED)), pluginData });
+      expect((await card.startAfresh(DAMAGED)).ok).toBe(true);
+      expect(server()).toEqual(EMPTY);
+    },
+  );
+
+  it('is said not to be done where every write was lost', async () => {
+    const { pluginData, server } = losing(DAMAGED, 4);
+    const card = createCardStore(PLACE, 'tom', { ...portsOn(holding(DAMAGED)), pluginData });
+    expect((await card.startAfresh(DAMAGED)).ok).toBe(false);
+    expect(server()).toEqual(DAMAGED);
   });
 
   it('a journal repaired between two tries is not overwritten', async () => {

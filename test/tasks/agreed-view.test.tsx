@@ -198,7 +198,9 @@ describe('an agreement', () => {
     fireEvent.click(await part.findByRole('button', { name: 'Agree' }));
     await waitFor(() => expect(part.getAllByText(/^Version 1 · agreed/)).not.toHaveLength(0));
     expect(appended).toMatchObject([[{ kind: 'rulesAgreed' }]]);
-    expect(document.activeElement).toBe(part.getByRole('heading', { level: 2 }));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(part.getByRole('heading', { level: 2 })),
+    );
   });
 
   test('is refused, and said, where other rules wait by then', async () => {

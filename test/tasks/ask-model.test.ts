@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contentOf, markAttachments } from '../../src/domain/content/content.ts';
+import type { CardPress } from '../../src/domain/turn/entries.ts';
 import { digest } from '../../src/storage/digest.ts';
 import { type AskStep, createAskModel } from '../../src/tasks/ask-model.ts';
+import { approvalPress } from '../support/approval-stories.ts';
 import { moscow } from '../support/calendars.ts';
 import { boardPress, sealBoard } from '../support/journals.ts';
 import { askStories, attached, CARD_CONTENT, SENT } from './ask-stories.ts';
@@ -219,4 +221,41 @@ it('asks again with what was chosen before', async () => {
     'askAgain',
   );
   expect(model.chosen.parts.value.chosen).toEqual(chosen);
+});
+
+describe('asking again while the client decides, once the card changed', () => {
+  const changed = { story: askStories.asked, content: { description: 'Eight ads' } };
+
+  it('takes the request back and sends the card as it is now, with a date that counts anew', async () => {
+    const { bench, model } = await openForm(changed, 'askAgain');
+    const first = bench.entries()[0];
+    model.setNote('Two more ads');
+    expect(await model.send()).toBe(true);
+    const [withdrawn, again] = bench.entries().slice(1);
+    expect(withdrawn).toMatchObject({ kind: 'withdrawn', ref: first?.id });
+    expect(again).toMatchObject({ kind: 'approvalAsked', note: 'Two more ads' });
+    const { main } = bench.sight().turn;
+    expect(main).toMatchObject({ kind: 'decide', ask: { id: again?.id } });
+    expect(bench.sight().change?.kind).toBe('same');
+    expect(model.isSent.value).toBe(true);
+  });
+
+  it('is one request, however often it is pressed and by whom', async () => {
+    const { bench, model } = await openForm(changed, 'askAgain');
+    await Promise.all([model.send(), model.send()]);
+    expect(bench.entries()).toHaveLength(3);
+    const other = createAskModel('askAgain', bench.card, bench.ports);
+    expect(await other.send()).toBe(false);
+    expect(bench.entries()).toHaveLength(3);
+  });
+
+  it('asks nothing of who answered meanwhile', async () => {
+    const { bench, model } = await openForm(changed, 'askAgain');
+    const ask = bench.entries()[0]?.id ?? '';
+    const recorded = { ...approvalPress.elsewhere(ask), content: SENT.content, fp: SENT.fp };
+    await bench.ports.card.append([recorded as CardPress]);
+    expect(await model.send()).toBe(false);
+    expect(bench.entries()).toHaveLength(2);
+    expect(bench.card.saving.value).toMatchObject({ error: { type: 'ChangedMeanwhile' } });
+  });
 });

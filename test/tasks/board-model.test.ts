@@ -24,15 +24,53 @@ test('a refused press keeps its error and writes nothing', async () => {
   expect(appended).toEqual([]);
 });
 
-test('a second press while the first is being saved does nothing', async () => {
+test('the same press again while it is being saved does nothing', async () => {
   const { board, hold, appended } = await createBoardBench();
   const release = hold();
   const first = board.send('rule', DONE);
   expect(board.saving.value).toEqual({ kind: 'saving', part: 'rule' });
-  expect(await board.send('terms', DONE)).toBe(false);
+  expect(await board.send('rule', DONE)).toBe(false);
   release();
   expect(await first).toBe(true);
   expect(appended).toHaveLength(1);
+});
+
+test('presses elsewhere meanwhile are saved after it, in their order, each once', async () => {
+  const { board, hold, appended } = await createBoardBench();
+  const field = (n: number) => boardPress.set('terms.edits', n);
+  const release = hold();
+  const sent = [1, 2, 3, 4, 4].map((n) => board.send(`part${n}`, () => [field(n)]));
+  expect(board.saving.value).toEqual({ kind: 'saving', part: 'part1' });
+  release();
+  expect(await Promise.all(sent)).toEqual([true, true, true, true, false]);
+  expect(appended).toEqual([[field(1)], [field(2)], [field(3)], [field(4)]]);
+  expect(board.saving.value).toEqual({ kind: 'saved', part: 'part4' });
+});
+
+test('a press that waited is made from what the one before it changed', async () => {
+  const { board, hold } = await createBoardBench();
+  const release = hold();
+  const first = board.send('rule', DONE);
+  let wasSetUp = false;
+  const second = board.send('terms', ({ state }) => {
+    wasSetUp = state.settings.setUp;
+    return [];
+  });
+  release();
+  await Promise.all([first, second]);
+  expect(wasSetUp).toBe(true);
+});
+
+test('a press that breaks is told of, and keeps no later one waiting', async () => {
+  const { board, appended } = await createBoardBench();
+  const broken = board.send('rule', () => {
+    throw new Error('no');
+  });
+  const next = board.send('terms', DONE);
+  await expect(broken).rejects.toThrow('no');
+  expect(await next).toBe(true);
+  expect(appended).toHaveLength(1);
+  expect(board.saving.value).toEqual({ kind: 'saved', part: 'terms' });
 });
 
 test('nothing to write is no write', async () => {

@@ -49,7 +49,7 @@ test('damaged settings are started afresh by whoever may write them, and are rea
 });
 
 test.each([
-  [undefined, false, 'Log in to Trello to use these buttons.'],
+  [undefined, false, 'These buttons are for board members. If you are one, log in to Trello.'],
   ['dan', false, 'These buttons are for board members.'],
 ])('damaged settings cannot be started afresh by %s, who may not write: %s', (who, may, why) => {
   const blocked = { kind: 'damaged', stored: 'no journal' } as const;
@@ -82,6 +82,14 @@ test('who may edit sees no notice, who may not learns who can', () => {
   expect(container.textContent).toBe('');
   render(<AccessNotice access={{ kind: 'managerOnly', manager: 'ellen' }} words={words} />);
   screen.getByText(/Ellen Ward/);
+});
+
+test.each([
+  [{ kind: 'visitor', manager: 'ellen' }, /^These buttons .* Ellen Ward can add you\.$/],
+  [{ kind: 'signedOut' }, /^These buttons .* If you are one, log in to Trello\.$/],
+] as const)('a reader is told on the tabs what he is told on a card: %j', (access, text) => {
+  render(<AccessNotice access={access} words={wordsIn('en')} />);
+  screen.getByText(text);
 });
 
 test('an unknown zone of the first writer does not matter once the agency has one', async () => {

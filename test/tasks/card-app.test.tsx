@@ -63,7 +63,9 @@ describe('a request of edits', () => {
     bench.pluginData.refuse({ type: 'NotAllowed' });
     press('Send 1 edit');
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toBe('These buttons are for board members.');
+    expect(alert.textContent).toBe(
+      'Trello does not let you write here. Ask an administrator of the board; what you typed stays here.',
+    );
     expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('Logo');
   });
 
@@ -197,4 +199,14 @@ it('*I’m away* opens the settings, where the days and the stand-in are said', 
   press('More');
   press("I'm away");
   expect(bench.opened).toEqual(['team']);
+});
+
+it('selects no words with the second half of a double press on a button, and lets words be selected otherwise', async () => {
+  await show(cardOf('asked', { viewer: 'dan' }));
+  const words = screen.getByText('By Tue 24 Nov, 19:00 · 2 working days left');
+  const button = screen.getByRole('button', { name: 'Looks good' });
+  expect(fireEvent.mouseDown(words, { detail: 1 })).toBe(true);
+  expect(fireEvent.mouseDown(words, { detail: 2 })).toBe(true);
+  expect(fireEvent.mouseDown(button, { detail: 1 })).toBe(true);
+  expect(fireEvent.mouseDown(words, { detail: 2 })).toBe(false);
 });

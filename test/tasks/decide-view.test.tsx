@@ -321,13 +321,49 @@ describe('a card that changed after it was sent', () => {
     screen.getByText('You decide on: description, 3 files, 1 link');
   });
 
-  it('says nothing of it to the agency, nor of a card as it was sent', async () => {
+  it.each([
+    [
+      'en',
+      'The card changed after it was sent.',
+      'The client sees this too and decides on the card as it is now.',
+      'Copy message, Ask again',
+    ],
+    [
+      'ru',
+      'После отправки карточка изменилась.',
+      'Клиент тоже это видит и решает по карточке в нынешнем виде.',
+      'Скопировать сообщение, Отправить повторно',
+    ],
+    [
+      'es',
+      'La tarjeta cambió después de enviarse.',
+      'El cliente también lo ve y decide sobre la tarjeta tal como está ahora.',
+      'Copiar mensaje, Volver a pedir aprobación',
+    ],
+  ] as const)('says so to the agency, with what, and lets it ask again, in %s', async (...row) => {
+    const [locale, text, hint, buttons] = row;
+    const { pressed } = await showState(asked('tom', { content }), locale);
+    const notice = screen.getByRole('status');
+    within(notice).getByText(text);
+    within(notice).getByText(hint);
+    expect(itemsOf(within(notice).getByRole('list'))).toEqual(CHANGES[locale]);
+    expect(steps(locale).split(', |')[0]).toBe(buttons);
+    fireEvent.click(screen.getByRole('button', { name: buttons.split(', ')[1] ?? '' }));
+    expect(pressed).toEqual(['askAgain']);
+  });
+
+  it('interrupts nobody of the agency, who changed it themselves', async () => {
     await showState(asked('tom', { content }));
     expect(screen.queryByRole('alert')).toBeNull();
-    cleanup();
-    await showState(asked('priya'));
-    expect(screen.queryByRole('alert')).toBeNull();
   });
+
+  it.each(['priya', 'dan', 'tom', 'zoe'])(
+    'says nothing of a card as it was sent: %s',
+    async (who) => {
+      await showState(asked(who));
+      expect(screen.queryByText(/changed after/)).toBeNull();
+    },
+  );
 });
 
 describe('views of colleagues', () => {

@@ -44,7 +44,7 @@ test.each([
     'Done: Autumn banners',
     'Go back to it',
     '2 of 2',
-    'Nothing waits for you here.',
+    'No card waits for you here.',
   ],
   [
     'ru',
@@ -53,7 +53,7 @@ test.each([
     'Готово: Autumn banners',
     'Вернуться к ней',
     '2 из 2',
-    'Здесь вас ничего не ждёт.',
+    'Ни одна карточка вас здесь не ждёт.',
   ],
   [
     'es',
@@ -62,7 +62,7 @@ test.each([
     'Listo: Autumn banners',
     'Volver a ella',
     '2 de 2',
-    'Aquí no hay nada pendiente para ti.',
+    'Aquí no te espera ninguna tarjeta.',
   ],
 ] as const)(
   'a decision brings the next card, and the last one the list: %s',

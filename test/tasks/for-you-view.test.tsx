@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { ForYou } from '../../src/tasks/for-you-view.tsx';
 import { type BenchOptions, createBoardBench } from '../support/board-bench.ts';
 import { press, type Story } from '../support/journals.ts';
+import { readText } from '../support/read-text.ts';
 import { BOARD_ENTRIES } from './card-bench.ts';
 import {
   approvedInChat,
@@ -44,7 +45,7 @@ async function show(
 const rows = async (name: string | RegExp) =>
   within(await screen.findByRole('list', { name }))
     .getAllByRole('button')
-    .map((row) => [...row.children].map((part) => part.textContent));
+    .map((row) => [...row.children].map((part) => readText(part.textContent)));
 
 test('each row has the title, the badge’s words, until when or how late, and since when', async () => {
   await show();
@@ -79,9 +80,9 @@ test('a colleague finds the cards where his view is welcome', async () => {
 });
 
 test.each([
-  ['en', 'Nothing waits for you here.'],
-  ['ru', 'Здесь вас ничего не ждёт.'],
-  ['es', 'Aquí no hay nada pendiente para ti.'],
+  ['en', 'No card waits for you here.'],
+  ['ru', 'Ни одна карточка вас здесь не ждёт.'],
+  ['es', 'Aquí no te espera ninguna tarjeta.'],
 ] as const)('says in a sentence that nothing waits: %s', async (locale, sentence) => {
   await show({ cards: {} }, locale);
   await screen.findByText(sentence);

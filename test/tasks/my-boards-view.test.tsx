@@ -7,6 +7,7 @@ import type { BoardNote } from '../../src/tasks/for-you-ports.ts';
 import { MyBoards } from '../../src/tasks/my-boards-view.tsx';
 import { wordsIn } from '../support/board-bench.ts';
 import { moscow } from '../support/calendars.ts';
+import { readText } from '../support/read-text.ts';
 import { createForYouBench } from './for-you-bench.ts';
 
 afterEach(cleanup);
@@ -56,8 +57,8 @@ test.each([
     show(locale);
     const rows = within(screen.getByRole('list', { name: title })).getAllByRole('listitem');
     expect(rows).toHaveLength(2);
-    expect(rows[0]?.textContent).toContain(`${board}${busy}`);
-    expect(rows[1]?.textContent).toContain(quiet);
+    expect(readText(rows[0]?.textContent)).toContain(`${board}${busy}`);
+    expect(readText(rows[1]?.textContent)).toContain(quiet);
   },
 );
 

@@ -218,6 +218,17 @@ describe('whom to ask', () => {
     expect(answer()).toContain('Tom');
   });
 
+  it('is not called a stand-in where nobody stands in', async () => {
+    const away = {
+      'people.uma.away': ['2026-11-20', '2026-11-27', 'tom'],
+      'people.tom.away': ['2026-11-20', '2026-11-27', 'uma'],
+    };
+    const { type, answer } = await open({}, away);
+    type('banners');
+    expect(answer()).toContain('Uma is away until Fri 27 Nov. Ask meanwhile:');
+    expect(answer()).toContain('Ellen');
+  });
+
   it('copies the name by which Trello knows him, or else his name', async () => {
     const { type, copied } = await open();
     type('bids');

@@ -92,7 +92,8 @@ async function show(setting: Setting, locale: Locale = 'en', ports: object = {})
 const heading = (name: string | RegExp) =>
   screen.findByRole('heading', { name }, { timeout: 20_000 });
 const button = (name: string) => screen.getByRole('button', { name });
-const text = () => document.body.textContent ?? '';
+/** Dates are kept on one line. */
+const text = () => (document.body.textContent ?? '').replaceAll('\u00a0', ' ');
 
 describe('a published report, to who decides for the client', () => {
   it.each([
@@ -233,7 +234,9 @@ describe('a published report, to the agency', () => {
     });
     let third: (story: Story) => void = () => {};
     const story = (story: Story) => {
-      const { id } = story.add('ellen', published(), '2026-12-01 12:00');
+      const made = story.add('ellen', published(), '2026-12-01 12:00');
+      // An earlier correction is nobody's to be told of.
+      const { id } = story.add('tom', corrected(made.id, 'Prices'), '2026-12-01 12:00');
       const first = story.add('ellen', corrected(id, 'Photos'), '2026-12-01 12:01');
       story.add('tom', corrected(id, 'Videos'), '2026-12-01 12:01');
       third = (later) => void later.add('tom', corrected(first.id, 'Videos'), '2026-12-01 12:05');

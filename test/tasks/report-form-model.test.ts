@@ -394,8 +394,17 @@ describe('rows', () => {
     expect(model.paste(0, 'just words')).toBe(false);
     expect(model.paste(0, 'Leads\t1,234\t1,000\nSales\t9\t')).toBe(true);
     expect(model.typed.value.rows).toMatchObject([
-      { name: 'Sales', value: '9' },
       { name: 'Leads', value: '1,234', plan: '1,000', previous: '46' },
+      { name: 'Sales', value: '9' },
+    ]);
+    // Where the caret stands, and never before the result that they follow in the block.
+    model.paste(2, 'Calls\t7\nLeads\t1,235\nVisits\t900');
+    expect(model.typed.value.rows.map(({ name }) => name)).toEqual([
+      ...['Leads', 'Sales', 'Calls', 'Visits'],
+    ]);
+    model.paste(0, 'Reach\t1\nSales\t9\nShare\t7 %');
+    expect(model.typed.value.rows.map(({ name }) => name)).toEqual([
+      ...['Reach', 'Leads', 'Sales', 'Share', 'Calls', 'Visits'],
     ]);
   });
 

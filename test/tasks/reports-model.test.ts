@@ -5,7 +5,7 @@ import { type CardsSetting, createCards } from './reports-bench.ts';
 const CARDS: CardsSetting = { cards: [{ id: 'a', title: 'Report: November' }] };
 
 /** Cards that can be changed meanwhile, and the pauses between two readings. */
-function bench(setting: CardsSetting = CARDS) {
+function bench(setting: CardsSetting = CARDS, silent: readonly string[] = []) {
   let port = createCards(setting);
   let looks = 0;
   let gate = Promise.resolve();
@@ -17,7 +17,7 @@ function bench(setting: CardsSetting = CARDS) {
         await gate;
         return port.look();
       },
-      read: (card) => port.read(card),
+      read: (card) => (silent.includes(card) ? new Promise(() => {}) : port.read(card)),
       writeDue: (card, due) => port.writeDue(card, due),
       showCard: (card) => port.showCard(card),
     },
@@ -105,4 +105,32 @@ test('a board that does not answer is told, and that it does again', async () =>
   await settled();
   await rest();
   expect([model.isGone.value, titles()]).toEqual([false, ['Report: December']]);
+});
+
+test('a board that says nothing at all is told after a while; what was read stays, and is read anew', async () => {
+  const { model, change, titles, hold, rest } = bench();
+  await model.read();
+  const release = hold();
+  const silent = model.read();
+  await settled();
+  expect(model.isGone.value).toBe(false);
+  await rest();
+  await silent;
+  expect([model.isGone.value, titles()]).toEqual([true, ['Report: November']]);
+  change(NEXT);
+  await release();
+  await model.read();
+  expect([model.isGone.value, titles()]).toEqual([false, ['Report: December']]);
+});
+
+test('of a card that never answers it is told that it could not be read', async () => {
+  const cards = [...CARDS.cards, { id: 'b', title: 'Report: October' }];
+  const { model, rest } = bench({ cards }, ['b']);
+  const reading = model.read();
+  await settled();
+  await rest();
+  await reading;
+  expect(model.reading.value?.failed).toBe(1);
+  expect(model.reading.value?.journals.map(({ card }) => card.id)).toEqual(['a']);
+  expect(model.progress.value).toBeUndefined();
 });

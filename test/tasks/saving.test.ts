@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import { createSave, refusalOf, type Saving } from '../../src/tasks/saving.ts';
+import type { CardSight } from '../../src/tasks/card-sight.ts';
+import { createSave, refusalOf, type Saving, settleWaiting } from '../../src/tasks/saving.ts';
 
 function bench(isClockOff = false) {
   const steps: string[] = [];
@@ -86,4 +87,16 @@ it.each([
   const { save, saving } = bench();
   expect(await save(async () => ({ ok: true, value }))).toBe(true);
   expect(saving.value.kind).toBe(kind);
+});
+
+it.each([
+  ['what waited alone in this tab arrived', 'waits', 0, 'fragile'],
+  ['it waits yet', 'waits', 1, 'waits'],
+  ['something else is said', 'saving', 0, 'saving'],
+] as const)('where it is heard that %s', (_what, kind, waiting, after) => {
+  const saving = signal<Saving>({ kind });
+  // The rest of a card's sight is not looked at.
+  const sight = signal({ journal: {}, boardJournal: { waiting } } as CardSight | undefined);
+  settleWaiting({ saving, sight });
+  expect(saving.value).toEqual({ kind: after });
 });

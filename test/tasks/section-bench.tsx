@@ -3,6 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { StateView } from '../../src/tasks/section-view.tsx';
 import { createWords } from '../../src/tasks/words.ts';
+import { readText } from '../support/read-text.ts';
 import { openBench, type Setting } from './card-bench.ts';
 
 export async function showState(setting: Setting, locale: Locale = 'en') {
@@ -69,9 +70,9 @@ export function tone(): string | undefined {
   return document.querySelector('.section')?.getAttribute('data-tone') ?? undefined;
 }
 
-/** The texts of the items of a list. */
+/** The texts of the items of a list, as they are read: whatever kind its blanks are. */
 export function itemsOf(list: HTMLElement): readonly string[] {
   return within(list)
     .queryAllByRole('listitem', { hidden: true })
-    .map((item) => item.textContent ?? '');
+    .map((item) => readText(item.textContent));
 }

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import { FOCUS, hasArrived, sendDraft } from '../../src/tasks/sending.ts';
 import { press } from '../support/journals.ts';
@@ -53,3 +54,13 @@ it.each(['', '{', 'null', '7', '{"after":"x","draft":"handOver"}'])(
     expect(drafts.kept.get('handOver')).toBe('In the folder');
   },
 );
+
+it('does not offer to send once more what was refused and is kept: it would come twice', async () => {
+  const sending = JSON.stringify({ after: 1, draft: 'handOver' });
+  const { card, drafts, sight } = await openBench({ ...OWNER, drafts: { ...note, sending } });
+  const refused = [{ entry: { id: 'abcdefghijkl' }, since: sight().now, why: 'TooLarge' as const }];
+  const journal = { ...sight().journal, refused };
+  const told = { ...card, sight: signal({ ...sight(), journal }) };
+  expect(await hasArrived(told, drafts, 'tom')).toBe(true);
+  expect(drafts.kept.has('handOver')).toBe(false);
+});

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { SWITCHES, switchPath } from '../../src/domain/rules/switches.ts';
 import { agreedTranslate, loadAgreedTexts } from '../../src/i18n/agreed/translate.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { pageTranslate } from '../../src/i18n/pages/translate.ts';
@@ -115,6 +116,30 @@ test('others of the agency read the same in words, without a field', async () =>
   larger.getByText('Questions on any card');
   screen.getByText('Each person’s own');
   expect(document.querySelectorAll('input, select, textarea, button')).toHaveLength(0);
+});
+
+const NOT_YET = [
+  ['outside', /; on cards it takes effect with a later update\.$/],
+  ['estimate', /takes effect with a later update\.$/i],
+  ['urgent', /; on cards it takes effect with a later update\.$/],
+  ['hold', /takes effect with a later update\.$/i],
+  ['ledger', /takes effect with a later update\.$/i],
+] as const;
+
+test.each([
+  ['who may edit', 'ellen'],
+  ['who only reads', 'tom'],
+])('what is only kept so far says so, to %s; nothing else does', async (_who, member) => {
+  const on = SWITCHES.map((name) => ['ellen', boardPress.set(switchPath(name), true)] as const);
+  await show({ entries: [...SET_UP, ...boardJournal(...on)], ports: { member } });
+  const larger = await switches();
+  const rows = larger.getAllByRole('listitem').map((row) => row.textContent ?? '');
+  expect(rows).toHaveLength(SWITCHES.length);
+  const say = agreedTranslate('en');
+  for (const [name, text] of NOT_YET) {
+    expect(rows.find((row) => row.startsWith(say(`switches.${name}`)))).toMatch(text);
+  }
+  expect(rows.filter((row) => row.includes('later update'))).toHaveLength(NOT_YET.length);
 });
 
 test('a board that nobody set up offers the three questions, and comes back from them', async () => {

@@ -134,3 +134,15 @@ test('who was not placed says on which side he is', async () => {
   expect(appended).toEqual([[boardPress.place('zoe', 'agency')]]);
   expect(mayEditRow(sight(), 'zoe', 'zoe')).toBe(true);
 });
+
+test('who presses one side and then the other is on the last one; the same again writes nothing', async () => {
+  const { model, hold, appended } = await team({ ports: { member: 'zoe' } });
+  const release = hold();
+  const presses = (['agency', 'client', 'client'] as const).map((side) => model.placeMe(side));
+  release();
+  await Promise.all(presses);
+  expect(appended).toEqual([
+    [boardPress.place('zoe', 'agency')],
+    [boardPress.place('zoe', 'client')],
+  ]);
+});

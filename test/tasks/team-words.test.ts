@@ -11,7 +11,8 @@ import {
   timesText,
 } from '../../src/tasks/team-words.ts';
 import { moscow } from '../support/calendars.ts';
-import { EVERYBODY, memberOf, type Rows, team } from '../support/teams.ts';
+import { type BoardStory, boardPress } from '../support/journals.ts';
+import { EVERYBODY, memberOf, type Rows, team, USUAL } from '../support/teams.ts';
 
 const LANGUAGES = ['en', 'ru', 'es'] as const;
 beforeAll(() => Promise.all(LANGUAGES.map(loadTeamTexts)));
@@ -72,6 +73,41 @@ test('who is away, until when, and who is asked meanwhile', () => {
   expect(absenceTexts(later.row, later.known, later.spoken)).toEqual([
     'Away Mon 30 Nov – Tue 1 Dec · Stand-in: uma',
   ]);
+});
+
+const STANDS_IN = [
+  ...USUAL,
+  ['priya', boardPress.name('dan', 'standIn', '2026-11-18 00:00', '2026-11-29 23:59')],
+] as const;
+
+test.each([
+  ['en', 'Decides for the client until Sun 29 Nov, while priya is away'],
+  ['ru', 'Решает за клиента, пока отсутствует priya · последний день: вс 29 нояб.'],
+  ['es', 'Decide por el cliente hasta el dom 29 nov inclusive, mientras priya no está'],
+] as const)('who stands in decides now: for whom, and until when, in %s', (locale, expected) => {
+  const known = team({ story: STANDS_IN });
+  const spoken = words(locale, '2026-11-20 12:00');
+  expect(absenceTexts(memberOf(known, 'dan'), known, spoken)).toEqual([expected]);
+  expect(absenceTexts(memberOf(known, 'priya'), known, spoken)).not.toContain(expected);
+});
+
+test('who stands in without an end, later, or left the board', () => {
+  const said = (story: BoardStory, present = EVERYBODY) => {
+    const known = team({ story, present });
+    return absenceTexts(memberOf(known, 'dan'), known, words('en', '2026-11-20 12:00'));
+  };
+  const named = (...at: [string, string?]): BoardStory => [
+    ...USUAL,
+    ['priya', boardPress.name('dan', 'standIn', ...at)],
+  ];
+  expect(said(named('2026-11-18 00:00'))).toEqual(['Decides for the client while priya is away']);
+  expect(said(named('2026-11-23 00:00', '2026-11-29 23:59'))).toEqual([]);
+  expect(
+    said(
+      STANDS_IN,
+      EVERYBODY.filter((one) => one !== 'dan'),
+    ),
+  ).toEqual([]);
 });
 
 test('roles and times in one line each', () => {

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { IdleLine, Pill, Section } from '../../src/ui/section.tsx';
+import { readText } from '../support/read-text.ts';
 
 afterEach(cleanup);
 
@@ -12,15 +13,15 @@ test('a section is a region named by its one headline', () => {
     </Section>,
   );
   const region = screen.getByRole('region', { name: 'Your turn: 3 edits' });
-  expect(region.textContent).toContain('from Priya, Fri 20 Nov');
+  expect(readText(region.textContent)).toContain('from Priya, Fri 20 Nov');
   expect(screen.getAllByRole('heading')).toHaveLength(1);
 });
 
-test('a dot between two parts of the headline stays with the word before it', () => {
-  render(<Section tone="done" headline="Approved · Priya · Fri 20 Nov" />);
-  const heading = screen.getByRole('heading', { name: 'Approved · Priya · Fri 20 Nov' });
-  const dots = [...heading.querySelectorAll('.section-dot')];
-  expect(dots.map((dot) => dot.textContent)).toEqual([' ·', ' ·']);
+test('a dot between two parts of the headline stays with the word before it, a day with its time', () => {
+  render(<Section tone="done" headline="Approved · Priya · Fri 20 Nov, 15:40" />);
+  const heading = screen.getByRole('heading', { name: 'Approved · Priya · Fri 20 Nov, 15:40' });
+  const kept = [...heading.querySelectorAll('span')];
+  expect(kept.map((part) => part.textContent)).toEqual([' ·', ' ·', 'Fri 20 Nov, 15:40']);
 });
 
 test('a state is said in words beside its colour and drawing', () => {

@@ -56,15 +56,23 @@ function rowOf([name = '', value = '', ...more]: readonly string[], group: Group
   };
 }
 
-/** The first row, where it has no number and each row after it has one. */
+/** What people write above a column of values. */
+const VALUE_WORDS =
+  /^(?:values?|actual|facts?|results?|значени[ея]|факт|результаты?|valor(?:es)?|resultados?|real)$/iu;
+
+/** The first row, where it has no number and each row after it has one. One of the others is enough where three of its
+ *  cells are words, or it names the column of values: "n/a" stands in many a block. */
 function headerOf(
   [first = [], ...others]: readonly (readonly string[])[],
   group: GroupSign,
 ): readonly string[] | undefined {
   const hasNumber = (row: readonly string[]) =>
     row.slice(1, COLUMNS).some((cell) => isNumber(parseValue(cell, group)));
-  const isHeader = first.length > 1 && first[1] !== '' && !hasNumber(first);
-  return isHeader && others.length > 0 && others.every(hasNumber) ? first : undefined;
+  const [, over = '', third = ''] = first;
+  if (over === '' || hasNumber(first)) return undefined;
+  const isPlain = third !== '' || VALUE_WORDS.test(over);
+  const isHeader = isPlain ? others.some(hasNumber) : others.length > 0 && others.every(hasNumber);
+  return isHeader ? first : undefined;
 }
 
 /** Two rows, words above and numbers below them in every column, are results side by side. */

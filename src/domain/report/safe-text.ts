@@ -41,7 +41,7 @@ interface Mutable {
   readonly lines: Line[];
 }
 
-const BULLET = /^\s*[-*•–]\s+(?<text>\S.*)$/;
+const BULLET = /^\s*[-*•–—]\s+(?<text>\S.*)$/;
 const NUMBER = /^\s*(?<start>\d{1,3})[.)]\s+(?<text>\S.*)$/;
 
 function blockOf(line: string): Mutable {

@@ -38,9 +38,17 @@ export interface TeamMember extends Answering {
   readonly represents: boolean;
   /** The account manager. */
   readonly manages: boolean;
+  /** Decides for the client now, in place of who does so else. */
+  readonly standsIn?: StandingIn;
   readonly said: PersonFields;
   /** Working hours in which an answer is promised. */
   readonly answerHours: number;
+}
+
+interface StandingIn {
+  readonly for: MemberId;
+  /** The last day of it; undefined where none was said. */
+  readonly to?: Day;
 }
 
 export interface Team {
@@ -114,11 +122,13 @@ function memberOf(
   const represents = holderOf(people, 'representative', now) === member;
   const stoodFor = represents ? namedAbsences(people, settings.client.zone, now) : [];
   const absences = [...(said.away === undefined ? [] : [said.away]), ...stoodFor];
+  const standsIn = own.isHere ? standingIn(people, member, settings.client.zone, now) : undefined;
   return {
     ...own,
     side,
     represents,
     manages: holderOf(people, 'accountManager', now) === member,
+    ...(standsIn !== undefined && { standsIn }),
     calendar: calendarWith(workingCalendarOf(settings[side ?? 'agency'], holidays), said),
     reply: said.reply,
     absences: absences.sort((one, other) => (one.from < other.from ? -1 : 1)),
@@ -133,6 +143,18 @@ function namedAbsences(people: BoardPeople, zone: string, now: Instant): readonl
     const last: Day = to === undefined ? addDays(first, LONGEST_ABSENCE_DAYS) : local(to, zone).day;
     return { from: first, to: last, standIn };
   });
+}
+
+function standingIn(
+  people: BoardPeople,
+  member: MemberId,
+  zone: string,
+  now: Instant,
+): StandingIn | undefined {
+  const away = holderOf(people, 'representative', now);
+  const period = awayPeriods(people, now).find(({ isRunning }) => isRunning);
+  if (away === undefined || period?.standIn !== member) return undefined;
+  return { for: away, ...(period.to !== undefined && { to: local(period.to, zone).day }) };
 }
 
 function holdersFirst(rows: readonly TeamMember[]): readonly TeamMember[] {

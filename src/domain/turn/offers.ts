@@ -2,7 +2,7 @@
  *  *More*. What is not offered has no button: there are no dead ones. */
 import type { Change } from '../content/change.ts';
 import type { ChangePolicy } from '../rules/settings.ts';
-import { type Approval, approverOf, type CardTurn, isUnconfirmed } from './card-turn.ts';
+import { type Approval, type Ask, approverOf, type CardTurn, isUnconfirmed } from './card-turn.ts';
 import type { MemberId } from './entries.ts';
 import type { Owner, ViewerRole } from './owner.ts';
 
@@ -52,7 +52,7 @@ export interface Situation {
   /** Who decides is no longer on the board: somebody else is to be chosen. */
   readonly deciderLeft?: boolean | undefined;
   readonly mayWrite: boolean;
-  /** What changed since it was approved; only then known. */
+  /** What changed since it was sent, or approved, where that is known. */
   readonly change?: Pick<Change, 'kind'> | undefined;
   readonly policy?: ChangePolicy | undefined;
   /** Who looks. */
@@ -168,7 +168,7 @@ function offersToAgency(situation: Situation): Offers {
     case 'edits':
       return offersWhileRunning(situation, 'handOver');
     case 'decide':
-      return offersWhileAsked(situation, main.ask.due !== undefined);
+      return offersWhileAsked(situation, main.ask);
     case 'approved':
       return offersAfterApproval(situation);
   }
@@ -210,9 +210,12 @@ function offersWhileRunning({ role, owner }: Situation, ends: Step | undefined):
   return { ...NOTHING, more: [...take, 'promiseDate', ...last, 'editsFromClient'] };
 }
 
-/** A request that came from another board has no date, and is asked again here. */
-function offersWhileAsked(situation: Situation, isDated: boolean): Offers {
+/** A request that came from another board has no date, and is asked again here. So may be what changed since,
+ *  but no hand-over: taken back, it is the round again. */
+function offersWhileAsked(situation: Situation, { due, round }: Ask): Offers {
   const rest: readonly Step[] = ['answeredElsewhere', 'withdrawRequest'];
+  const isDated = due !== undefined;
+  const isStale = situation.change?.kind === 'changed' && round === undefined;
   const more: readonly Step[] = isDated ? [...rest, 'changeDate'] : rest;
   if (lacksDecider(situation)) {
     return situation.role.editsRules
@@ -220,7 +223,7 @@ function offersWhileAsked(situation: Situation, isDated: boolean): Offers {
       : { ...NOTHING, more };
   }
   return isDated
-    ? { ...NOTHING, plain: ['copyMessage'], more }
+    ? { ...NOTHING, plain: isStale ? ['copyMessage', 'askAgain'] : ['copyMessage'], more }
     : { ...NOTHING, primary: 'askAgain', more };
 }
 

@@ -553,7 +553,9 @@ export const en = {
   'error.noChannel': 'Say how they were received.',
   'error.readonly': 'These buttons are for board members. {name} can add you.',
   'error.readonlyPlain': 'These buttons are for board members.',
-  'error.signedOut': 'Log in to Trello to use these buttons.',
+  'error.signedOut': 'These buttons are for board members. If you are one, log in to Trello.',
+  'error.notAllowed':
+    'Trello does not let you write here. Ask an administrator of the board; what you typed stays here.',
   'error.refused': 'Trello did not let us save this. Your text is kept here.',
   'error.cardFull':
     'This card has no room for more entries. Your text is kept here; continue on a new card.',
@@ -631,7 +633,7 @@ export const en = {
   'forYou.reading': 'Reading cards: {k} of {total}',
   'forYou.rules': 'New rules wait for your answer.',
   'forYou.rules.open': 'See the rules',
-  'forYou.empty': 'Nothing waits for you here.',
+  'forYou.empty': 'No card waits for you here.',
   'forYou.waiting': { one: '{n} card waits for you', other: '{n} cards wait for you' },
   'forYou.views': 'Your view is welcome',
   'forYou.since': 'Waiting {since}',
@@ -685,6 +687,7 @@ export const en = {
   },
   'decide.looksGood': '{name}: looks good.',
   'decide.newer': 'The card changed after it was sent.',
+  'decide.newerSeen': 'The client sees this too and decides on the card as it is now.',
   'decide.disputed': 'The recorded answer is not right · {name} · {d}',
   'decide.sent': 'It will be seen next to the decision.',
   'decide.edits': { one: '{n} edit handed over', other: '{n} edits handed over' },

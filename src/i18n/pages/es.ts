@@ -539,7 +539,10 @@ export const es = {
   'error.noChannel': 'Di por qué canal se recibieron.',
   'error.readonly': 'Los botones son para miembros del tablero. Te puede añadir: {name}.',
   'error.readonlyPlain': 'Los botones son para miembros del tablero.',
-  'error.signedOut': 'Inicia sesión en Trello para usar los botones.',
+  'error.signedOut':
+    'Los botones son para miembros del tablero. Si eres miembro, inicia sesión en Trello.',
+  'error.notAllowed':
+    'Trello no te deja escribir aquí. Pide acceso a un administrador del tablero; lo que escribiste sigue aquí.',
   'error.refused': 'Trello no permitió guardarlo. Tu texto sigue aquí.',
   'error.cardFull':
     'En esta tarjeta ya no caben más anotaciones. Tu texto sigue aquí; continúa en una tarjeta nueva.',
@@ -614,7 +617,7 @@ export const es = {
   'forYou.reading': 'Leyendo tarjetas: {k} de {total}',
   'forYou.rules': 'Hay reglas nuevas que esperan tu respuesta.',
   'forYou.rules.open': 'Ver las reglas',
-  'forYou.empty': 'Aquí no hay nada pendiente para ti.',
+  'forYou.empty': 'Aquí no te espera ninguna tarjeta.',
   'forYou.waiting': { one: '{n} tarjeta te espera', other: '{n} tarjetas te esperan' },
   'forYou.views': 'Tu opinión ayuda',
   'forYou.since': 'Espera {since}',
@@ -667,6 +670,7 @@ export const es = {
   },
   'decide.looksGood': '{name}: le parece bien.',
   'decide.newer': 'La tarjeta cambió después de enviarse.',
+  'decide.newerSeen': 'El cliente también lo ve y decide sobre la tarjeta tal como está ahora.',
   'decide.disputed': 'La respuesta anotada no es correcta · {name} · {d}',
   'decide.sent': 'Tu opinión aparecerá junto a la decisión.',
   'decide.edits': { one: '{n} cambio entregado', other: '{n} cambios entregados' },

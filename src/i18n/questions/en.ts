@@ -10,6 +10,7 @@ export const en = {
   'who.away': 'Away until {d}',
   'who.never': 'No working hours are known.',
   'who.insteadAway': '{name} is away until {d}. Stand-in:',
+  'who.insteadAwayAsk': '{name} is away until {d}. Ask meanwhile:',
   'who.insteadGone': '{name} is not there. Ask meanwhile:',
   'who.copy': 'Copy {name}',
   'who.channel': 'How best to reach: {words}',

@@ -12,6 +12,7 @@ export const es = {
   'who.away': 'Fuera, último día: {d}',
   'who.never': 'No hay horario indicado.',
   'who.insteadAway': '{name} está fuera, último día: {d}. Suplente:',
+  'who.insteadAwayAsk': '{name} está fuera, último día: {d}. Mientras tanto, pregunta a:',
   'who.insteadGone': '{name} no está ahora. Mientras tanto, pregunta a:',
   'who.copy': 'Copiar {name}',
   'who.channel': 'La mejor forma de contacto: {words}',

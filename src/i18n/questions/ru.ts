@@ -12,6 +12,7 @@ export const ru = {
   'who.away': 'Не на связи, последний день: {d}',
   'who.never': 'Рабочие часы не указаны.',
   'who.insteadAway': '{name} — не на связи, последний день: {d}. Замена:',
+  'who.insteadAwayAsk': '{name} — не на связи, последний день: {d}. Вопросы пока сюда:',
   'who.insteadGone': '{name} — сейчас не на связи. Вопросы пока сюда:',
   'who.copy': 'Скопировать {name}',
   'who.channel': 'Как лучше связаться: {words}',

@@ -42,6 +42,7 @@ export const en = {
   'report.picture.bars': 'Plan and result',
   'report.picture.history': 'Earlier reports',
   'report.picture.plan': 'plan {plan}',
+  'report.picture.before': 'before {before}',
   'report.picture.percent': '{percent}% of plan',
   'report.picture.above': 'above plan',
   'report.picture.below': 'below plan',

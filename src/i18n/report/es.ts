@@ -44,6 +44,7 @@ export const es = {
   'report.picture.bars': 'Plan y resultado',
   'report.picture.history': 'Informes anteriores',
   'report.picture.plan': 'plan: {plan}',
+  'report.picture.before': 'antes: {before}',
   'report.picture.percent': '{percent}\u00a0% del plan',
   'report.picture.above': 'por encima del plan',
   'report.picture.below': 'por debajo del plan',

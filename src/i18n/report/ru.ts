@@ -50,6 +50,7 @@ export const ru = {
   'report.picture.bars': 'План и результат',
   'report.picture.history': 'По прошлым отчётам',
   'report.picture.plan': 'план {plan}',
+  'report.picture.before': 'было {before}',
   'report.picture.percent': '{percent}\u00a0% плана',
   'report.picture.above': 'выше плана',
   'report.picture.below': 'ниже плана',

@@ -100,7 +100,7 @@ export const en = {
   'reporting.form.facts.gone': 'Trello does not answer now. Try again a little later.',
   'reporting.form.ask': 'What changed? Why? What does it mean for sales?',
   'reporting.form.marks':
-    '**bold**, a line that begins with “-\u00a0” for a list, a link as it is.',
+    '**bold**, a line that begins with a dash and a space for a list, a link as it is.',
   'reporting.form.preview': 'How the client will see it',
   'reporting.form.needs': 'What we need from you',
   'reporting.form.earlierReport': 'The report before: {period}',

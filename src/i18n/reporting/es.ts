@@ -103,7 +103,7 @@ export const es = {
   'reporting.form.facts.gone': 'Trello no responde ahora. Prueba un poco más tarde.',
   'reporting.form.ask': '¿Qué cambió? ¿Por qué? ¿Qué significa para las ventas?',
   'reporting.form.marks':
-    '**negrita**, una línea que empieza por «-\u00a0» para una lista, los enlaces tal cual.',
+    '**negrita**, una línea que empieza con guion y espacio para una lista, los enlaces tal cual.',
   'reporting.form.preview': 'Así lo verá el cliente',
   'reporting.form.needs': 'Qué necesitamos de ti',
   'reporting.form.earlierReport': 'El informe anterior: {period}',

@@ -26,7 +26,7 @@ export const ru = {
   'reporting.unread': 'Опубликовано {d} · ещё не прочитано',
   'reporting.read': 'Прочитано {d}',
   'reporting.readBy': 'Прочитано {d} · {name}',
-  'reporting.readForBy': 'Прочитано {d} · {name}, замена: {other}',
+  'reporting.readForBy': 'Прочитано {d} · {name} (вместо: {other})',
   'reporting.correct': 'Исправить',
   'reporting.openFile': 'Открыть файл',
   'reporting.goal': 'Цель: {goal}',
@@ -107,7 +107,7 @@ export const ru = {
   'reporting.form.facts.gone': 'Trello сейчас не отвечает. Попробуйте чуть позже.',
   'reporting.form.ask': 'Что изменилось? Почему? Что это значит для продаж?',
   'reporting.form.marks':
-    '**жирный**, строка с «-\u00a0» в начале — список, ссылки вставляйте как есть.',
+    '**жирный**, строка с тире и пробелом в начале — список, ссылки вставляйте как есть.',
   'reporting.form.preview': 'Так увидит клиент',
   'reporting.form.needs': 'Что нужно от вас',
   'reporting.form.earlierReport': 'Прошлый отчёт: {period}',

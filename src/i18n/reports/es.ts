@@ -13,7 +13,7 @@ export const es: TranslationOf<typeof en, SpanishPlural> = {
     'Solo se leen las tarjetas abiertas: un informe archivado no aparece y su periodo parece pendiente.',
   'reports.empty': 'Todavía no hay informes.',
   'reports.empty.agency':
-    'Todavía no hay informes. Para escribir uno, abre una tarjeta y elige "Escribir informe" en "Más".',
+    'Todavía no hay informes. Para escribir uno, abre una tarjeta y elige «Escribir informe» en «Más».',
   'reports.all': 'Informes generales',
   'reports.rows': 'Informes: {work}',
   'reports.earlier': 'Mostrar los anteriores: {n}',
@@ -31,11 +31,11 @@ export const es: TranslationOf<typeof en, SpanishPlural> = {
   'reports.openOf': 'Abrir tarjeta: {card}',
   'reports.write': 'Escribir informe',
   'reports.writeFor': 'Escribir informe: {period}',
-  'reports.noCard': 'Todavía no tiene tarjeta. Crea una en la lista "{list}" y ábrela.',
+  'reports.noCard': 'Todavía no tiene tarjeta. Crea una en la lista «{list}» y ábrela.',
   'reports.noCard.lists':
     'Todavía no tiene tarjeta. Crea una en alguna de estas listas y ábrela: {list}.',
   'reports.noCard.noList':
-    'Todavía no tiene tarjeta. Crea una en el tablero, ábrela y elige "Escribir informe" en "Más".',
+    'Todavía no tiene tarjeta. Crea una en el tablero, ábrela y elige «Escribir informe» en «Más».',
 
   'reports.dates': {
     one: '{n} tarjeta de informe aún no muestra su fecha.',
@@ -48,7 +48,7 @@ export const es: TranslationOf<typeof en, SpanishPlural> = {
     other: 'Mostrar las fechas en las tarjetas',
   },
 
-  'reports.lists.one': 'Parece que la lista "{list}" contiene informes. ¿Es así?',
+  'reports.lists.one': 'Parece que la lista «{list}» contiene informes. ¿Es así?',
   'reports.lists.some': 'Parece que estas listas contienen informes: {list}. ¿Es así?',
   'reports.lists.yes': 'Sí, son informes',
   'reports.lists.no': 'No',
@@ -63,7 +63,7 @@ export const es: TranslationOf<typeof en, SpanishPlural> = {
   'reports.start.twoWeeks': 'Cada dos semanas, el primero: {period}',
   'reports.start.month': 'Cada mes, el primero: {period}',
   'reports.start.quarter': 'Cada trimestre, el primero: {period}',
-  'reports.choose': 'Elegir en "Cómo trabajamos"',
+  'reports.choose': 'Elegir en «Cómo trabajamos»',
   'reports.proposed': 'La frecuencia está propuesta. Contará cuando el cliente la acepte.',
 
   'reports.work.paidSearch': 'SEM',
@@ -85,7 +85,7 @@ export const es: TranslationOf<typeof en, SpanishPlural> = {
   'reports.print.notPrinted':
     'Esta página no puede imprimir. Usa el menú del navegador o copia el texto de abajo.',
   'reports.print.waiting': 'Cargando…',
-  'reports.print.alone': 'Abre el informe en su tarjeta y pulsa "Imprimir" allí.',
+  'reports.print.alone': 'Abre el informe en su tarjeta y pulsa «Imprimir» allí.',
 
   'reports.doc.title': 'Informe: {what}',
   'reports.doc.what': '{work}, {period}',

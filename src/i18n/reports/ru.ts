@@ -113,7 +113,7 @@ export const ru: TranslationOf<typeof en, RussianPlural> = {
   'reports.doc.published': 'Опубликовано {d}, {t} · {name}',
   'reports.doc.corrected': 'Исправлено {d}, {t} · {name}',
   'reports.doc.read': 'Прочитано {d}, {t} · {name}',
-  'reports.doc.readFor': 'Прочитано {d}, {t} · {name}, замена: {other}',
+  'reports.doc.readFor': 'Прочитано {d}, {t} · {name} (вместо: {other})',
   'reports.doc.unread': 'Ещё не прочитано',
   'reports.doc.readBefore': 'После прочтения исправлено',
   'reports.doc.partial':

@@ -156,7 +156,7 @@ export const en = {
   'rules.preset.use': 'Use this set',
   'rules.on': 'on',
   'rules.off': 'off',
-  'rules.switch': 'Counted on cards: {name}',
+  'rules.switch': 'In Settings: {name}',
   'rules.urgent.of': 'Urgent: {name}',
 
   // No room.

@@ -161,7 +161,7 @@ export const es = {
   'rules.preset.use': 'Usar este conjunto',
   'rules.on': 'sí',
   'rules.off': 'no',
-  'rules.switch': 'Contar en las tarjetas: {name}',
+  'rules.switch': 'En Ajustes: {name}',
   'rules.urgent.of': 'Urgente: {name}',
 
   'rules.room':

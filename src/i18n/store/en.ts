@@ -12,6 +12,8 @@ export const en = {
     'What you sent on {d} was not saved: a newer version of Whose Turn is used here. Load the board anew, and it is saved.',
   'refused.other':
     'What you sent on {d} was not saved. It is tried again each time the board is loaded.',
+  'refused.ghost':
+    'Elsewhere in this window it may look as if it had been saved, until the board is loaded anew.',
   'refused.text': 'Your text',
   'refused.giveUp': 'Do not send it any more',
 

@@ -14,6 +14,8 @@ export const es = {
     'Lo que enviaste el {d} no se guardó: aquí se usa una versión más nueva de «¿A quién le toca?». Vuelve a cargar el tablero y se guardará.',
   'refused.other':
     'Lo que enviaste el {d} no se guardó. Se intenta de nuevo cada vez que se carga el tablero.',
+  'refused.ghost':
+    'En otras partes de esta ventana puede parecer guardado hasta que se vuelva a cargar el tablero.',
   'refused.text': 'Tu texto',
   'refused.giveUp': 'No enviarlo más',
 

@@ -21,6 +21,8 @@ export const en = {
   'team.away.later': 'Away {range}',
   'team.standIn': 'Stand-in: {name}',
   'team.askInstead': 'Ask {name} meanwhile',
+  'team.decidesFor': 'Decides for the client while {name} is away',
+  'team.decidesFor.until': 'Decides for the client until {d}, while {name} is away',
   'team.topics': 'Ask about: {list}',
   'team.replies': 'answers {list}',
   'team.within': {

@@ -24,6 +24,8 @@ export const es: Messages<keyof typeof en> = {
   'team.away.later': 'Estará fuera: {range}',
   'team.standIn': 'Suplente: {name}',
   'team.askInstead': 'Mientras tanto, pregunta a {name}',
+  'team.decidesFor': 'Decide por el cliente mientras {name} no está',
+  'team.decidesFor.until': 'Decide por el cliente hasta el {d} inclusive, mientras {name} no está',
   'team.topics': 'Pregúntale por: {list}',
   'team.replies': 'responde {list}',
   'team.within': {

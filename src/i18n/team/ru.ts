@@ -29,6 +29,8 @@ export const ru: Messages<keyof typeof en> = {
   'team.away.later': 'Не будет: {range}',
   'team.standIn': 'Замена: {name}',
   'team.askInstead': 'Пока спрашивать: {name}',
+  'team.decidesFor': 'Решает за клиента, пока отсутствует {name}',
+  'team.decidesFor.until': 'Решает за клиента, пока отсутствует {name} · последний день: {d}',
   'team.topics': 'Спрашивать про: {list}',
   'team.replies': 'отвечает {list}',
   'team.within': {

@@ -39,6 +39,8 @@ export type OutboxMessage =
       readonly kept: readonly Waiting[];
       readonly by: string;
       readonly unsure: readonly string[];
+      /** Ids that were given up since the board was loaded; an older build does not say. */
+      readonly givenUp?: readonly string[] | undefined;
     } & Address)
   /** A page opened: presses may follow. */
   | { readonly type: 'hello' };

@@ -30,8 +30,8 @@ function isEntry(item: unknown): boolean {
   return isText(id) && isText(by) && typeof n === 'number' && typeof at === 'number';
 }
 
-function isKeeping({ kept, unsure }: Readonly<Record<string, unknown>>): boolean {
-  return isListOf(kept, isKept) && isListOf(unsure, isText);
+function isKeeping({ kept, unsure, givenUp = [] }: Readonly<Record<string, unknown>>): boolean {
+  return isListOf(kept, isKept) && isListOf(unsure, isText) && isListOf(givenUp, isText);
 }
 
 function isKept(item: unknown): boolean {

@@ -1,7 +1,7 @@
 /** The page's side of the outbox: entries are kept in this browser, handed over to the connector, and written by the
  *  page itself only where no connector answers. */
 import { instant } from '../../domain/clock.ts';
-import type { AppendError } from '../../domain/journal.ts';
+import type { AppendError, Refused } from '../../domain/journal.ts';
 import type { Model, Wait } from '../../domain/ports.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { JournalOf, Kept, OutboxPort } from '../append.ts';
@@ -14,7 +14,12 @@ import type { Address, OutboxChannel } from './outbox-channel.ts';
 import { parseOutboxMessage } from './outbox-messages.ts';
 import { withPatience } from './patience.ts';
 import { sayWrites } from './say-writes.ts';
-import { createWaitingEntries, modelName, type WaitingEntries } from './waiting-entries.ts';
+import {
+  createWaitingEntries,
+  modelName,
+  type Waiting,
+  type WaitingEntries,
+} from './waiting-entries.ts';
 import { isPassing } from './write-waiting.ts';
 
 /** So long a connector may take to answer that it holds the entries. */
@@ -25,7 +30,6 @@ const OUTCOME_WITHIN_MS = 8000;
 export interface PageOutboxPorts extends JournalPorts, HearingPorts {
   /** Undefined where the browser refuses it. */
   readonly storage: Storage | undefined;
-  readonly later: (task: () => void, ms: number) => void;
   readonly random: () => number;
 }
 
@@ -72,9 +76,11 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
     const since = clock();
     const stored = entries.map((entry) => waiting.put(model, { entry, since }));
     const durable = stored.every(Boolean);
+    const ids = entries.map(({ id }) => id);
     const { outcome, isHanded } = await bring(entries, model);
     if (outcome === 'waits') {
       // The connector says then what it is not sure of.
+      told.doubt(model, ids);
       channel.postMessage({ type: 'missing', ...addressOf(model) });
       return ok({ durable, waits: true });
     }
@@ -84,10 +90,7 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
     if (mayCome && (durable || isHanded)) return ok({ durable, waits: true });
     // What only this page's memory holds may be gone in a moment: it is not called kept, and not tried behind the
     // back of who was told so.
-    giveUp(
-      model,
-      entries.map(({ id }) => id),
-    );
+    giveUp(model, ids);
     return outcome;
   }
 
@@ -111,13 +114,19 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
     looked,
     unsure: (model) => idsAmong(waitingOf(model), told.unsure(model), own?.unsure(model)),
     refused: (model) =>
-      keptOf(model).flatMap(({ entry, since, refused }) =>
-        refused === undefined || delivering.has(entry.id)
-          ? []
-          : [{ entry, since: instant(since), why: refused }],
-      ),
+      refusedAmong(keptOf(model)).filter(({ entry }) => !delivering.has(entry.id)),
+    leftOut: (model) => [
+      ...told.givenUp(model),
+      ...refusedAmong(keptOf(model)).map(({ entry }) => entry.id),
+    ],
     giveUp,
   };
+}
+
+function refusedAmong(kept: readonly Waiting[]): readonly Refused[] {
+  return kept.flatMap(({ entry, since, refused }) =>
+    refused === undefined ? [] : [{ entry, since: instant(since), why: refused }],
+  );
 }
 
 function idsAmong(

@@ -43,6 +43,20 @@ describe('a block from a spreadsheet', () => {
     expect(parsePastedRows('Leads\tn/a\nSales\tn/a', ',').rows).toHaveLength(2);
   });
 
+  test('has words above its columns, though some results are no numbers', () => {
+    const wide = 'Result\tValue\tPlan\tBefore\nLeads\t46\t40\t38\nCalls\tn/a\t\t\nClicks\t1e3\t\t';
+    expect(parsePastedRows(wide, ',').header).toEqual(['Result', 'Value', 'Plan', 'Before']);
+    expect(parsePastedRows(wide, ',').rows.map(({ name }) => name)).toEqual([
+      ...['Leads', 'Calls', 'Clicks'],
+    ]);
+    const narrow = (head: string) => parsePastedRows(`${head}\nЗаявки\t46\nЗвонки\tн/д`, undefined);
+    for (const head of ['Показатель\tЗначение', 'Métrica\tValor', 'Metric\tResults']) {
+      expect(narrow(head).rows).toHaveLength(2);
+    }
+    expect(narrow('Лучший канал\tпоиск').rows).toHaveLength(3);
+    expect(parsePastedRows('Channel\tsearch\tsocial\nCity\tKazan\tPerm', ',').rows).toHaveLength(2);
+  });
+
   test('that lies on its side is turned', () => {
     expect(parsePastedRows('Leads\tCost per lead\n46\t€18', ',').rows).toEqual([LEADS, COST]);
   });

@@ -32,6 +32,15 @@ describe('blocks', () => {
     ]);
   });
 
+  test.each(['-', '–', '—', '*', '•'])(
+    'a line that begins with %s and a blank is of a list',
+    (mark) => {
+      const item = { kind: 'bullets', items: [[text('больше')]] };
+      expect(readSafeText(`${mark} больше`)).toEqual([item]);
+      expect(readSafeText(`${mark}\u00a0больше`)).toEqual([item]);
+    },
+  );
+
   test('a number or a minus that begins a line is no list', () => {
     const kinds = readSafeText('2026. A year\n\n-3 %\n\n1.5 times\n\n- \n\n**Bold** begins');
     expect(kinds.map(({ kind }) => kind)).toEqual(Array(5).fill('paragraph'));

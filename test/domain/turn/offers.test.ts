@@ -152,15 +152,30 @@ describe('on a card that waits for the client, or was approved', () => {
     const moved = createStory();
     moved.add('tom', approvalPress.ask('2026-11-24'));
     moved.add('tom', approvalPress.arrive('board-0'));
-    return { asked, approved, elsewhere, moved: reduceCard(moved.entries, CAST.people) };
+    const round = createStory();
+    const edits = round.add('priya', press.request(['Logo: black'], '2026-11-25')).id;
+    round.add('tom', approvalPress.handOver(edits, '2026-11-27'));
+    return {
+      asked,
+      approved,
+      elsewhere,
+      moved: reduceCard(moved.entries, CAST.people),
+      handedOver: reduceCard(round.entries, CAST.people),
+    };
   })();
   const CHANGED = { change: { kind: 'changed' } } as const;
+  const SAME = { change: { kind: 'same' } } as const;
   const WAITS = 'answeredElsewhere withdrawRequest';
 
   it.each([
     ['asked', 'rep', {}, 'approve | requestEdits | - | -'],
     ['asked', 'colleague', {}, '- | looksGood haveRemarks | - | -'],
     ['asked', 'agency', {}, `- | copyMessage | ${WAITS} changeDate | -`],
+    ['asked', 'agency', CHANGED, `- | copyMessage askAgain | ${WAITS} changeDate | -`],
+    ['asked', 'agency', SAME, `- | copyMessage | ${WAITS} changeDate | -`],
+    ['asked', 'rep', CHANGED, 'approve | requestEdits | - | -'],
+    // Withdrawn, a hand-over is the round again, and that is handed over, not asked about.
+    ['handedOver', 'agency', CHANGED, `- | copyMessage | ${WAITS} changeDate | -`],
     ['asked', 'manager', { deciderLeft: true }, `choose | - | ${WAITS} changeDate | -`],
     ['asked', 'unplaced', {}, `- | copyMessage | looksGood haveRemarks ${WAITS} changeDate | -`],
     ['moved', 'agency', {}, `askAgain | - | ${WAITS} | -`],

@@ -15,6 +15,7 @@ it.each([
   { type: 'writes', ...address },
   { type: 'forget', ids: ['a'], ...address },
   { type: 'keeps', kept: [{ entry, since: 3, refused: 'TooLarge' }], ...keeper },
+  { type: 'keeps', kept: [], ...keeper, givenUp: ['a'] },
   { type: 'hello' },
 ])('understands %j', (message) => {
   expect(parseOutboxMessage(message)).toEqual(message);
@@ -38,6 +39,7 @@ it.each([
   { type: 'keeps', kept: [{ entry: { id: 'a' }, since: 3 }], ...keeper },
   { type: 'keeps', kept: [], ...address, by: 'c' },
   { type: 'keeps', kept: [], ...keeper, unsure: [7] },
+  { type: 'keeps', kept: [], ...keeper, givenUp: 'a' },
   { type: 'keeps', kept: [], ...keeper, by: 7 },
   { type: 'forget', ...address },
   { type: 'forget', ids: [7], ...address },

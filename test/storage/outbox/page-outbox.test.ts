@@ -173,6 +173,21 @@ describe('what was refused after its page was closed', () => {
     expect(page.waiting(CARD)).toEqual([]);
   });
 
+  it('is left out of what the host shows, given up or not, until a connector says otherwise', async () => {
+    const page = openPage('allowed');
+    expect(page.leftOut(CARD)).toEqual([]);
+    page.keep(WAITING);
+    expect(page.leftOut(CARD)).toEqual([TAKEN.id]);
+    page.giveUp(CARD, [TAKEN.id]);
+    expect([page.leftOut(CARD), page.leftOut({ kind: 'board' })]).toEqual([[TAKEN.id], []]);
+    page.tell({ type: 'keeps', ...KNOWN, kept: [], givenUp: [TAKEN.id] });
+    await time.run(10);
+    expect([page.leftOut(CARD), page.changes.length]).toEqual([[TAKEN.id], 1]);
+    page.tell({ type: 'keeps', ...KNOWN, kept: [], givenUp: [] });
+    await time.run(10);
+    expect([page.leftOut(CARD), page.changes.length]).toEqual([[], 2]);
+  });
+
   it('is not told of a press whose own page is there to answer', async () => {
     const page = openPage('allowed', (message) =>
       message.type === 'offer' ? { type: 'held', offer: message.offer, by: 'c' } : undefined,
@@ -231,6 +246,32 @@ describe.each(['allowed', 'blocked'] as const)('what no write confirmed; storage
     );
     await page.deliver(8100);
     expect(page.said.at(-1)).toEqual({ type: 'missing', ...CARD_HERE });
+  });
+
+  it('is unsure at once where the answer is late, until a connector speaks of it', async () => {
+    const page = openPage(mode, (message) =>
+      message.type === 'write' ? undefined : holding()(message),
+    );
+    await page.deliver(8100);
+    expect([page.unsure(CARD), page.changes.length]).toEqual([[TAKEN.id], 0]);
+    page.tell({ ...KEEPS, unsure: [] });
+    await time.run(10);
+    expect([page.unsure(CARD), page.changes.length]).toEqual([[], 1]);
+  });
+
+  it('is asked for again, and forgotten of a connector that says nothing any more', async () => {
+    const page = await open();
+    await page.tell({ by: 'c', unsure: [TAKEN.id] });
+    await page.tell({ by: 'closed', unsure: [TAKEN.id] });
+    await time.run(30_000);
+    expect(page.said.map(({ type }) => type)).toEqual(['hello', 'hello']);
+    await page.tell({ by: 'c', unsure: [TAKEN.id] });
+    await time.run(6000);
+    expect([page.unsure(CARD), page.changes.length]).toEqual([[TAKEN.id], 1]);
+    await time.run(36_000);
+    expect([page.unsure(CARD), page.changes.length]).toEqual([[], 2]);
+    await time.run(120_000);
+    expect(page.said).toHaveLength(3);
   });
 
   it('is known by a page that writes itself', async () => {

@@ -4,6 +4,7 @@ import type { Faults } from '../../../src/host/board/faults.ts';
 import type { BoardServerState } from '../../../src/host/server/board-server.ts';
 import type { LaunchedBrowser } from '../../e2e/browser.ts';
 import { refuseThirdPartyStorage } from '../../e2e/third-party-storage.ts';
+import type { LibraryChoice } from '../board/harness-options.ts';
 import { HOST_ORIGIN, routeBoard } from '../board/routes.ts';
 import { installClock, type VirtualClock } from '../board/virtual-clock.ts';
 import type { StorageMode } from './person.ts';
@@ -23,6 +24,7 @@ export interface PersonOptions {
   readonly member: string;
   readonly mode: StorageMode;
   readonly folder: string;
+  readonly library: LibraryChoice;
   readonly manifest: Parameters<typeof routeBoard>[0]['manifest'];
   readonly state: BoardServerState;
   /** The person is told that a press is kept. */
@@ -36,7 +38,7 @@ export async function openPerson(
   browser: LaunchedBrowser,
   options: PersonOptions,
 ): Promise<BrowserPerson> {
-  const { member, mode, told, ...routing } = options;
+  const { member, mode, told, library, ...routing } = options;
   const context: BrowserContext = await browser.newContext({ locale: 'en-US' });
   const clock = await installClock(context, START);
   if (mode === 'blocked') await context.addInitScript(refuseThirdPartyStorage);
@@ -47,7 +49,7 @@ export async function openPerson(
     ...routing,
     context,
     clock,
-    library: 'stand-in',
+    library,
     window: { board: 'test', language: 'en', locale: 'en-US', pollMs: 1000 },
   });
   return {

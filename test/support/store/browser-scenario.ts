@@ -7,6 +7,7 @@ import { sampleSeed } from '../../../src/host/sample/samples.ts';
 import { createBoardServerState } from '../../../src/host/server/board-server.ts';
 import type { LaunchedBrowser } from '../../e2e/browser.ts';
 import { CASTS, idsOf } from '../board/cast.ts';
+import type { LibraryChoice } from '../board/harness-options.ts';
 import { cardKey } from '../board/stored.ts';
 import { type BrowserPerson, openPerson, START } from './browser-person.ts';
 import { numbersIn } from './ledger.ts';
@@ -54,6 +55,7 @@ export async function tellInBrowsers(
   browser: LaunchedBrowser,
   folder: string,
   seed: number,
+  library: LibraryChoice = 'stand-in',
 ): Promise<ToldInBrowsers> {
   let now = () => Date.parse(START);
   const opening = { ...sampleSeed('en'), blobs: {}, opensAt: null };
@@ -67,6 +69,7 @@ export async function tellInBrowsers(
         member: idsOf(CAST).member(name),
         mode: MODES[index] ?? 'allowed',
         folder,
+        library,
         manifest,
         state,
         requests,
