@@ -82,7 +82,8 @@ export function spokenText(element: Locator): Promise<string> {
   return element.evaluate((node) => {
     const copy = node.cloneNode(true) as Element;
     for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-    return (copy.textContent ?? '').trim();
+    // Blanks that keep a line together are read as blanks.
+    return (copy.textContent ?? '').replace(/\s/g, ' ').trim();
   });
 }
 
