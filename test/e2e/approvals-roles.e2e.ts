@@ -207,7 +207,8 @@ onEachLibrary((library) => {
           .getByRole('button', { name: words.approve, exact: true });
         const shown = await approve.elementHandle();
         await board.clock.set(new Date(fridayAnd(cast, 4, 10, 1)).toISOString());
-        await shown?.evaluate((button) => (button as HTMLElement).click()); // a role of buttons alone
+        if (shown === null) throw new Error('There is no button to press');
+        await shown.evaluate((button) => (button as HTMLElement).click()); // a role of buttons alone
         await heading(colleague, words.decidesNow(cast.client));
         expect(await buttonsIn(colleague)).not.toContain(words.approve);
         expect(entriesOn(board, cast, card).map(({ kind }) => kind)).toEqual([
