@@ -1,5 +1,6 @@
 /** What every entry of a journal has, whatever it is about. */
 import type { Instant } from './clock.ts';
+import type { Day } from './day.ts';
 
 export type MemberId = string;
 export type EntryId = string;
@@ -16,4 +17,11 @@ export interface EntryHead {
   /** The writer's clock. */
   readonly at: Instant;
   readonly by: MemberId;
+}
+
+/** Local dates lost to a side, both included; `off` are days off met, on the way of the moved date too. */
+export interface Lost {
+  readonly first: Day;
+  readonly last: Day;
+  readonly off?: readonly Day[];
 }

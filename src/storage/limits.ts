@@ -25,6 +25,8 @@ export const MOST_ROUNDS = 1000;
 export const WEEK_MASK = /^[01]{7}$/;
 /** Links, rows and changes of one report. A card's room is the tighter limit. */
 export const MOST_ROWS = 100;
+/** Missing things of one press. */
+export const MOST_DEBTS = 20;
 /** Fields of one proposal of rules. */
 export const MOST_FIELDS = 100;
 export const SETTING_PATH = /^[\w.-]{1,64}$/;

@@ -38,6 +38,52 @@ export const questionEntryJson: fc.Arbitrary<Json> = fc
   )
   .map(asJson);
 
+const lostDays = fc
+  .record({ first: days, last: days, off: maybe(fc.array(days, { maxLength: 2 })) })
+  .map(asJson);
+const debtRefs = fc.tuple(id, fc.nat(3)).map(([entry, index]) => `${entry}.${index}`);
+const missingDebt = fc
+  .record({
+    what: fc.constantFrom('adAccount', 'brief', 'other'),
+    words: maybe(filled),
+    who: fc.constantFrom('client', 'agency', 'others'),
+    whom: maybe(member),
+    promise: promiseJson,
+  })
+  .map(asJson);
+
+/** What is missing, and that it came, as stored. */
+export const pauseEntryJson: fc.Arbitrary<Json> = fc
+  .oneof(
+    fc.record({
+      ...head,
+      kind: fc.constant('paused'),
+      debts: fc.array(missingDebt, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      ...head,
+      kind: fc.constant('given'),
+      debt: debtRefs,
+      received: days,
+      lost: lostDays,
+    }),
+    fc.record({
+      ...head,
+      kind: fc.constant('debtReturned'),
+      debt: debtRefs,
+      why: filled,
+      promise: promiseJson,
+    }),
+    fc.record({
+      ...head,
+      kind: fc.constant('stopped'),
+      debts: fc.array(debtRefs, { minLength: 1, maxLength: 2 }),
+      lost: lostDays,
+    }),
+    fc.record({ ...head, kind: fc.constant('kept'), to: id, instead: days }),
+  )
+  .map(asJson);
+
 const period = fc.record({ from: days, to: days });
 const reportValue = fc.oneof(
   text,

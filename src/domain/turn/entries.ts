@@ -4,11 +4,12 @@ import type { BooksClosed } from '../books/books-closed.ts';
 import type { FrozenPromise } from '../calendar/promise.ts';
 import type { Instant } from '../clock.ts';
 import type { Day } from '../day.ts';
-import type { Channel, EditRef, EntryHead, EntryId, MemberId } from '../entry.ts';
+import type { Channel, EditRef, EntryHead, EntryId, Lost, MemberId } from '../entry.ts';
+import { PAUSE_KINDS, type PausePress } from '../pauses/entries.ts';
 import { QUESTION_KINDS, type QuestionPress } from '../questions/entries.ts';
 import { REPORT_KINDS, type ReportPress } from '../report/entries.ts';
 
-export type { Channel, EditRef, EntryHead, EntryId, MemberId, Side } from '../entry.ts';
+export type { Channel, EditRef, EntryHead, EntryId, Lost, MemberId, Side } from '../entry.ts';
 
 export interface RequestedEdit {
   readonly text: string;
@@ -48,13 +49,6 @@ export interface Signature {
   readonly h: string;
   readonly p: string;
   readonly s: string;
-}
-
-/** Local dates lost to a side, both included; `off` are days off met, on the way of the moved date too. */
-export interface Lost {
-  readonly first: Day;
-  readonly last: Day;
-  readonly off?: readonly Day[];
 }
 
 /** *Ask for approval*, *Ask again*: the client's turn begins, with the client's term. */
@@ -205,7 +199,7 @@ export type TurnPress =
   | BooksClosed
   | Arrived;
 
-export type CardPress = TurnPress | QuestionPress | ReportPress;
+export type CardPress = TurnPress | PausePress | QuestionPress | ReportPress;
 
 export type CardEntry = EntryHead & CardPress;
 
@@ -237,6 +231,7 @@ export const TURN_KINDS = [
 
 export const CARD_KINDS: readonly CardPress['kind'][] = [
   ...TURN_KINDS,
+  ...PAUSE_KINDS,
   ...QUESTION_KINDS,
   ...REPORT_KINDS,
 ];

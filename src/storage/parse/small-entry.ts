@@ -1,6 +1,7 @@
 /** Reads the entries that only some boards have (questions, reports, agreed rules) by hand. The connector loads this when it
  *  meets one; `entry.ts` reads what every board has. */
 
+import type { PausePress } from '../../domain/pauses/entries.ts';
 import type { QuestionPress } from '../../domain/questions/entries.ts';
 import type { ReportPress } from '../../domain/report/entries.ts';
 import type { BoardEntry, RulesAgreed, RulesProposed } from '../../domain/roster/entries.ts';
@@ -15,6 +16,7 @@ import {
 } from '../limits.ts';
 import { entryParser, parseBoardEntry, parseCardEntry, signature } from './entry.ts';
 import { filledText, type objectOf, optional, pattern, type Read, text } from './fields.ts';
+import { PAUSE_SHAPES } from './pause-entry.ts';
 import { parsePromise } from './promise.ts';
 import { REPORT_SHAPES } from './report-entry.ts';
 
@@ -27,10 +29,11 @@ const entryId = pattern(ENTRY_ID);
 const words: Read<string> = (value) => within(filledText(value));
 const anyText: Read<string> = (value) => within(text(value));
 
-const SMALL_SHAPES: Shapes<QuestionPress | ReportPress> = {
+const SMALL_SHAPES: Shapes<PausePress | QuestionPress | ReportPress> = {
   questionAsked: { to: memberId, text: words, about: optional(entryId), promise: parsePromise },
   answered: { ref: entryId, words: optional(words) },
   questionPassed: { ref: entryId, to: memberId, promise: parsePromise },
+  ...PAUSE_SHAPES,
   ...REPORT_SHAPES,
 };
 
@@ -45,7 +48,7 @@ const AGREED_SHAPES: Shapes<RulesProposed | RulesAgreed> = {
   },
 };
 
-const parseSmall = entryParser<EntryHead & (QuestionPress | ReportPress)>(SMALL_SHAPES);
+const parseSmall = entryParser<EntryHead & (PausePress | QuestionPress | ReportPress)>(SMALL_SHAPES);
 const parseAgreed = entryParser<EntryHead & (RulesProposed | RulesAgreed)>(AGREED_SHAPES);
 
 /** Every kind of a card's entry. */

@@ -13,6 +13,7 @@ import {
   MOST_ROUNDS,
   SETTING_PATH,
 } from '../limits.ts';
+import { PAUSE_SCHEMAS } from './pause-entry.ts';
 import { REPORT_SCHEMAS } from './report-entry.ts';
 import {
   byNaming,
@@ -171,6 +172,7 @@ const cardEntrySchema = z.discriminatedUnion('kind', [
     words: z.optional(filledText),
   }),
   z.object({ ...head, kind: z.literal('questionPassed'), ref: entryId, to: memberId, promise }),
+  ...PAUSE_SCHEMAS,
   ...REPORT_SCHEMAS,
   z.object({ ...head, kind: z.literal('arrived'), from: memberId }),
 ]);

@@ -11,6 +11,7 @@ import {
 } from '../../support/entry-arbitraries.ts';
 import {
   agreedEntryJson,
+  pauseEntryJson,
   questionEntryJson,
   reportEntryJson,
 } from '../../support/small-entry-arbitraries.ts';
@@ -19,6 +20,7 @@ const RUNS = 10_000;
 
 describe.each([
   ['card', cardEntryJson, parseAnyCardEntry, readCardEntry],
+  ['pause', pauseEntryJson, parseAnyCardEntry, readCardEntry],
   ['question', questionEntryJson, parseAnyCardEntry, readCardEntry],
   ['report', reportEntryJson, parseAnyCardEntry, readCardEntry],
   ['board', boardEntryJson, parseAnyBoardEntry, readBoardEntry],

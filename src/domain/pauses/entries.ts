@@ -1,0 +1,84 @@
+/** The kinds of entries by which a side says that something is missing, and that it came. While a debt is open, the
+ *  clock of who waits stands still. */
+import type { FrozenPromise } from '../calendar/promise.ts';
+import type { Day } from '../day.ts';
+import type { EntryId, Lost, MemberId, Side } from '../entry.ts';
+
+export const MISSING_THINGS = [
+  'adAccount',
+  'website',
+  'brief',
+  'feedback',
+  'pictures',
+  'documents',
+  'other',
+] as const;
+
+export type MissingThing = (typeof MISSING_THINGS)[number];
+
+/** `<entry id>.<index in its list>`: one missing thing. */
+export type DebtRef = `${EntryId}.${number}`;
+
+/** Whose turn it is to send something: a side, or a third party whose days the agency's calendar counts. */
+export type Debtor = Side | 'others';
+
+export interface MissingDebt {
+  readonly what: MissingThing;
+  readonly words?: string;
+  readonly who: Debtor;
+  /** Whom of that side it is asked of; nobody by name where it is not known. */
+  readonly whom?: MemberId;
+  readonly promise: FrozenPromise;
+}
+
+/** *Missing something*, of one or several at once. */
+export interface Paused {
+  readonly kind: 'paused';
+  readonly debts: readonly MissingDebt[];
+}
+
+/** *I've sent it* by who owes, or *Received* by who waits: the first of them ends the debt. */
+export interface Given {
+  readonly kind: 'given';
+  readonly debt: DebtRef;
+  /** The local day it came, in the zone of the side whose clock stood: today, or an earlier one since it was asked. */
+  readonly received: Day;
+  readonly lost: Lost;
+}
+
+/** *Not what was needed*: the debt is open again, with a new term. */
+export interface DebtReturned {
+  readonly kind: 'debtReturned';
+  readonly debt: DebtRef;
+  readonly why: string;
+  readonly promise: FrozenPromise;
+}
+
+/** *Stop waiting*: the days until then are lost as if it had come. */
+export interface Stopped {
+  readonly kind: 'stopped';
+  readonly debts: readonly DebtRef[];
+  readonly lost: Lost;
+}
+
+/** *Keep*: a date that would be another one by now stays what it is. `to` opened its clock. */
+export interface DateKept {
+  readonly kind: 'kept';
+  readonly to: EntryId;
+  /** The date that it would be. */
+  readonly instead: Day;
+}
+
+export type PausePress = Paused | Given | DebtReturned | Stopped | DateKept;
+
+export const PAUSE_KINDS = [
+  'paused',
+  'given',
+  'debtReturned',
+  'stopped',
+  'kept',
+] as const satisfies readonly PausePress['kind'][];
+
+export function debtRef(entry: EntryId, index: number): DebtRef {
+  return `${entry}.${index}`;
+}

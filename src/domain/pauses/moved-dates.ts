@@ -1,0 +1,98 @@
+/** A clock's date, moved by exactly the working days that it stood still. Read from frozen data alone. */
+import { dueAt, type FrozenPromise } from '../calendar/promise.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { local } from '../calendar/zone.ts';
+import type { Instant } from '../clock.ts';
+import { addDays, type Day } from '../day.ts';
+import type { CardTurn, Due, MainClock, Move, Round } from '../turn/card-turn.ts';
+import type { EntryId, Lost } from '../turn/entries.ts';
+import { lostBetween, movedBy } from '../turn/lost.ts';
+import type { Stop } from './debts.ts';
+
+type EndedStop = Stop & { readonly end: NonNullable<Stop['end']> };
+
+/** Every date of the card's clocks, moved by its stops that ended. Of stops that overlap each day counts once. */
+export function moveDates(turn: CardTurn, stops: readonly Stop[]): CardTurn {
+  if (stops.every(({ end }) => end === undefined)) return turn;
+  const rounds = turn.rounds.map((round) => movedRound(round, stops));
+  return { ...turn, rounds, main: movedMain(turn.main, stops, rounds) };
+}
+
+function movedMain(main: MainClock, stops: readonly Stop[], rounds: readonly Round[]): MainClock {
+  switch (main.kind) {
+    case 'version': {
+      const { version } = main;
+      return {
+        kind: 'version',
+        version: { ...version, due: movedDue(version.due, version.id, stops) },
+      };
+    }
+    case 'edits':
+      return { kind: 'edits', round: rounds.find(({ id }) => id === main.round.id) ?? main.round };
+    case 'decide': {
+      const { due, ...ask } = main.ask;
+      if (due === undefined) return main;
+      return { kind: 'decide', ask: { ...ask, due: movedDue(due, ask.id, stops) } };
+    }
+    default:
+      return main;
+  }
+}
+
+function movedRound(round: Round, stops: readonly Stop[]): Round {
+  return { ...round, due: movedDue(round.due, round.id, stops) };
+}
+
+/** A date promised by hand does not move by itself. */
+export function movedDue(due: Due, clock: EntryId, stops: readonly Stop[]): Due {
+  let { promise } = due;
+  const moves: Move[] = [...due.moves];
+  const off: Day[] = [];
+  let counted: Day | undefined;
+  for (const stop of endedStops(clock, stops)) {
+    if (!isBegunBefore(stop, promise)) continue;
+    const lost = lostIn(stop, promise, counted);
+    off.push(...(lost.off ?? []));
+    const moved = movedBy(promise, off.length > 0 ? { ...lost, off } : lost);
+    if (lost.last > (counted ?? '')) counted = lost.last;
+    if (moved.day === promise.day) continue;
+    moves.push({ at: stop.end.at, by: stop.end.by, from: promise, lost });
+    promise = moved;
+  }
+  return promise === due.promise ? due : { ...due, promise, moves };
+}
+
+/** The earliest date that a clock which stands still can have: as if all came today. */
+export function notBefore(
+  due: Due,
+  open: readonly Stop[],
+  calendar: WorkingCalendar,
+  now: Instant,
+): Day {
+  const { promise } = due;
+  const today = local(now, promise.zone).day;
+  const begun = open.filter((stop) => isBegunBefore(stop, promise)).map(({ from }) => from);
+  if (begun.length === 0) return promise.day;
+  const first = local(Math.min(...begun) as Instant, promise.zone).day;
+  return movedBy(promise, lostBetween(promise, calendar, first, today)).day;
+}
+
+function endedStops(clock: EntryId, stops: readonly Stop[]): readonly EndedStop[] {
+  return stops
+    .filter((stop): stop is EndedStop => stop.clock === clock && stop.end !== undefined)
+    .sort((a, b) => a.from - b.from || a.end.at - b.end.at);
+}
+
+function isBegunBefore({ from }: Stop, promise: FrozenPromise): boolean {
+  return from < dueAt(promise);
+}
+
+/** What an entry says was lost, as far as the clock stood then, and not counted before. */
+function lostIn({ from, end }: EndedStop, { zone }: FrozenPromise, counted: Day | undefined): Lost {
+  const begun = addDays(local(from, zone).day, 1);
+  const last = local(end.at, zone).day;
+  const first = [end.lost.first, begun, counted === undefined ? begun : addDays(counted, 1)].reduce(
+    (latest, day) => (day > latest ? day : latest),
+  );
+  return { ...end.lost, first, last: end.lost.last < last ? end.lost.last : last };
+}
