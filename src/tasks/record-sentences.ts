@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { CardEntry, Content, EntryId, EntryOf } from '../domain/turn/entries.ts';
 import { booksClosed } from './record-archived.ts';
 import { datePromised, editAdded, editsRequested, editText } from './record-edit-sentences.ts';
+import { isPauseEntry, pauseSentence } from './record-pause-sentences.ts';
 import { isSmall, smallSentence } from './record-small-sentences.ts';
 import {
   actedFor,
@@ -51,6 +52,7 @@ export function sentenceOf(entry: CardEntry, telling: Telling): Sentence {
         details: entry.words === undefined ? [] : [quoted(entry.words, words)],
       };
     default:
+      if (isPauseEntry(entry)) return pauseSentence(entry, telling);
       return isSmall(entry) ? smallSentence(entry, words) : approvalSentence(entry, telling);
   }
 }

@@ -43,23 +43,31 @@ function movedRound(round: Round, stops: readonly Stop[]): Round {
   return { ...round, due: movedDue(round.due, round.id, stops) };
 }
 
-/** A date promised by hand does not move by itself. */
+/** A date promised by hand does not move by itself. Stops that overlap are one: each day of it counts once. */
 export function movedDue(due: Due, clock: EntryId, stops: readonly Stop[]): Due {
   let { promise } = due;
+  let base = promise;
+  let whole: Lost | undefined;
   const moves: Move[] = [...due.moves];
   const off: Day[] = [];
-  let counted: Day | undefined;
   for (const stop of endedStops(clock, stops)) {
     if (!isBegunBefore(stop, promise)) continue;
-    const lost = lostIn(stop, promise, counted);
+    const lost = lostIn(stop, promise);
     off.push(...(lost.off ?? []));
-    const moved = movedBy(promise, off.length > 0 ? { ...lost, off } : lost);
-    if (lost.last > (counted ?? '')) counted = lost.last;
+    const before = whole;
+    if (before !== undefined && lost.first <= before.last) whole = joined(before, lost);
+    else [base, whole] = [promise, lost];
+    const moved = movedBy(base, off.length > 0 ? { ...whole, off } : whole);
     if (moved.day === promise.day) continue;
-    moves.push({ at: stop.end.at, by: stop.end.by, from: promise, lost });
+    const first = before === undefined ? lost.first : laterOf(lost.first, addDays(before.last, 1));
+    moves.push({ ...stop.end, from: promise, lost: { ...lost, first } });
     promise = moved;
   }
   return promise === due.promise ? due : { ...due, promise, moves };
+}
+
+function joined({ first, last }: Lost, { last: end }: Lost): Lost {
+  return { first, last: laterOf(last, end) };
 }
 
 /** The earliest date that a clock which stands still can have: as if all came today. */
@@ -87,12 +95,19 @@ function isBegunBefore({ from }: Stop, promise: FrozenPromise): boolean {
   return from < dueAt(promise);
 }
 
-/** What an entry says was lost, as far as the clock stood then, and not counted before. */
-function lostIn({ from, end }: EndedStop, { zone }: FrozenPromise, counted: Day | undefined): Lost {
+/** What an entry says was lost, as far as the clock stood then. */
+function lostIn({ from, end }: EndedStop, { zone }: FrozenPromise): Lost {
   const begun = addDays(local(from, zone).day, 1);
-  const last = local(end.at, zone).day;
-  const first = [end.lost.first, begun, counted === undefined ? begun : addDays(counted, 1)].reduce(
-    (latest, day) => (day > latest ? day : latest),
-  );
-  return { ...end.lost, first, last: end.lost.last < last ? end.lost.last : last };
+  const until = local(end.at, zone).day;
+  const { first, last } = end.lost;
+  return { ...end.lost, first: laterOf(first, begun), last: earlierOf(last, until) };
+}
+
+function laterOf(one: Day, other: Day): Day {
+  return one < other ? other : one;
+}
+
+function earlierOf(one: Day, other: Day): Day {
+  if (one < other) return one;
+  return other;
 }

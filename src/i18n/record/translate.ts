@@ -2,14 +2,15 @@
 import type { Translate } from '../catalogue.ts';
 import type { Locale } from '../locale.ts';
 import { createPageTranslate } from '../own-words.ts';
-import { type PageTexts, type PageTranslate, pageTexts } from '../pages/translate.ts';
+import { type PageTexts, pageTexts } from '../pages/translate.ts';
+import { type PauseTexts, type PauseTranslate, pauseTexts } from '../pauses/translate.ts';
 import { createTextPart } from '../text-part.ts';
 import type { en } from './en.ts';
 
 type RecordTexts = typeof en;
 
-/** Text of the Record, or of every page. */
-export type RecordTranslate = Translate<RecordTexts> & PageTranslate;
+/** Text of the Record, of what is missing, or of every page. */
+export type RecordTranslate = Translate<RecordTexts> & PauseTranslate;
 
 const recordTexts = createTextPart<keyof RecordTexts>({
   en: async () => (await import('./en.ts')).en,
@@ -18,10 +19,14 @@ const recordTexts = createTextPart<keyof RecordTexts>({
 });
 
 export async function loadRecordTexts(locale: Locale): Promise<void> {
-  await Promise.all([recordTexts.load(locale), pageTexts.load(locale)]);
+  await Promise.all([recordTexts.load(locale), pauseTexts.load(locale), pageTexts.load(locale)]);
 }
 
 export function recordTranslate(locale: Locale): RecordTranslate {
-  const messages = { ...pageTexts.messages(locale), ...recordTexts.messages(locale) };
-  return createPageTranslate<RecordTexts & PageTexts>(locale, messages);
+  const messages = {
+    ...pageTexts.messages(locale),
+    ...pauseTexts.messages(locale),
+    ...recordTexts.messages(locale),
+  };
+  return createPageTranslate<RecordTexts & PauseTexts & PageTexts>(locale, messages);
 }

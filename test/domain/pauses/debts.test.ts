@@ -35,7 +35,10 @@ describe('a missing thing', () => {
         stops: [
           {
             from: moscow('2026-11-23 12:00'),
-            end: { at: moscow('2026-11-26 11:00'), lost: { first: '2026-11-24', last: '2026-11-26' } },
+            end: {
+              at: moscow('2026-11-26 11:00'),
+              lost: { first: '2026-11-24', last: '2026-11-26' },
+            },
           },
         ],
       },

@@ -1,0 +1,124 @@
+/** How a card stands with what is missing on it: its dates moved by the days that its clocks stood still, what it
+ *  waits for, and what a person is asked to decide. A layer over the main clock, which knows nothing of it. */
+import { dueAt } from '../calendar/promise.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { local } from '../calendar/zone.ts';
+import type { Instant } from '../clock.ts';
+import type { Day } from '../day.ts';
+import type { EntryId, Lost, Side } from '../entry.ts';
+import type { BoardPeople } from '../roster/board-people.ts';
+import { type CardTurn, type Due, runningDue } from '../turn/card-turn.ts';
+import type { CardEntry, EntryOf } from '../turn/entries.ts';
+import { lostBetween } from '../turn/lost.ts';
+import { runningClock } from '../turn/turn-history.ts';
+import { type CardDebts, type Debt, isOfPause, pausing, reduceDebts, termOf } from './debts.ts';
+import { moveDates, movedDue, notBefore } from './moved-dates.ts';
+
+/** *Keep / Move*: a date that a person named would be another one by now. */
+export interface AskedDate {
+  readonly clock: EntryId;
+  readonly due: Due;
+  readonly instead: Day;
+}
+
+export interface Standing {
+  /** With its dates moved. */
+  readonly turn: CardTurn;
+  readonly debts: readonly Debt[];
+  /** Those for which the card stands still, the one due first before others. */
+  readonly pausing: readonly Debt[];
+  /** While it stands still: the day before which its clock cannot end. */
+  readonly notBefore?: Day;
+  readonly asks?: AskedDate;
+}
+
+export type CalendarOf = (side: Side) => WorkingCalendar;
+
+export interface Card {
+  readonly turn: CardTurn;
+  readonly entries: readonly CardEntry[];
+  readonly people: BoardPeople;
+}
+
+/** Whether anything was ever missing here: for all other cards nothing of this is needed. */
+export function hasPauses(entries: readonly CardEntry[]): boolean {
+  return entries.some(isOfPause);
+}
+
+export function standingOf(
+  { turn, entries, people }: Card,
+  calendarOf: CalendarOf,
+  now: Instant,
+): Standing {
+  const known = reduceDebts(entries, people);
+  const stops = known.debts.flatMap((debt) => debt.stops);
+  const moved = moveDates(turn, stops);
+  const waits = pausing(known, turn.main);
+  const clock = runningClock(turn.main);
+  const due = runningDue(moved);
+  const standing = { turn: moved, debts: known.debts, pausing: waits };
+  if (clock === undefined || due === undefined) return standing;
+  if (waits.length > 0) {
+    const open = stops.filter(({ clock: id, end }) => id === clock.id && end === undefined);
+    return { ...standing, notBefore: notBefore(due, open, calendarOf(clock.side), now) };
+  }
+  const asks = askedDate(clock.id, due, known);
+  return asks === undefined ? standing : { ...standing, asks };
+}
+
+/** Where the clock that runs was stopped since a person named its date, unless *Keep* was said to just that. */
+function askedDate(clock: EntryId, due: Due, { debts, kept }: CardDebts): AskedDate | undefined {
+  const { promise } = due;
+  if (promise.rule !== 'hand') return undefined;
+  const named = typeof promise.received === 'number' ? promise.received : 0;
+  const since = debts.flatMap(({ stops }) => stops).filter(({ end }) => (end?.at ?? 0) > named);
+  const counted: Due = { promise: { ...promise, rule: 'full' }, first: due.first, moves: [] };
+  const instead = movedDue(counted, clock, since).promise.day;
+  const isKept = kept.some((one) => saysKeep(one, clock, instead));
+  return instead === promise.day || isKept ? undefined : { clock, due, instead };
+}
+
+function saysKeep(kept: EntryOf<'kept'>, clock: EntryId, instead: Day): boolean {
+  return kept.to === clock && kept.instead === instead;
+}
+
+/** The calendar by which a debt's days are counted: a third party's are the agency's. */
+export function debtorSide({ who }: Pick<Debt, 'who'>): Side {
+  return who === 'client' ? 'client' : 'agency';
+}
+
+/** Days lost to who waits by a debt that ends on a day of his, to be frozen in the entry that ends it. Without a
+ *  clock that stands there is nothing to move: the days alone. */
+export function lostBy(
+  debt: Debt,
+  standing: Standing,
+  calendarOf: CalendarOf,
+  received: Day,
+): Lost {
+  const calendar = calendarOf(debt.waiting);
+  const clock = runningClock(standing.turn.main);
+  const stop = debt.stops.findLast(({ end }) => end === undefined);
+  const due = runningDue(standing.turn);
+  const isStanding = stop !== undefined && clock?.id === stop.clock && due !== undefined;
+  const promise = isStanding ? due.promise : termOf(debt).due;
+  const from = local(isStanding ? stop.from : termOf(debt).at, zoneOf(calendar, isStanding, due));
+  return lostBetween(promise, calendar, from.day, received);
+}
+
+function zoneOf(calendar: WorkingCalendar, isStanding: boolean, due: Due | undefined): string {
+  return isStanding && due !== undefined ? due.promise.zone : calendar.zone;
+}
+
+/** The first and the last day on which it may be said to have come: since it was asked, until today. */
+export function receivedDays(
+  debt: Debt,
+  { zone }: WorkingCalendar,
+  now: Instant,
+): { readonly first: Day; readonly last: Day } {
+  return { first: local(termOf(debt).at, zone).day, last: local(now, zone).day };
+}
+
+/** A change of a date is said in time while the date stood before it; else it moved after. */
+export function isSaidInTime({ at, from }: Due['moves'][number]): boolean {
+  return at < dueAt(from);
+}
