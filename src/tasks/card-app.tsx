@@ -11,6 +11,7 @@ import type { CardSight } from './card-sight.ts';
 import { messageText } from './message.ts';
 import { createMessageCopy } from './message-copy.ts';
 import { MessageCopied } from './message-view.tsx';
+import { isPauseStep, type PauseStep } from './pause-steps.ts';
 import type { CardPorts } from './ports.ts';
 import { type AskStep, isAskStep } from './question-steps.ts';
 import { ratePress } from './rating-model.ts';
@@ -18,6 +19,7 @@ import { RefusedNotice } from './refused-notice.tsx';
 import { isNoReportCard, isReportStep, type ReportStep } from './report-steps.ts';
 import { createReportThere } from './report-there.ts';
 import { SavingNotice } from './saving-notice.tsx';
+import type { StateProps } from './section-actions.ts';
 import { StateView } from './section-view.tsx';
 import { useSharedTexts } from './shared-language.ts';
 import { SideQuestion } from './side-question.tsx';
@@ -29,6 +31,10 @@ const forms = createLater(async () => (await import('./task-form.tsx')).TaskForm
 /** Few cards have questions. */
 const questions = createLater(async () => (await import('./question-part.tsx')).QuestionPart);
 const asking = createLater(async () => (await import('./question-forms.tsx')).QuestionForms);
+
+/** Few cards miss anything. */
+const pauses = createLater(async () => (await import('./pause-part.tsx')).PausePart);
+const missing = createLater(async () => (await import('./pause-forms.tsx')).PauseForms);
 
 /** Reports are on the cards of a list or two, and weigh as much as a form. */
 const reports = createLater(async () => (await import('./report-card.tsx')).ReportPart);
@@ -98,7 +104,8 @@ function Middle(props: MiddleProps) {
   const form = card.form.value;
   if (card.asking.value !== undefined) return <SideQuestion card={card} words={words} />;
   if (form !== undefined) {
-    const about = form.notRight?.ref ?? form.adopt ?? form.question ?? form.report ?? '';
+    const about =
+      form.notRight?.ref ?? form.adopt ?? form.question ?? form.report ?? form.debt ?? '';
     const key = `${form.step} ${about}`;
     const of = { form, card, ports, words };
     const later = laterOf(form.step);
@@ -109,6 +116,7 @@ function Middle(props: MiddleProps) {
 
 function laterOf(step: OpenForm['step']) {
   if (isReportStep(step)) return reporting;
+  if (isPauseStep(step)) return missing;
   return isAskStep(step) ? asking : forms;
 }
 
@@ -124,26 +132,25 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
   );
   // The turn comes first; a card at rest has none.
   const isAtRest = sight.turn.main.kind === 'idle';
-  const onStep = (step: Step | AskStep | ReportStep) =>
+  const onStep = (step: Step | AskStep | ReportStep | PauseStep) =>
     step === 'copyMessage' ? void message.copy(messageText(sight, words)) : card.open({ step });
+  const state: StateProps = {
+    ...{ sight, words, onStep, digest: ports.digest },
+    hasReport: hasReport && !isNoReportCard(sight) && !there.isUnsure(sight),
+    onTick: (ref, on) => void tick(ref as EditRef, on),
+    onNotRight: (edit) => card.open({ step: 'requestEdits', notRight: edit }),
+    onAdopt: ({ id }) => card.open({ step: 'requestEdits', adopt: id }),
+    onAway: ports.doors.team,
+    onTeam: ports.doors.team,
+    onRate: (good) => (good ? void card.send(ratePress(sight, true)) : card.open({ step: 'rate' })),
+  };
   return (
     <>
       {isAtRest && report}
-      <StateView
-        hasReport={hasReport && !isNoReportCard(sight) && !there.isUnsure(sight)}
-        sight={sight}
-        words={words}
-        digest={ports.digest}
-        onStep={onStep}
-        onTick={(ref, on) => void tick(ref as EditRef, on)}
-        onNotRight={(edit) => card.open({ step: 'requestEdits', notRight: edit })}
-        onAdopt={({ id }) => card.open({ step: 'requestEdits', adopt: id })}
-        onAway={ports.doors.team}
-        onTeam={ports.doors.team}
-        onRate={(good) =>
-          good ? void card.send(ratePress(sight, true)) : card.open({ step: 'rate' })
-        }
-      />
+      {sight.pauses && (
+        <pauses.View of={{ card, ports, state, message }} translate={words.translate} />
+      )}
+      {!isStanding(sight) && <StateView {...state} />}
       {!isAtRest && report}
       {hasQuestions(sight) && (
         <questions.View of={{ card, ports, sight, words }} translate={words.translate} />
@@ -152,6 +159,11 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
       <SavingNotice card={card} words={words} />
     </>
   );
+}
+
+/** The turn's own state is told with what it waits for; what was approved stays in sight. */
+function isStanding({ pauses, turn: { main } }: CardSight): boolean {
+  return pauses?.waits !== undefined && main.kind !== 'approved' && main.kind !== 'handedOver';
 }
 
 function hasQuestions({ journal }: CardSight): boolean {

@@ -1,6 +1,7 @@
 /** The card as a page lives with it: read again whenever something changed, one form open at a time, every
  *  press saved or answered in plain words. */
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { DebtRef } from '../domain/pauses/entries.ts';
 import { err } from '../domain/result.ts';
 import type { BoardPress } from '../domain/roster/entries.ts';
 import type { Edit } from '../domain/turn/card-turn.ts';
@@ -9,6 +10,7 @@ import type { Step } from '../domain/turn/offers.ts';
 import { createRefresh } from './card-refresh.ts';
 import { type Blocked, type CardSight, readSight } from './card-sight.ts';
 import { isAmong } from './offered-steps.ts';
+import { isMissingOffered, isPauseStep, type PauseStep } from './pause-steps.ts';
 import type { CardPorts } from './ports.ts';
 import { type AskStep, isAskOffered, isAskStep } from './question-steps.ts';
 import { isReportOffered, isReportStep, type ReportStep } from './report-steps.ts';
@@ -17,7 +19,7 @@ import { pressOf } from './step-presses.ts';
 
 /** A form that is open. */
 export interface OpenForm {
-  readonly step: Step | AskStep | ReportStep;
+  readonly step: Step | AskStep | ReportStep | PauseStep;
   /** The edit that was not done right. */
   readonly notRight?: Edit;
   /** The view of a colleague whose remarks become edits. */
@@ -30,6 +32,8 @@ export interface OpenForm {
   readonly topic?: string;
   /** The version of the report that is corrected, or the report's date that is answered. */
   readonly report?: EntryId;
+  /** The missing thing that was sent, came, or was not what was needed. */
+  readonly debt?: DebtRef;
   /** *Publish* was pressed beside the draft. */
   readonly publishes?: true;
 }
@@ -113,8 +117,7 @@ export function createCardModel(ports: CardPorts): CardModel {
   const goOn = (next: OpenForm) => {
     if (next.step === 'choose') openChoice(state, ports);
     else if (next.step === 'record') ports.doors.record();
-    else if (isAskStep(next.step) || isReportStep(next.step) || !pressAtOnce(next.step))
-      state.form.value = next;
+    else if (isBeside(next.step) || !pressAtOnce(next.step)) state.form.value = next;
   };
   return {
     ...state,
@@ -135,6 +138,11 @@ export function createCardModel(ports: CardPorts): CardModel {
     onceClosed: (then) => onceClosed(state, then),
     dispose,
   };
+}
+
+/** It moves no clock, or stops it: nothing of it is one press of the main clock's. */
+function isBeside(step: OpenForm['step']): step is Exclude<OpenForm['step'], Step> {
+  return isAskStep(step) || isReportStep(step) || isPauseStep(step);
 }
 
 const takeIt: PressMaker = () => [{ kind: 'taken' }];
@@ -216,6 +224,8 @@ export function isOffered(sight: CardSight | undefined, step: OpenForm['step']):
 function isOpenable(sight: CardSight | undefined, { step, about }: OpenForm): boolean {
   if (sight === undefined) return false;
   if (isReportStep(step)) return isReportOffered(sight);
+  if (step === 'missing') return isMissingOffered(sight);
+  if (isPauseStep(step)) return sight.mayWrite;
   return isAskStep(step)
     ? isAskOffered(sight, step, about !== undefined)
     : isAmong(sight.offers, step);

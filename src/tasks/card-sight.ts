@@ -27,6 +27,8 @@ import { reduceCard } from '../domain/turn/reduce.ts';
 import { mayUndo, undoEndsAt } from '../domain/turn/undo.ts';
 import { breaksRule, voidEntries } from '../domain/turn/void-entries.ts';
 import { isAmong } from './offered-steps.ts';
+import type { addUpPauses, PauseSight } from './pause-sight.ts';
+import { hasPauses } from './pause-steps.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
 import { type AfreshRefusal, cardAfreshRefusal, writerRefusal } from './start-afresh.ts';
 
@@ -55,6 +57,9 @@ export interface CardSight {
   readonly toDecide: { readonly content: Content; readonly fp: string } | undefined;
   /** What changed since it was sent, or since it was approved. */
   readonly change: Change | undefined;
+  /** What is missing, or was. While the card stands still for it, whose turn it is and until when are those of
+   *  what is missing. */
+  readonly pauses: PauseSight | undefined;
   readonly journal: Journal<CardEntry>;
   readonly boardJournal: Journal<BoardEntry>;
 }
@@ -89,7 +94,20 @@ export async function readSight(ports: CardPorts): Promise<Sighted> {
   );
   if (!('entries' in cardJournal)) return blocked(cardJournal);
   if (!('entries' in boardJournal)) return blocked(boardJournal);
-  return { kind: 'sight', sight: addUp(ports, cardJournal, boardJournal, around.value) };
+  const layer = hasPauses(cardJournal.entries) ? await loadPauses() : undefined;
+  // Without it a date would be shown that is not the card's.
+  if (layer === 'missing') return blocked({ kind: 'gone' });
+  return { kind: 'sight', sight: addUp(ports, cardJournal, boardJournal, around.value, layer) };
+}
+
+/** Few cards miss anything: what counts that comes with the first one. */
+async function loadPauses(): Promise<typeof addUpPauses | 'missing'> {
+  try {
+    return (await import('./pause-sight.ts')).addUpPauses;
+  } catch {
+    // Offline, or another version was published meanwhile: said where the card would stand.
+    return 'missing';
+  }
 }
 
 function addUp(
@@ -97,15 +115,20 @@ function addUp(
   journal: Journal<CardEntry>,
   boardJournal: Journal<BoardEntry>,
   around: Surroundings,
+  layer: typeof addUpPauses | undefined,
 ): CardSight {
   const now = ports.clock();
   const board = boardStateOf(boardJournal, ports.zone, ports.knownCalendars);
-  const turn = reduceCard(journal.entries, board.people);
+  const told = { turn: reduceCard(journal.entries, board.people), journal, board, around, now };
+  const pauses = layer?.(told, ports);
+  const { turn } = pauses ?? told;
   const { cardMembers, content, link } = around;
   const boardMembers = around.people.map((person) => person.id);
-  const owner = ownerOf(turn, board.people, { cardMembers, boardMembers }, now);
-  const calendar = workingCalendarOf(board.settings[sideOwing(turn)], ports.holidays);
-  const due = runningDue(turn);
+  const waits = pauses?.waits;
+  const owner = waits?.owner ?? ownerOf(turn, board.people, { cardMembers, boardMembers }, now);
+  const calendar =
+    waits?.calendar ?? workingCalendarOf(board.settings[sideOwing(turn)], ports.holidays);
+  const due = waits?.due ?? runningDue(turn);
   const subject = subjectOf(turn);
   const standing = {
     now,
@@ -130,6 +153,7 @@ function addUp(
     link,
     attachments: new Map(content.attachments.map(({ id, name }) => [id, name])),
     toDecide: subject && contentOf(content, chosenIn(subject.content), ports.digest),
+    pauses,
     boardJournal,
   };
 }
@@ -165,12 +189,14 @@ function situationOf(standing: Standing, boardMembers: readonly MemberId[]): Sit
     hasInvalid:
       journal.notValid.length > 0 ||
       // Answered ones are told in the Record, and there those that do not count.
-      journal.entries.some(({ kind }) => kind === 'questionAsked' || kind === 'answered') ||
+      journal.entries.some(({ kind }) => TOLD_THERE.includes(kind)) ||
       [...voidEntries(journal.entries, board.people).values()].some(breaksRule),
     asksRating: board.settings.approval.rating,
     awaitsAcceptance: naming?.member === viewer && naming?.accepted === undefined,
   };
 }
+
+const TOLD_THERE: readonly string[] = ['questionAsked', 'answered', 'paused'];
 
 /** What the client was asked about, or approved. */
 function subjectOf({ main }: CardTurn): Ask | Approval | undefined {

@@ -1,6 +1,9 @@
 /** What is said of missing things, in the reader's words. */
+import { dueAt } from '../domain/calendar/promise.ts';
+import { type Debt, termOf } from '../domain/pauses/debts.ts';
 import type { MissingDebt } from '../domain/pauses/entries.ts';
 import type { PauseTranslate } from '../i18n/pauses/translate.ts';
+import type { CardSight } from './card-sight.ts';
 import type { Words } from './words.ts';
 
 export interface PauseWords extends Omit<Words, 'translate'> {
@@ -31,4 +34,26 @@ export function moreWords({ what, words }: Named): string | undefined {
 
 function isShort(words: string): boolean {
   return words.length <= LONGEST_THING && !words.includes('\n');
+}
+
+/** The message to who owes it. A date that is over is left out: it would read as a reproach. */
+export function pauseMessage(sight: CardSight, debt: Debt, words: PauseWords): string {
+  const { translate, day, closing } = words;
+  const { due } = termOf(debt);
+  const owner = debt.who === 'others' ? undefined : sight.pauses?.waits?.owner.members[0];
+  const name = owner === undefined ? undefined : sight.people.get(owner)?.name;
+  const about = {
+    card: sight.content.title,
+    link: sight.link ?? '',
+    thing: thingOf(debt, translate),
+  };
+  if (dueAt(due) <= sight.now) {
+    return name === undefined
+      ? translate('pause.message.overNoName', about).trim()
+      : translate('pause.message.over', { ...about, name }).trim();
+  }
+  const dated = { ...about, d: day(due.day), t: closing(due) };
+  return name === undefined
+    ? translate('pause.message.noName', dated).trim()
+    : translate('pause.message', { ...dated, name }).trim();
 }

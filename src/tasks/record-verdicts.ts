@@ -1,4 +1,5 @@
 /** Which entries of a card's story did not count, and why. */
+import { reduceDebts } from '../domain/pauses/debts.ts';
 import { reduceQuestions } from '../domain/questions/questions.ts';
 import type { BoardPeople } from '../domain/roster/board-people.ts';
 import type { CardEntry, EntryId } from '../domain/turn/entries.ts';
@@ -7,6 +8,10 @@ import { type VoidReason, voidEntries } from '../domain/turn/void-entries.ts';
 export type Verdicts = ReadonlyMap<EntryId, VoidReason>;
 
 export function verdictsOf(entries: readonly CardEntry[], people: BoardPeople): Verdicts {
-  const voids = [...voidEntries(entries, people), ...reduceQuestions(entries, people).voids];
+  const voids = [
+    ...voidEntries(entries, people),
+    ...reduceQuestions(entries, people).voids,
+    ...reduceDebts(entries, people).voids,
+  ];
   return new Map(voids.map(([{ id }, reason]) => [id, reason]));
 }

@@ -3,12 +3,13 @@ import type { Digest } from '../domain/content/content.ts';
 import type { Edit, View } from '../domain/turn/card-turn.ts';
 import type { Step } from '../domain/turn/offers.ts';
 import type { CardSight } from './card-sight.ts';
+import type { PauseStep } from './pause-steps.ts';
 import type { AskStep } from './question-steps.ts';
 import type { ReportStep } from './report-steps.ts';
 import type { Words } from './words.ts';
 
 export interface SectionActions {
-  readonly onStep: (step: Step | AskStep | ReportStep) => void;
+  readonly onStep: (step: Step | AskStep | ReportStep | PauseStep) => void;
   readonly onTick: (edit: string, on: boolean) => void;
   readonly onNotRight: (edit: Edit) => void;
   /** *Add to my edits*: a colleague's remarks. */

@@ -5,6 +5,7 @@ import type { PageKey } from '../i18n/pages/translate.ts';
 import type { Action } from '../ui/action.ts';
 import { Actions } from '../ui/actions.tsx';
 import type { CardSight } from './card-sight.ts';
+import { isMissingOffered } from './pause-steps.ts';
 import { askSteps, hasTeam } from './question-steps.ts';
 import { isReportOffered } from './report-steps.ts';
 import type { StateProps } from './section-actions.ts';
@@ -37,12 +38,19 @@ const LABELS = {
   askQuestion: 'button.askQuestion',
   whoToAsk: 'button.whoToAsk',
   writeReport: 'button.writeReport',
-} as const satisfies Record<Step | 'askQuestion' | 'whoToAsk' | 'writeReport', PageKey>;
+  missing: 'button.missing',
+} as const satisfies Record<Step | 'askQuestion' | 'whoToAsk' | 'writeReport' | 'missing', PageKey>;
 
 export interface StepButtonsProps
   extends Pick<StateProps, 'sight' | 'words' | 'onStep' | 'onAway' | 'onTeam'> {
   /** Steps that the state shows beside their sentences. */
   readonly without?: readonly Step[];
+  /** Buttons of what stands in the way of the turn: they come first, and the turn's own steps under More. */
+  readonly own?: {
+    readonly primary?: Action;
+    readonly plain: readonly Action[];
+    readonly more: readonly Action[];
+  };
 }
 
 export function StepButtons(props: StepButtonsProps) {
@@ -56,7 +64,7 @@ export function StepButtons(props: StepButtonsProps) {
 
 /** *Record* and asking are in the menu; where they are all there is they stand alone. *Team* is always there, and so
  *  is whom to ask for who may only read. */
-function Buttons({ sight, words, onStep, onAway, onTeam, without = [] }: StepButtonsProps) {
+function Buttons({ sight, words, onStep, onAway, onTeam, without = [], own }: StepButtonsProps) {
   const action = (step: keyof typeof LABELS): Action => ({
     label: words.translate(LABELS[step]),
     onPress: () => onStep(step),
@@ -65,11 +73,12 @@ function Buttons({ sight, words, onStep, onAway, onTeam, without = [] }: StepBut
     steps.filter((step) => !without.includes(step)).map(action);
   const beside = besideSteps(sight).map(action);
   const { primary, plain, more } = sight.offers;
-  const shown = {
+  const turn = {
     first: primary && action(primary),
     plain: actionsOf(plain),
     more: actionsOf(more),
   };
+  const shown = own === undefined ? turn : behind(turn, own);
   const isBare = shown.first === undefined && shown.plain.length === 0;
   const team = [...readSteps(sight).map(action), ...teamActions(sight, words, onTeam)];
   if (isBare && shown.more.length + beside.length + team.length === 0) return null;
@@ -88,10 +97,26 @@ function Buttons({ sight, words, onStep, onAway, onTeam, without = [] }: StepBut
   );
 }
 
+interface ShownActions {
+  readonly first: Action | undefined;
+  readonly plain: readonly Action[];
+  readonly more: readonly Action[];
+}
+
+/** While something is missing the turn's own steps stand back. */
+function behind(
+  { first, plain, more }: ShownActions,
+  own: NonNullable<StepButtonsProps['own']>,
+): ShownActions {
+  const steps = first === undefined ? plain : [first, ...plain];
+  return { first: own.primary, plain: own.plain, more: [...own.more, ...steps, ...more] };
+}
+
 /** What moves no clock and is beside what does. */
 function besideSteps(sight: CardSight) {
   if (!sight.mayWrite) return [];
-  const asking = askSteps(sight);
+  const missing = isMissingOffered(sight) ? (['missing'] as const) : [];
+  const asking = [...missing, ...askSteps(sight)] as const;
   return isReportOffered(sight) ? (['writeReport', ...asking] as const) : asking;
 }
 

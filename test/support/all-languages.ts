@@ -2,6 +2,7 @@
 import { loadBadgeTexts } from '../../src/i18n/badges/page-badges.ts';
 import { loadDataTexts } from '../../src/i18n/data/translate.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { loadPauseTexts } from '../../src/i18n/pauses/translate.ts';
 import { loadQuestionTexts } from '../../src/i18n/questions/translate.ts';
 import { loadRecordTexts } from '../../src/i18n/record/translate.ts';
 import { loadReportTexts } from '../../src/i18n/report/translate.ts';
@@ -19,5 +20,6 @@ await Promise.all(
     loadReportsTexts(locale),
     loadReportingTexts(locale),
     loadQuestionTexts(locale),
+    loadPauseTexts(locale),
   ]),
 );

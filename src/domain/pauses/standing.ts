@@ -11,7 +11,7 @@ import { type CardTurn, type Due, runningDue } from '../turn/card-turn.ts';
 import type { CardEntry, EntryOf } from '../turn/entries.ts';
 import { lostBetween } from '../turn/lost.ts';
 import { runningClock } from '../turn/turn-history.ts';
-import { type CardDebts, type Debt, isOfPause, pausing, reduceDebts, termOf } from './debts.ts';
+import { type CardDebts, type Debt, pausing, reduceDebts, termOf } from './debts.ts';
 import { moveDates, movedDue, notBefore } from './moved-dates.ts';
 
 /** *Keep / Move*: a date that a person named would be another one by now. */
@@ -27,6 +27,8 @@ export interface Standing {
   readonly debts: readonly Debt[];
   /** Those for which the card stands still, the one due first before others. */
   readonly pausing: readonly Debt[];
+  /** Of the clock that runs or stands. */
+  readonly standingDue?: Due;
   /** While it stands still: the day before which its clock cannot end. */
   readonly notBefore?: Day;
   readonly asks?: AskedDate;
@@ -40,11 +42,6 @@ export interface Card {
   readonly people: BoardPeople;
 }
 
-/** Whether anything was ever missing here: for all other cards nothing of this is needed. */
-export function hasPauses(entries: readonly CardEntry[]): boolean {
-  return entries.some(isOfPause);
-}
-
 export function standingOf(
   { turn, entries, people }: Card,
   calendarOf: CalendarOf,
@@ -56,8 +53,9 @@ export function standingOf(
   const waits = pausing(known, turn.main);
   const clock = runningClock(turn.main);
   const due = runningDue(moved);
-  const standing = { turn: moved, debts: known.debts, pausing: waits };
-  if (clock === undefined || due === undefined) return standing;
+  const still = { turn: moved, debts: known.debts, pausing: waits };
+  if (clock === undefined || due === undefined) return still;
+  const standing = { ...still, standingDue: due };
   if (waits.length > 0) {
     const open = stops.filter(({ clock: id, end }) => id === clock.id && end === undefined);
     return { ...standing, notBefore: notBefore(due, open, calendarOf(clock.side), now) };

@@ -23,6 +23,9 @@ export type BadgeText =
   | { readonly kind: 'clientOver'; readonly days: number }
   | { readonly kind: 'edits'; readonly count: number; readonly day: Day }
   | { readonly kind: 'version'; readonly day: Day }
+  | { readonly kind: 'others'; readonly day: Day }
+  | { readonly kind: 'othersSince'; readonly day: Day }
+  | { readonly kind: 'othersOver'; readonly days: number }
   | { readonly kind: 'handedOver'; readonly day: Day }
   | { readonly kind: 'lateSince'; readonly day: Day }
   | { readonly kind: 'late'; readonly days: number }

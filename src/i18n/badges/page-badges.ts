@@ -5,12 +5,13 @@ import type { Locale } from '../locale.ts';
 import { createTextPart } from '../text-part.ts';
 import { APPROVED_TEXTS } from './approved-texts.ts';
 import { badgeWords } from './badge-words.ts';
+import { PAUSE_TEXTS } from './pause-texts.ts';
 import type { BadgeTexts } from './translate.ts';
 
 const badges = createTextPart<keyof BadgeTexts>({
-  en: async () => ({ ...(await import('./en.ts')).en, ...APPROVED_TEXTS.en }),
-  ru: async () => ({ ...(await import('./ru.ts')).ru, ...APPROVED_TEXTS.ru }),
-  es: async () => ({ ...(await import('./es.ts')).es, ...APPROVED_TEXTS.es }),
+  en: async () => ({ ...(await import('./en.ts')).en, ...APPROVED_TEXTS.en, ...PAUSE_TEXTS.en }),
+  ru: async () => ({ ...(await import('./ru.ts')).ru, ...APPROVED_TEXTS.ru, ...PAUSE_TEXTS.ru }),
+  es: async () => ({ ...(await import('./es.ts')).es, ...APPROVED_TEXTS.es, ...PAUSE_TEXTS.es }),
 });
 
 export function loadBadgeTexts(locale: Locale): Promise<void> {

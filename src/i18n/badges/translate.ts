@@ -3,10 +3,11 @@ import type { Locale } from '../locale.ts';
 import type { APPROVED_TEXTS } from './approved-texts.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { PAUSE_TEXTS } from './pause-texts.ts';
 import { ru } from './ru.ts';
 
 /** What the connector says at once, and what comes with its later parts. */
-export type BadgeTexts = typeof en & typeof APPROVED_TEXTS.en;
+export type BadgeTexts = typeof en & typeof APPROVED_TEXTS.en & typeof PAUSE_TEXTS.en;
 
 /** Text of a badge or of a capability; the connector's whole vocabulary. */
 export type BadgeTranslate = Translate<BadgeTexts>;

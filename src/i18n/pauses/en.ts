@@ -26,6 +26,7 @@ export const en = {
   'pause.waiting': { one: '{n} edit waits', other: '{n} edits wait' },
   'pause.waitingAsk': 'What is asked',
   'pause.asks': 'The days waited would make it {d} instead of {was}.',
+  'pause.moveWhy': 'Waited for {thing}.',
 
   'missing.what': 'What is missing?',
   'missing.words': '{thing}: what exactly?',

@@ -28,6 +28,7 @@ export const es = {
   'pause.waiting': { one: '{n} cambio en espera', other: '{n} cambios en espera' },
   'pause.waitingAsk': 'Qué se aprueba',
   'pause.asks': 'Con los días de espera sería el {d} en lugar del {was}.',
+  'pause.moveWhy': 'En espera de: {thing}.',
 
   'missing.what': '¿Qué falta?',
   'missing.words': '{thing}: ¿qué exactamente?',

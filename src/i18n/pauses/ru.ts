@@ -33,6 +33,7 @@ export const ru = {
   },
   'pause.waitingAsk': 'Что на согласовании',
   'pause.asks': 'С учётом дней ожидания срок был бы {d}, а назван {was}.',
+  'pause.moveWhy': 'Ждали: {thing}.',
 
   'missing.what': 'Чего не хватает?',
   'missing.words': '{thing}: что именно?',

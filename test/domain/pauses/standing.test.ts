@@ -7,7 +7,6 @@ import { addDays, type Day, day } from '../../../src/domain/day.ts';
 import { debtRef } from '../../../src/domain/pauses/entries.ts';
 import {
   type CalendarOf,
-  hasPauses,
   isSaidInTime,
   lostBy,
   receivedDays,
@@ -153,14 +152,6 @@ it('shows what may be said to have come on: since it was asked, until today', ()
   if (missing === undefined) throw new Error('No debt');
   const days = receivedDays(missing, MOSCOW, moscow('2026-11-26 12:00'));
   expect(days).toEqual({ first: '2026-11-23', last: '2026-11-26' });
-});
-
-it('is needed only where something was ever missing', () => {
-  const story = createStory();
-  story.add('priya', edits());
-  expect(hasPauses(story.entries)).toBe(false);
-  story.add('tom', paused(debt('client')));
-  expect(hasPauses(story.entries)).toBe(true);
 });
 
 it('tells a change of a date that was said in time from one that came after it', () => {

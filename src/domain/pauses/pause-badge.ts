@@ -1,0 +1,57 @@
+/** What the front of a card says while something is missing: the debt that is due first. */
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Instant } from '../clock.ts';
+import {
+  type BadgeText,
+  type Shown,
+  type Timing,
+  type TurnBadge,
+  timingOf,
+} from '../turn/badge.ts';
+import { type Debt, termOf } from './debts.ts';
+
+/** @param calendar that of the side that owes; a third party's days are counted by the agency's. */
+export function pauseBadge(
+  debt: Debt,
+  owns: boolean,
+  calendar: WorkingCalendar,
+  now: Instant,
+): TurnBadge {
+  const { due } = termOf(debt);
+  const timing = timingOf(due, calendar, now);
+  const { changesAt } = timing;
+  if (timing.isOver) return { ...overdue(debt, owns, timing), changesAt };
+  if (!owns) return { text: forOthers(debt), colour: 'light-gray', changesAt };
+  const text: BadgeText =
+    timing.today === due.day
+      ? { kind: 'yoursToday', minute: due.closes }
+      : { kind: 'yours', day: due.day };
+  return { text, colour: timing.isNear ? 'yellow' : 'blue', changesAt };
+}
+
+function forOthers(debt: Debt): BadgeText {
+  const { day } = termOf(debt).due;
+  switch (debt.who) {
+    case 'client':
+      return { kind: 'client', day };
+    case 'agency':
+      return { kind: 'version', day };
+    case 'others':
+      return { kind: 'others', day };
+  }
+}
+
+/** Red is for the agency alone; to who owes on the client's side it says no number. */
+function overdue(debt: Debt, owns: boolean, { daysLate: days }: Timing): Shown {
+  const { day } = termOf(debt).due;
+  if (debt.who === 'agency') {
+    return { text: days > 0 ? { kind: 'late', days } : { kind: 'lateSince', day }, colour: 'red' };
+  }
+  if (owns) return { text: { kind: 'yoursOver' }, colour: 'orange' };
+  if (debt.who === 'client') {
+    const text: BadgeText = days > 0 ? { kind: 'clientOver', days } : { kind: 'clientSince', day };
+    return { text, colour: 'orange' };
+  }
+  const text: BadgeText = days > 0 ? { kind: 'othersOver', days } : { kind: 'othersSince', day };
+  return { text, colour: 'orange' };
+}

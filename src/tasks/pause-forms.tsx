@@ -1,0 +1,33 @@
+/** What stands behind the steps of what is missing. Comes after the state is drawn, with its texts. */
+import { useMemo } from 'preact/hooks';
+import type { CardModel, OpenForm } from './card-model.ts';
+import { DebtForm } from './debt-form.tsx';
+import { createDebtModel } from './debt-model.ts';
+import { MissingForm } from './missing-form.tsx';
+import { createMissingModel } from './missing-model.ts';
+import { PauseTexts } from './pause-texts.tsx';
+import type { PauseWords } from './pause-words.ts';
+import type { CardPorts } from './ports.ts';
+import type { Words } from './words.ts';
+
+export interface PauseFormsProps {
+  readonly form: OpenForm;
+  readonly card: CardModel;
+  readonly ports: CardPorts;
+  readonly words: Words;
+}
+
+export function PauseForms({ words, form, card, ports }: PauseFormsProps) {
+  const draw = useMemo(() => drawOf(form, card, ports), [form]);
+  return <PauseTexts words={words} draw={draw} />;
+}
+
+function drawOf(form: OpenForm, card: CardModel, ports: CardPorts) {
+  const { drafts } = ports;
+  if (form.step === 'missing') {
+    const model = createMissingModel(card, ports);
+    return (words: PauseWords) => <MissingForm {...{ model, card, drafts, words }} />;
+  }
+  const model = createDebtModel(form, card, drafts);
+  return (words: PauseWords) => <DebtForm {...{ model, card, drafts, words }} />;
+}
