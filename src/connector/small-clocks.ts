@@ -1,24 +1,37 @@
 /** The badges of a card's small clocks, questions and reports, beside that of its turn. Loaded when a card has entries of
  *  other kinds than the main clock's; those may be of a later build, and then there is nothing to show. */
 import type { Instant } from '../domain/clock.ts';
+import { PAUSE_KINDS } from '../domain/pauses/entries.ts';
+import type { Standing } from '../domain/pauses/standing.ts';
 import { questionBadge } from '../domain/questions/badge.ts';
 import { QUESTION_KINDS } from '../domain/questions/entries.ts';
 import { isFor, isWaiting, reduceQuestions } from '../domain/questions/questions.ts';
 import { REPORT_KINDS } from '../domain/report/entries.ts';
-import type { CardEntry } from '../domain/turn/entries.ts';
+import type { TurnBadge } from '../domain/turn/badge.ts';
+import { CARD_KINDS, type CardEntry } from '../domain/turn/entries.ts';
+import { badgeText } from '../i18n/badges/badge-text.ts';
 import { localeFrom } from '../i18n/locale.ts';
 import { answerWords } from '../i18n/questions/badge-words.ts';
 import { fitsItsId } from '../storage/entry-id.ts';
 import { type EntryReader, readJournal } from '../storage/journal.ts';
 import { parseAnyCardEntry } from '../storage/parse/small-entry.ts';
 import { type CapabilityClient, localeTag } from '../trello/client.ts';
-import { type CardBadgeDeps, type CardSight, readSight } from './card-badge.ts';
+import { type CardBadgeDeps, type CardSight, findBadge, readSight } from './card-badge.ts';
+import { hasPauses, pausesIn, turnBadgeOf } from './paused-card.ts';
 import { loadReportTexts, type OwnedBadge, reportBadgeOf } from './report-badges.ts';
 import { unfold } from './unfolding.ts';
 import { type WordedBadge, worded } from './worded-badge.ts';
 
 /** What small clocks are added up from: who archived what, and where the card came from, count for them too. */
-const KINDS: readonly string[] = [...QUESTION_KINDS, ...REPORT_KINDS, 'booksClosed', 'arrived'];
+const KINDS: readonly string[] = [
+  ...QUESTION_KINDS,
+  ...REPORT_KINDS,
+  ...PAUSE_KINDS,
+  'booksClosed',
+  'arrived',
+];
+/** What is missing stops the main clock: there its entries count too, and all are checked. */
+const ALL: EntryReader<CardEntry> = { kinds: CARD_KINDS, parse: parseAnyCardEntry, unfold };
 const READER: EntryReader<CardEntry> = { kinds: KINDS, parse: parseAnyCardEntry, unfold };
 /** Trello asks a dynamic badge at once after it got it: that answer is the reading just made. */
 const FRESH_MS = 2000;
@@ -30,17 +43,72 @@ type Shown = Partial<WordedBadge>;
 /** Trello refused to read, which mostly passes: without this it would not ask again before data change. */
 const AGAIN: Shown = { refresh: 10 };
 
-/** The badges that matter most to who looks; none where nobody waits for anything. */
-export async function smallBadges(t: CapabilityClient, deps: CardBadgeDeps, sight: CardSight) {
+/** The badges that matter most to who looks, behind that of the turn: its own as it was found, unless something was
+ *  missing.
+ *  @param turns the badge of the turn, where it has one. */
+export async function smallBadges(
+  t: CapabilityClient,
+  deps: CardBadgeDeps,
+  sight: CardSight,
+  turns: readonly object[],
+  attachments: () => unknown,
+) {
   const readAt = deps.clock();
-  const first = await wordedIn(t, sight, readAt);
+  const stands = standingIn(t, sight, readAt);
+  const own = stands === undefined ? [] : await pausedBadges(t, deps, sight, stands, attachments);
+  const first = [...own, ...(await wordedIn(t, sight, readAt, isShown(sight, stands)))];
+  return [...(stands === undefined ? turns : []), ...dynamicOf(first, readAt, deps, attachments)];
+}
+
+/** The turn's badge alone, for the back of a card. */
+export async function turnOf(
+  t: CapabilityClient,
+  deps: CardBadgeDeps,
+  sight: CardSight,
+  attachments: () => unknown,
+): Promise<TurnBadge | undefined> {
+  const stands = standingIn(t, sight, deps.clock());
+  return stands === undefined
+    ? findBadge(t, deps, sight, attachments)
+    : turnBadgeOf(t, deps, sight, stands, attachments);
+}
+
+async function pausedBadges(
+  t: CapabilityClient,
+  deps: CardBadgeDeps,
+  sight: CardSight,
+  stands: Standing,
+  attachments: () => unknown,
+): Promise<readonly WordedBadge[]> {
+  const badge = await turnBadgeOf(t, deps, sight, stands, attachments);
+  if (badge === undefined) return [];
+  return [worded(badge, badgeText(badge.text, localeFrom(localeTag(t))), deps.clock())];
+}
+
+function standingIn(t: CapabilityClient, sight: CardSight, now: Instant): Standing | undefined {
+  if (!hasPauses(entriesOf(t, sight, now))) return undefined;
+  const { board, card = '' } = t.getContext();
+  const found = readJournal(sight.stored.card, { board, card }, ALL, now);
+  return found.kind === 'journal' ? pausesIn(sight, found.journal.entries, now) : undefined;
+}
+
+function isShown({ turn }: CardSight, stands: Standing | undefined): boolean {
+  return turn.main.kind !== 'idle' || (stands?.pausing.length ?? 0) > 0;
+}
+
+function dynamicOf(
+  first: readonly WordedBadge[],
+  readAt: Instant,
+  deps: CardBadgeDeps,
+  attachments: () => unknown,
+) {
   if (first.every(({ refresh }) => refresh === undefined)) return first;
   return first.map((badge, place) => {
     const dynamic = async (fresh: CapabilityClient): Promise<Shown> => {
       const now = deps.clock();
       // A clock that was corrected since may be behind what it said then.
       if (Math.abs(now - readAt) < FRESH_MS) return badge;
-      return wordedAnew(fresh, deps, now).then(
+      return wordedAnew(fresh, deps, now, attachments).then(
         (shown) => shown[place] ?? {},
         () => AGAIN,
       );
@@ -53,9 +121,13 @@ async function wordedAnew(
   t: CapabilityClient,
   deps: CardBadgeDeps,
   now: Instant,
+  attachments: () => unknown,
 ): Promise<readonly WordedBadge[]> {
   const sight = await readSight(t, deps);
-  return sight === undefined ? [] : wordedIn(t, sight, now);
+  if (sight === undefined) return [];
+  const stands = standingIn(t, sight, now);
+  const own = stands === undefined ? [] : await pausedBadges(t, deps, sight, stands, attachments);
+  return [...own, ...(await wordedIn(t, sight, now, isShown(sight, stands)))];
 }
 
 /** The viewer's own before others', and of each a question before a report. */
@@ -63,13 +135,14 @@ async function wordedIn(
   t: CapabilityClient,
   sight: CardSight,
   now: Instant,
+  hasTurn: boolean,
 ): Promise<readonly WordedBadge[]> {
   const entries = entriesOf(t, sight, now);
   await loadReportTexts(t, sight, entries);
   const found = [questionBadgeOf(t, sight, entries, now), reportBadgeOf(t, sight, entries, now)];
   const badges = found.filter((one) => one !== undefined);
   const sorted = badges.sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
-  const room = MOST_BADGES - (sight.turn.main.kind === 'idle' ? 0 : 1);
+  const room = MOST_BADGES - (hasTurn ? 1 : 0);
   return sorted.slice(0, room).map(({ badge }) => badge);
 }
 

@@ -37,10 +37,11 @@ const NAMES = {
 const ALWAYS = [
   ...['Who do I ask?', 'Кого спросить?', '¿A quién pregunto?'],
   ...['Team', 'Команда', 'Equipo'],
+  ...['Missing something', 'Чего-то не хватает', 'Falta algo'],
 ];
 
-/** The names of all buttons that step, with those under *More* after a bar. Whom to ask and the team stand on every card, and the
- *  test of the section says where: here it is left out. */
+/** The names of all buttons that step, with those under *More* after a bar. Whom to ask and the team stand on every card, and what
+ *  is missing wherever somebody may say so; the test of the section says where: here they are left out. */
 export function steps(locale: Locale = 'en'): string {
   const { plain, more } = everyStep(locale);
   const under = more.filter((name) => !ALWAYS.includes(name));

@@ -38,7 +38,7 @@ export function cardBadges(deps: CardBadgeDeps) {
     const turns = await turnBadges(t, deps, sight, () => options.attachments);
     if (!sight.turn.unknown && sight.stored.draft === undefined) return turns;
     const { smallBadges } = await import('../small-clocks.ts');
-    return [...turns, ...(await smallBadges(t, deps, sight))];
+    return smallBadges(t, deps, sight, turns, () => options.attachments);
   };
 }
 

@@ -3,7 +3,7 @@ import { badgeTranslate } from '../../i18n/badges/translate.ts';
 import { localeFrom } from '../../i18n/locale.ts';
 import { cardAttachments } from '../../trello/card-in-context.ts';
 import { type CapabilityClient, localeTag } from '../../trello/client.ts';
-import { type CardBadgeDeps, readBadge } from '../card-badge.ts';
+import { type CardBadgeDeps, findBadge, readSight } from '../card-badge.ts';
 import { openTask } from '../open-page.ts';
 import { worded } from '../worded-badge.ts';
 import { turnText } from './card-badges.ts';
@@ -25,7 +25,10 @@ const again = () => ({ refresh: 10 });
 type DetailBadge = NonNullable<Awaited<ReturnType<typeof detailBadge>>>;
 
 async function detailBadge(t: CapabilityClient, deps: CardBadgeDeps) {
-  const badge = await readBadge(t, deps, () => cardAttachments(t));
+  const sight = await readSight(t, deps);
+  if (sight === undefined) return undefined;
+  const find = sight.turn.unknown ? (await import('../small-clocks.ts')).turnOf : findBadge;
+  const badge = await find(t, deps, sight, () => cardAttachments(t));
   if (badge === undefined) return undefined;
   const title = badgeTranslate(localeFrom(localeTag(t)))('badge.title');
   return {

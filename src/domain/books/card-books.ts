@@ -1,5 +1,6 @@
 /** *Archive old rounds* of a card: what may be folded so that the card stands just as it did. */
 
+import { openDebtEntries } from '../pauses/open-entries.ts';
 import { waitingEntries } from '../questions/waiting.ts';
 import { REPORT_KINDS } from '../report/entries.ts';
 import { type BoardPeople, mayEditRules } from '../roster/board-people.ts';
@@ -93,20 +94,21 @@ interface Books {
 }
 
 /** Folds all before an entry but what is history of its own: where the card came from, each one's last word that he
- *  takes it, questions that wait, and reports. */
+ *  takes it, questions that wait, what is still missing, and reports. */
 function booksUntil(until: number, { entries, people, turn }: Books): CardBooks | undefined {
   const since = entries[until];
   const closings = countingClosings(entries, people);
   const lastTaken = new Map<MemberId, CardEntry>();
   for (const entry of entries) if (entry.kind === 'taken') lastTaken.set(entry.by, entry);
-  const waiting = waitingEntries(entries.slice(0, until), people);
+  const before = entries.slice(0, until);
+  const waiting = new Set([...waitingEntries(before, people), ...openDebtEntries(before, people)]);
   const isKept = (entry: CardEntry) =>
     entry.kind === 'arrived' ||
     entry.kind === 'booksClosed' ||
     lastTaken.get(entry.by) === entry ||
     REPORTS.includes(entry.kind) ||
     waiting.has(entry.id);
-  const folded = entries.slice(0, until).filter((entry) => !isKept(entry));
+  const folded = before.filter((entry) => !isKept(entry));
   const places = new Map(folded.map(({ id }, place) => [id, place]));
   const rounds = summariesOf(turn, (id) => places.has(id)).toSorted(
     (a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0),

@@ -20,8 +20,8 @@ const ru = {
 
 const es = {
   'badge.others': 'Terceros: {d}',
-  // Shorter than with "desde": a badge has 24 characters.
-  'badge.othersSince': 'Terceros: era {d}',
+  // Shorter than with "Terceros": a badge has 24 characters.
+  'badge.othersSince': 'Otros {since}',
   'badge.othersOver': { one: 'Terceros: +{n} día háb.', other: 'Terceros: +{n} días háb.' },
 } as const satisfies TranslationOf<typeof en, SpanishPlural>;
 

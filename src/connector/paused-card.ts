@@ -1,0 +1,58 @@
+/** What only a card needs that something was ever missing on: its dates moved by the days lost, and the badge of what
+ *  it waits for. Part of what is loaded for small clocks. */
+import { holidayCalendar } from '../domain/calendar/holidays.ts';
+import type { Instant } from '../domain/clock.ts';
+import { isOfPause } from '../domain/pauses/debts.ts';
+import { debtOwners } from '../domain/pauses/owner.ts';
+import { pauseBadge } from '../domain/pauses/pause-badge.ts';
+import { debtorSide, type Standing, standingOf } from '../domain/pauses/standing.ts';
+import { workingCalendarOf } from '../domain/rules/settings.ts';
+import type { TurnBadge } from '../domain/turn/badge.ts';
+import type { CardEntry, Side } from '../domain/turn/entries.ts';
+import { PAUSE_TEXTS } from '../i18n/badges/pause-texts.ts';
+import { learnBadgeTexts } from '../i18n/badges/translate.ts';
+import type { CapabilityClient } from '../trello/client.ts';
+import { viewerOf } from '../trello/context.ts';
+import { membersByCard } from '../trello/people.ts';
+import { type CardBadgeDeps, type CardSight, findBadge } from './card-badge.ts';
+
+learnBadgeTexts(PAUSE_TEXTS);
+
+export function hasPauses(entries: readonly CardEntry[]): boolean {
+  return entries.some(isOfPause);
+}
+
+export function pausesIn(
+  { turn, state }: CardSight,
+  entries: readonly CardEntry[],
+  now: Instant,
+): Standing {
+  return standingOf({ turn, entries, people: state.people }, calendarOf(state), now);
+}
+
+/** The badge of the turn with all that stopped it. */
+export async function turnBadgeOf(
+  t: CapabilityClient,
+  deps: CardBadgeDeps,
+  sight: CardSight,
+  { turn, pausing }: Standing,
+  attachments: () => unknown,
+): Promise<TurnBadge | undefined> {
+  const [debt] = pausing;
+  if (debt === undefined) return findBadge(t, deps, { ...sight, turn }, attachments);
+  const now = deps.clock();
+  const { board, card = '' } = t.getContext();
+  const members =
+    debt.who === 'agency'
+      ? await deps.cache.members(board, now, () => membersByCard(t))
+      : undefined;
+  const presence = { cardMembers: members?.get(card) ?? [] };
+  const owners = debtOwners(debt, sight.state.people, presence, now);
+  const { member, mayWrite } = viewerOf(t);
+  const owns = mayWrite && member !== undefined && owners.includes(member);
+  return pauseBadge(debt, owns, calendarOf(sight.state)(debtorSide(debt)), now);
+}
+
+function calendarOf({ settings }: CardSight['state']) {
+  return (side: Side) => workingCalendarOf(settings[side], holidayCalendar);
+}

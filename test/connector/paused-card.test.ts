@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { createBoardCache } from '../../src/connector/board-cache.ts';
+import { cardBadges } from '../../src/connector/capabilities/card-badges.ts';
+import { cardDetailBadges } from '../../src/connector/capabilities/card-detail-badges.ts';
+import type { WordedBadge } from '../../src/connector/worded-badge.ts';
+import type { MissingDebt } from '../../src/domain/pauses/entries.ts';
+import type { CapabilityClient } from '../../src/trello/client.ts';
+import { debt, given, paused } from '../domain/pauses/pause-press.ts';
+import { ask } from '../domain/questions/question-press.ts';
+import { moscow } from '../support/calendars.ts';
+import { createStory, press, type Story } from '../support/journals.ts';
+import { BOARD_ENTRIES } from '../tasks/card-bench.ts';
+import { createFakeClient, NO_OUTBOX, type Situation } from './fake-client.ts';
+
+const BOARD_JOURNAL = { v: 1, board: 'board1', entries: BOARD_ENTRIES };
+
+interface Looking extends Situation {
+  readonly now?: string;
+}
+
+type Badge = WordedBadge | { dynamic: (t: CapabilityClient) => Promise<WordedBadge> };
+
+function clientOf(
+  write: (story: Story) => void,
+  { now = '2026-11-23 15:00', ...looking }: Looking,
+) {
+  const story = createStory();
+  write(story);
+  const cardJournal = { v: 1, card: 'card1', board: 'board1', entries: story.entries };
+  const { t } = createFakeClient({ boardJournal: BOARD_JOURNAL, cardJournal, ...looking });
+  const deps = {
+    clock: () => moscow(now),
+    cache: createBoardCache('Europe/Moscow'),
+    outbox: NO_OUTBOX,
+  };
+  return { t, deps };
+}
+
+async function badgesOf(write: (story: Story) => void, looking: Looking = {}) {
+  const { t, deps } = clientOf(write, looking);
+  const badges = (await cardBadges(deps)(t)) as readonly Badge[];
+  return Promise.all(badges.map((badge) => ('dynamic' in badge ? badge.dynamic(t) : badge)));
+}
+
+const waiting =
+  (...debts: readonly MissingDebt[]) =>
+  (story: Story) => {
+    story.add('priya', press.request(['Logo', 'Price'], '2026-11-25'));
+    return story.add('tom', paused(...debts), '2026-11-23 12:00');
+  };
+const onClient = (story: Story) => void waiting(debt('client'))(story);
+
+describe('the badge of a card that waits for something', () => {
+  it.each([
+    ['priya', 'Your turn: Thu 26 Nov', 'blue'],
+    ['tom', 'Client: Thu 26 Nov', 'light-gray'],
+  ])('is that of who owes it: to %s %s', async (member, text, color) => {
+    expect(await badgesOf(onClient, { member })).toMatchObject([{ text, color }]);
+  });
+
+  it.each([
+    ['priya', 'Waiting for you'],
+    ['tom', 'Client: +2 working days'],
+  ])('is orange when its term ran out: to %s %s', async (member, text) => {
+    const badges = await badgesOf(onClient, { member, now: '2026-11-30 12:00' });
+    expect(badges).toMatchObject([{ text, color: 'orange' }]);
+  });
+
+  it.each([
+    ['en', 'Others: Thu 26 Nov', 'Others: +2 working days', 'Others: since Thu 26 Nov'],
+    ['ru', 'Другие: чт 26 нояб.', 'Другие: +2 раб. дня', 'Другие: с чт 26 нояб.'],
+    ['es', 'Terceros: jue 26 nov', 'Terceros: +2 días háb.', 'Otros desde jue 26 nov'],
+  ])('names third parties, in %s', async (locale, open, over, since) => {
+    const write = (story: Story) => void waiting(debt('others'))(story);
+    const at = async (now: string) => (await badgesOf(write, { locale, now }))[0]?.text;
+    expect(await at('2026-11-23 15:00')).toBe(open);
+    expect(await at('2026-11-30 12:00')).toBe(over);
+    expect(await at('2026-11-26 20:00')).toBe(since);
+  });
+
+  it('is red where the agency owes, and the turn of its people on the card', async () => {
+    const write = (story: Story) => void story.add('priya', paused(debt('agency', 'documents')));
+    expect(await badgesOf(write, { member: 'tom' })).toMatchObject([
+      { text: 'Your turn: Thu 26 Nov' },
+    ]);
+    expect(await badgesOf(write, { member: 'priya', now: '2026-11-30 12:00' })).toMatchObject([
+      { text: 'Late: 2 working days', color: 'red' },
+    ]);
+  });
+
+  it('stands alone for the turn: of two the one due first, and a question beside it', async () => {
+    const write = (story: Story) => {
+      waiting(
+        debt('client', 'brief', '2026-11-27'),
+        debt('client', 'website', '2026-11-25'),
+      )(story);
+      story.add('priya', ask('tom', 'Which size?'));
+    };
+    const texts = (await badgesOf(write, { member: 'priya' })).map(({ text }) => text);
+    expect(texts).toEqual(['Your turn: Wed 25 Nov', expect.stringMatching(/^Answer/)]);
+  });
+
+  it('is the same on the card’s back', async () => {
+    const { t, deps } = clientOf(onClient, { member: 'tom' });
+    const [badge] = (await cardDetailBadges(deps)(t)) as readonly Badge[];
+    const shown = badge !== undefined && 'dynamic' in badge ? await badge.dynamic(t) : badge;
+    expect(shown).toMatchObject({ text: 'Client: Thu 26 Nov' });
+  });
+});
+
+it('once it came the turn goes on with its date moved', async () => {
+  const write = (story: Story) => {
+    const asked = waiting(debt('client'))(story);
+    story.add('priya', given(asked, '2026-11-24', '2026-11-26'), '2026-11-26 12:00');
+  };
+  const looking = { member: 'priya', now: '2026-11-26 15:00' };
+  expect(await badgesOf(write, looking)).toMatchObject([{ text: '2 edits: Mon 30 Nov' }]);
+});
