@@ -52,7 +52,36 @@ function Paused(of: PausedProps) {
     <>
       {waits && <Standing {...of} />}
       {list}
+      {waits === undefined && <MovedLines {...of} />}
       <KeepOrMove {...of} />
+    </>
+  );
+}
+
+/** What moved the date that runs: each time that the card waited, with its days and its reason. */
+function MovedLines({ state, words }: PausedProps) {
+  const { pauses } = state.sight;
+  const due = pauses?.standingDue;
+  if (pauses === undefined || due === undefined) return null;
+  const { translate, day } = words;
+  const dates = [...due.moves.slice(1).map(({ from }) => from), due.promise];
+  return (
+    <>
+      {due.moves.map(({ lost, from, at }, index) => {
+        const debt = pauses.debts.find(({ ends }) => ends.some((end) => end.at === at));
+        const to = dates[index];
+        if (lost === undefined || debt === undefined || to === undefined) return null;
+        const line = translate('pause.moved', {
+          ...{ was: day(from.day), d: day(to.day) },
+          ...{ first: day(lost.first), last: day(lost.last) },
+          thing: thingOf(debt, translate),
+        });
+        return (
+          <p key={from.day} class="subtle small">
+            {line}
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -125,6 +125,9 @@ describe('what comes', () => {
       received: '2026-11-26',
       lost: { first: '2026-11-24', last: '2026-11-26' },
     });
+    await screen.findByText(
+      'Was Wed 25 Nov, now Mon 30 Nov: waited Tue 24 Nov – Thu 26 Nov for access to the ad account.',
+    );
   });
 
   it('is received on a day since it was asked for', async () => {

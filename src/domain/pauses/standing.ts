@@ -1,6 +1,5 @@
 /** How a card stands with what is missing on it: its dates moved by the days that its clocks stood still, what it
  *  waits for, and what a person is asked to decide. A layer over the main clock, which knows nothing of it. */
-import { dueAt } from '../calendar/promise.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { local } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
@@ -114,9 +113,4 @@ export function receivedDays(
   now: Instant,
 ): { readonly first: Day; readonly last: Day } {
   return { first: local(termOf(debt).at, zone).day, last: local(now, zone).day };
-}
-
-/** A change of a date is said in time while the date stood before it; else it moved after. */
-export function isSaidInTime({ at, from }: Due['moves'][number]): boolean {
-  return at < dueAt(from);
 }

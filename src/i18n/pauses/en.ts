@@ -18,7 +18,6 @@ export const en = {
   'pause.own.version': 'The first version waits meanwhile. Its date moves by the same days.',
   'pause.decision.others': 'The decision waits meanwhile. Its date moves by the same days.',
   'pause.byHand': 'A person named its date: the agency decides whether it moves.',
-  'pause.inTime': 'What runs does not stop for it.',
   'pause.quote': '“{words}”',
   'pause.more': 'Also missing',
   'pause.due': 'By {d}, {t}',
@@ -26,6 +25,7 @@ export const en = {
   'pause.waiting': { one: '{n} edit waits', other: '{n} edits wait' },
   'pause.waitingAsk': 'What is asked',
   'pause.asks': 'The days waited would make it {d} instead of {was}.',
+  'pause.moved': 'Was {was}, now {d}: waited {first} – {last} for {thing}.',
   'pause.moveWhy': 'Waited for {thing}.',
 
   'missing.what': 'What is missing?',

@@ -20,7 +20,6 @@ export const es = {
   'pause.own.version': 'La primera versión espera. Su fecha se mueve los mismos días hábiles.',
   'pause.decision.others': 'La decisión espera. Su fecha se mueve los mismos días hábiles.',
   'pause.byHand': 'Su fecha se dio a mano: la agencia decide si se mueve.',
-  'pause.inTime': 'Lo que está en curso sigue su ritmo.',
   'pause.quote': '«{words}»',
   'pause.more': 'También falta',
   'pause.due': 'A más tardar: {d}, {t}',
@@ -28,6 +27,7 @@ export const es = {
   'pause.waiting': { one: '{n} cambio en espera', other: '{n} cambios en espera' },
   'pause.waitingAsk': 'Qué se aprueba',
   'pause.asks': 'Con los días de espera sería el {d} en lugar del {was}.',
+  'pause.moved': 'Era el {was}, ahora el {d}. En espera {first} – {last}: {thing}.',
   'pause.moveWhy': 'En espera de: {thing}.',
 
   'missing.what': '¿Qué falta?',

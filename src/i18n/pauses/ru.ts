@@ -20,7 +20,6 @@ export const ru = {
   'pause.own.version': 'Первая версия пока подождёт. Срок сдвинется на столько же рабочих дней.',
   'pause.decision.others': 'Решение пока подождёт. Срок сдвинется на столько же рабочих дней.',
   'pause.byHand': 'Срок назван вручную: переносить ли его, решает агентство.',
-  'pause.inTime': 'Остальное идёт своим чередом.',
   'pause.quote': '«{words}»',
   'pause.more': 'Также не хватает',
   'pause.due': 'Не позднее: {d}, {t}',
@@ -33,6 +32,7 @@ export const ru = {
   },
   'pause.waitingAsk': 'Что на согласовании',
   'pause.asks': 'С учётом дней ожидания срок был бы {d}, а назван {was}.',
+  'pause.moved': 'Было {was}, стало {d}. Ждали {first} – {last}: {thing}.',
   'pause.moveWhy': 'Ждали: {thing}.',
 
   'missing.what': 'Чего не хватает?',

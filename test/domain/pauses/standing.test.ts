@@ -7,7 +7,6 @@ import { addDays, type Day, day } from '../../../src/domain/day.ts';
 import { debtRef } from '../../../src/domain/pauses/entries.ts';
 import {
   type CalendarOf,
-  isSaidInTime,
   lostBy,
   receivedDays,
   type Standing,
@@ -152,12 +151,6 @@ it('shows what may be said to have come on: since it was asked, until today', ()
   if (missing === undefined) throw new Error('No debt');
   const days = receivedDays(missing, MOSCOW, moscow('2026-11-26 12:00'));
   expect(days).toEqual({ first: '2026-11-23', last: '2026-11-26' });
-});
-
-it('tells a change of a date that was said in time from one that came after it', () => {
-  const move = { by: 'tom', from: promised('2026-11-25') };
-  expect(isSaidInTime({ ...move, at: moscow('2026-11-25 18:59') })).toBe(true);
-  expect(isSaidInTime({ ...move, at: moscow('2026-11-25 19:00') })).toBe(false);
 });
 
 describe('laws over random stories', () => {
