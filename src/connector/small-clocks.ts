@@ -8,7 +8,7 @@ import { QUESTION_KINDS } from '../domain/questions/entries.ts';
 import { isFor, isWaiting, reduceQuestions } from '../domain/questions/questions.ts';
 import { REPORT_KINDS } from '../domain/report/entries.ts';
 import type { TurnBadge } from '../domain/turn/badge.ts';
-import { CARD_KINDS, type CardEntry } from '../domain/turn/entries.ts';
+import { type CardEntry, TURN_KINDS } from '../domain/turn/entries.ts';
 import { badgeText } from '../i18n/badges/badge-text.ts';
 import { localeFrom } from '../i18n/locale.ts';
 import { answerWords } from '../i18n/questions/badge-words.ts';
@@ -31,7 +31,11 @@ const KINDS: readonly string[] = [
   'arrived',
 ];
 /** What is missing stops the main clock: there its entries count too, and all are checked. */
-const ALL: EntryReader<CardEntry> = { kinds: CARD_KINDS, parse: parseAnyCardEntry, unfold };
+const ALL: EntryReader<CardEntry> = {
+  kinds: [...TURN_KINDS, ...PAUSE_KINDS],
+  parse: parseAnyCardEntry,
+  unfold,
+};
 const READER: EntryReader<CardEntry> = { kinds: KINDS, parse: parseAnyCardEntry, unfold };
 /** Trello asks a dynamic badge at once after it got it: that answer is the reading just made. */
 const FRESH_MS = 2000;

@@ -1,5 +1,6 @@
 /** What may be done about one missing thing, by whom. */
-import { type Debt, maySend, waitingSideOf } from '../domain/pauses/debts.ts';
+import type { Debt } from '../domain/pauses/debt.ts';
+import { maySend, waitingSideOf } from '../domain/pauses/debts.ts';
 import type { Action } from '../ui/action.ts';
 import type { CardModel } from './card-model.ts';
 import { sentPress, stopPress } from './pause-presses.ts';

@@ -3,7 +3,8 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import { local } from '../domain/calendar/zone.ts';
 import { type Day, parseDay } from '../domain/day.ts';
-import { type Debt, maySend, waitingSideOf } from '../domain/pauses/debts.ts';
+import type { Debt } from '../domain/pauses/debt.ts';
+import { maySend, waitingSideOf } from '../domain/pauses/debts.ts';
 import { receivedDays } from '../domain/pauses/standing.ts';
 import { TEXT_LIMIT } from '../domain/turn/entries.ts';
 import type { CardModel, OpenForm, PressMaker } from './card-model.ts';

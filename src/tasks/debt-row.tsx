@@ -1,13 +1,14 @@
 /** One missing thing beside the one that the card shows first, and what a person said of any of them. */
 
 import { dueAt } from '../domain/calendar/promise.ts';
-import { type Debt, termOf } from '../domain/pauses/debts.ts';
+import type { Debt } from '../domain/pauses/debt.ts';
+import { termOf } from '../domain/pauses/debts.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Fold } from '../ui/fold.tsx';
 import type { CardSight } from './card-sight.ts';
 import { debtActions } from './debt-actions.ts';
 import { howToIn } from './missing-model.ts';
-import type { PausedProps } from './pause-part.tsx';
+import type { PausedProps } from './pause-part-props.ts';
 import { moreWords, type PauseWords, thingFirst } from './pause-words.ts';
 
 export function DebtRow(of: PausedProps & { readonly debt: Debt }) {

@@ -1,7 +1,7 @@
 /** *Keep / Move*: a date that a person named does not move by itself; the agency is asked. */
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { PausedProps } from './pause-part.tsx';
+import type { PausedProps } from './pause-part-props.ts';
 import { keepPress, movePress } from './pause-presses.ts';
 import { thingOf } from './pause-words.ts';
 

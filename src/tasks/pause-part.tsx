@@ -3,33 +3,21 @@ import { waitingSideOf } from '../domain/pauses/debts.ts';
 import { EditList } from '../ui/edit-list.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Section, type Tone } from '../ui/section.tsx';
-import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { debtActions } from './debt-actions.ts';
 import { DebtDetails, DebtRow } from './debt-row.tsx';
 import { editItems } from './edit-items.ts';
-import type { createMessageCopy } from './message-copy.ts';
 import { KeepOrMove } from './pause-keep.tsx';
+import type { PausedProps, PausePartProps } from './pause-part-props.ts';
 import { PauseTexts } from './pause-texts.tsx';
 import { type PauseWords, pauseMessage, thingOf } from './pause-words.ts';
-import type { CardPorts } from './ports.ts';
-import type { StateProps } from './section-actions.ts';
 import { DateWithWhy } from './section-date.tsx';
 import { StepButtons } from './section-steps.tsx';
 import './question.css';
 
-export interface PausePartProps {
-  readonly card: CardModel;
-  readonly ports: CardPorts;
-  readonly state: StateProps;
-  readonly message: ReturnType<typeof createMessageCopy>;
-}
-
 export function PausePart(of: PausePartProps) {
   return <PauseTexts words={of.state.words} draw={(words) => <Paused {...of} words={words} />} />;
 }
-
-export type PausedProps = PausePartProps & { readonly words: PauseWords };
 
 function Paused(of: PausedProps) {
   const { sight } = of.state;

@@ -4,7 +4,7 @@
 import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import { local } from '../domain/calendar/zone.ts';
 import { type Day, parseDay } from '../domain/day.ts';
-import type { Debt } from '../domain/pauses/debts.ts';
+import type { Debt } from '../domain/pauses/debt.ts';
 import type { DebtRef } from '../domain/pauses/entries.ts';
 import { type AskedDate, debtorSide, lostBy, receivedDays } from '../domain/pauses/standing.ts';
 import type { HolidayLookup } from '../domain/rules/terms.ts';

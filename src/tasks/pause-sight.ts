@@ -2,7 +2,8 @@
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Journal } from '../domain/journal.ts';
-import { type Debt, termOf } from '../domain/pauses/debts.ts';
+import type { Debt } from '../domain/pauses/debt.ts';
+import { termOf } from '../domain/pauses/debts.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { debtorSide, type Standing, standingOf } from '../domain/pauses/standing.ts';
 import type { BoardState } from '../domain/rules/board-state.ts';

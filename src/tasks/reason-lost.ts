@@ -6,7 +6,7 @@ import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { HolidayLookup } from '../domain/rules/terms.ts';
 import type { Ask } from '../domain/turn/card-turn.ts';
 import type { EntryId, Lost } from '../domain/turn/entries.ts';
-import { lostBetween } from '../domain/turn/lost.ts';
+import { lostBetween } from '../domain/turn/lost-between.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
 import type { CardSight } from './card-sight.ts';
 

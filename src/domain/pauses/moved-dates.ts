@@ -6,8 +6,9 @@ import type { Instant } from '../clock.ts';
 import { addDays, type Day } from '../day.ts';
 import type { CardTurn, Due, MainClock, Move, Round } from '../turn/card-turn.ts';
 import type { EntryId, Lost } from '../turn/entries.ts';
-import { lostBetween, movedBy } from '../turn/lost.ts';
-import type { Stop } from './debts.ts';
+import { movedBy } from '../turn/lost.ts';
+import { lostBetween } from '../turn/lost-between.ts';
+import type { Stop } from './debt.ts';
 
 type EndedStop = Stop & { readonly end: NonNullable<Stop['end']> };
 

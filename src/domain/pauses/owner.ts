@@ -3,7 +3,7 @@ import type { Instant } from '../clock.ts';
 import type { MemberId } from '../entry.ts';
 import { type BoardPeople, deciderOf, holderOf, sideOf } from '../roster/board-people.ts';
 import type { Presence } from '../turn/owner.ts';
-import type { Debt } from './debts.ts';
+import type { Debt } from './debt.ts';
 
 /** Whom it was asked of by name, while he is there; else who decides for the client, or the agency people on the card
  *  and, where there are none, who manages the account. Of a third party nobody is here. */

@@ -8,7 +8,8 @@ import {
   type TurnBadge,
   timingOf,
 } from '../turn/badge.ts';
-import { type Debt, termOf } from './debts.ts';
+import type { Debt } from './debt.ts';
+import { termOf } from './debts.ts';
 
 /** @param calendar that of the side that owes; a third party's days are counted by the agency's. */
 export function pauseBadge(

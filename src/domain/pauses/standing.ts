@@ -8,9 +8,10 @@ import type { EntryId, Lost, Side } from '../entry.ts';
 import type { BoardPeople } from '../roster/board-people.ts';
 import { type CardTurn, type Due, runningDue } from '../turn/card-turn.ts';
 import type { CardEntry, EntryOf } from '../turn/entries.ts';
-import { lostBetween } from '../turn/lost.ts';
+import { lostBetween } from '../turn/lost-between.ts';
 import { runningClock } from '../turn/turn-history.ts';
-import { type CardDebts, type Debt, pausing, reduceDebts, termOf } from './debts.ts';
+import type { CardDebts, Debt } from './debt.ts';
+import { pausing, reduceDebts, termOf } from './debts.ts';
 import { moveDates, movedDue, notBefore } from './moved-dates.ts';
 
 /** *Keep / Move*: a date that a person named would be another one by now. */

@@ -48,7 +48,9 @@ const AGREED_SHAPES: Shapes<RulesProposed | RulesAgreed> = {
   },
 };
 
-const parseSmall = entryParser<EntryHead & (PausePress | QuestionPress | ReportPress)>(SMALL_SHAPES);
+const parseSmall = entryParser<EntryHead & (PausePress | QuestionPress | ReportPress)>(
+  SMALL_SHAPES,
+);
 const parseAgreed = entryParser<EntryHead & (RulesProposed | RulesAgreed)>(AGREED_SHAPES);
 
 /** Every kind of a card's entry. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CardDebts, pausing, reduceDebts } from '../../../src/domain/pauses/debts.ts';
+import type { CardDebts } from '../../../src/domain/pauses/debt.ts';
+import { pausing, reduceDebts } from '../../../src/domain/pauses/debts.ts';
 import type { CardEntry } from '../../../src/domain/turn/entries.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
 import { holds } from '../../support/arbitraries.ts';
