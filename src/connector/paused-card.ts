@@ -2,7 +2,6 @@
  *  it waits for. Part of what is loaded for small clocks. */
 import { holidayCalendar } from '../domain/calendar/holidays.ts';
 import type { Instant } from '../domain/clock.ts';
-import { isOfPause } from '../domain/pauses/debts.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { pauseBadge } from '../domain/pauses/pause-badge.ts';
 import { debtorSide, type Standing, standingOf } from '../domain/pauses/standing.ts';
@@ -17,10 +16,6 @@ import { membersByCard } from '../trello/people.ts';
 import { type CardBadgeDeps, type CardSight, findBadge } from './card-badge.ts';
 
 learnBadgeTexts(PAUSE_TEXTS);
-
-export function hasPauses(entries: readonly CardEntry[]): boolean {
-  return entries.some(isOfPause);
-}
 
 export function pausesIn(
   { turn, state }: CardSight,

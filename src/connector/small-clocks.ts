@@ -1,7 +1,7 @@
 /** The badges of a card's small clocks, questions and reports, beside that of its turn. Loaded when a card has entries of
  *  other kinds than the main clock's; those may be of a later build, and then there is nothing to show. */
 import type { Instant } from '../domain/clock.ts';
-import { PAUSE_KINDS } from '../domain/pauses/entries.ts';
+import { hasPauses, PAUSE_KINDS } from '../domain/pauses/entries.ts';
 import type { Standing } from '../domain/pauses/standing.ts';
 import { questionBadge } from '../domain/questions/badge.ts';
 import { QUESTION_KINDS } from '../domain/questions/entries.ts';
@@ -17,7 +17,7 @@ import { type EntryReader, readJournal } from '../storage/journal.ts';
 import { parseAnyCardEntry } from '../storage/parse/small-entry.ts';
 import { type CapabilityClient, localeTag } from '../trello/client.ts';
 import { type CardBadgeDeps, type CardSight, findBadge, readSight } from './card-badge.ts';
-import { hasPauses, pausesIn, turnBadgeOf } from './paused-card.ts';
+import { pausesIn, turnBadgeOf } from './paused-card.ts';
 import { loadReportTexts, type OwnedBadge, reportBadgeOf } from './report-badges.ts';
 import { unfold } from './unfolding.ts';
 import { type WordedBadge, worded } from './worded-badge.ts';

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/clock.ts';
 import { type Change, changeSince } from '../domain/content/change.ts';
 import { type CardContent, chosenIn, contentOf } from '../domain/content/content.ts';
 import type { Journal, ReadJournal } from '../domain/journal.ts';
+import { hasPauses } from '../domain/pauses/entries.ts';
 import type { Person } from '../domain/ports.ts';
 import { deciderOf, namingOf } from '../domain/roster/board-people.ts';
 import type { BoardEntry } from '../domain/roster/entries.ts';
@@ -28,7 +29,6 @@ import { mayUndo, undoEndsAt } from '../domain/turn/undo.ts';
 import { breaksRule, voidEntries } from '../domain/turn/void-entries.ts';
 import { isAmong } from './offered-steps.ts';
 import type { addUpPauses, PauseSight } from './pause-sight.ts';
-import { hasPauses } from './pause-steps.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
 import { type AfreshRefusal, cardAfreshRefusal, writerRefusal } from './start-afresh.ts';
 

@@ -1,4 +1,5 @@
 /** What a card waits for: whose turn it is meanwhile, the way to end it, and what stands still. */
+import type { Debt } from '../domain/pauses/debt.ts';
 import { waitingSideOf } from '../domain/pauses/debts.ts';
 import { EditList } from '../ui/edit-list.tsx';
 import { Fold } from '../ui/fold.tsx';
@@ -25,7 +26,7 @@ function Paused(of: PausedProps) {
   if (pauses === undefined) return null;
   const { waits } = pauses;
   const others = pauses.debts.filter(
-    (debt) => debt !== waits?.debt && (debt.isOpen || mayStillReturn(debt.mayReturn, sight)),
+    (debt) => debt !== waits?.debt && (debt.isOpen || mayStillReturn(debt, sight)),
   );
   const list = others.length > 0 && (
     <section class="questions" aria-label={of.words.translate('pause.more')}>
@@ -75,9 +76,9 @@ function MovedLines({ state, words }: PausedProps) {
 }
 
 /** What was sent is looked at by who waits for it. */
-function mayStillReturn(mayReturn: boolean, { viewer, board, now }: CardSight): boolean {
+function mayStillReturn({ mayReturn, waiting }: Debt, { viewer, board, now }: CardSight): boolean {
   if (!mayReturn || viewer === undefined) return false;
-  return waitingSideOf(viewer, board.people, now) !== undefined;
+  return waitingSideOf(viewer, board.people, now) === waiting;
 }
 
 function Standing(of: PausedProps) {

@@ -1,6 +1,4 @@
 /** The steps of what is missing. They are offered beside what the card's turn offers. */
-import { PAUSE_KINDS } from '../domain/pauses/entries.ts';
-import type { CardEntry } from '../domain/turn/entries.ts';
 import type { CardSight } from './card-sight.ts';
 
 export const PAUSE_STEPS = ['missing', 'sendDebt', 'receiveDebt', 'returnDebt'] as const;
@@ -9,11 +7,6 @@ export type PauseStep = (typeof PAUSE_STEPS)[number];
 
 export function isPauseStep(step: string): step is PauseStep {
   return (PAUSE_STEPS as readonly string[]).includes(step);
-}
-
-/** Whether anything was ever missing here. */
-export function hasPauses(entries: readonly CardEntry[]): boolean {
-  return entries.some(({ kind }) => (PAUSE_KINDS as readonly string[]).includes(kind));
 }
 
 /** Who decides speaks for the client, anybody of the agency for the agency; who is not placed yet is asked first. */

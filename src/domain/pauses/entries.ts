@@ -82,3 +82,8 @@ export const PAUSE_KINDS = [
 export function debtRef(entry: EntryId, index: number): DebtRef {
   return `${entry}.${index}`;
 }
+
+/** Whether anything was ever missing: for all other cards nothing of this is needed. */
+export function hasPauses(entries: readonly { readonly kind: string }[]): boolean {
+  return entries.some(({ kind }) => (PAUSE_KINDS as readonly string[]).includes(kind));
+}
