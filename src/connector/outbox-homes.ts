@@ -1,7 +1,7 @@
 /** Where the connector writes what waits: a card's journal or the board's, and how each is read. */
 import type { Model } from '../domain/ports.ts';
 import { BOARD_KINDS } from '../domain/roster/entries.ts';
-import { CARD_KINDS } from '../domain/turn/entries.ts';
+import { CARD_KINDS } from '../domain/turn/card-kinds.ts';
 import { isGenuineThere } from '../storage/evidence/claims.ts';
 import { boardFold, cardFold } from '../storage/fold.ts';
 import { JOURNAL_KEY } from '../storage/journal.ts';

@@ -2,7 +2,8 @@
 import type { BoardStore, CardStore } from '../domain/journal.ts';
 import type { BoardPeople } from '../domain/roster/board-people.ts';
 import { BOARD_KINDS, type BoardEntry, type BoardPress } from '../domain/roster/entries.ts';
-import { CARD_KINDS, type CardEntry, type CardPress } from '../domain/turn/entries.ts';
+import { CARD_KINDS } from '../domain/turn/card-kinds.ts';
+import type { CardEntry, CardPress } from '../domain/turn/entries.ts';
 import { createJournalStore, type StorePorts } from './append.ts';
 import { isGenuineThere } from './evidence/claims.ts';
 import { boardFold, cardFold } from './fold.ts';

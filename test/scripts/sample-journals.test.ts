@@ -16,6 +16,7 @@ import { type BoardState, boardStateOf } from '../../src/domain/rules/board-stat
 import { workingCalendarOf } from '../../src/domain/rules/settings.ts';
 import { badgeOf } from '../../src/domain/turn/approved-badge.ts';
 import type { TurnBadge } from '../../src/domain/turn/badge.ts';
+import { CARD_KINDS } from '../../src/domain/turn/card-kinds.ts';
 import {
   type CardTurn,
   isUnconfirmed,
@@ -23,7 +24,7 @@ import {
   runningDue,
   sideOwing,
 } from '../../src/domain/turn/card-turn.ts';
-import { CARD_KINDS, type CardEntry } from '../../src/domain/turn/entries.ts';
+import type { CardEntry } from '../../src/domain/turn/entries.ts';
 import { type Owner, ownerOf, roleOf } from '../../src/domain/turn/owner.ts';
 import { reduceCard } from '../../src/domain/turn/reduce.ts';
 import { type BoardCard, blobKey } from '../../src/host/board/content.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { err, ok } from '../../src/domain/result.ts';
-import { CARD_KINDS } from '../../src/domain/turn/entries.ts';
+import { CARD_KINDS } from '../../src/domain/turn/card-kinds.ts';
 import { checkRoom, deliverEntries, missingFrom } from '../../src/storage/deliver.ts';
 import { createLocks } from '../../src/storage/locks.ts';
 import { readCardEntry } from '../../src/storage/schemas/entry.ts';

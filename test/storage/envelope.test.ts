@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { err } from '../../src/domain/result.ts';
-import { CARD_KINDS } from '../../src/domain/turn/entries.ts';
+import { CARD_KINDS } from '../../src/domain/turn/card-kinds.ts';
 import { envelopeOf, openForWriting } from '../../src/storage/envelope.ts';
 import { readCardEntry } from '../../src/storage/schemas/entry.ts';
 import { unfold } from '../../src/storage/unfold.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../src/domain/journal.ts';
-import { CARD_KINDS, type CardEntry } from '../../src/domain/turn/entries.ts';
+import { CARD_KINDS } from '../../src/domain/turn/card-kinds.ts';
+import type { CardEntry } from '../../src/domain/turn/entries.ts';
 import { reduceCard } from '../../src/domain/turn/reduce.ts';
 import type { TokenClaims } from '../../src/host/server/token-signer.ts';
 import { isGenuineThere } from '../../src/storage/evidence/claims.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { CARD_KINDS } from '../../src/domain/turn/card-kinds.ts';
 import type { CardEntry, CardPress } from '../../src/domain/turn/entries.ts';
-import { CARD_KINDS } from '../../src/domain/turn/entries.ts';
 import { readCardEntry } from '../../src/storage/schemas/entry.ts';
 import { sealPresses } from '../../src/storage/seal.ts';
 import { unfold } from '../../src/storage/unfold.ts';

@@ -5,9 +5,9 @@ import type { FrozenPromise } from '../calendar/promise.ts';
 import type { Instant } from '../clock.ts';
 import type { Day } from '../day.ts';
 import type { Channel, EditRef, EntryHead, EntryId, Lost, MemberId } from '../entry.ts';
-import { PAUSE_KINDS, type PausePress } from '../pauses/entries.ts';
-import { QUESTION_KINDS, type QuestionPress } from '../questions/entries.ts';
-import { REPORT_KINDS, type ReportPress } from '../report/entries.ts';
+import type { PausePress } from '../pauses/entries.ts';
+import type { QuestionPress } from '../questions/entries.ts';
+import type { ReportPress } from '../report/entries.ts';
 
 export type { Channel, EditRef, EntryHead, EntryId, Lost, MemberId, Side } from '../entry.ts';
 
@@ -228,13 +228,6 @@ export const TURN_KINDS = [
   'booksClosed',
   'arrived',
 ] as const satisfies readonly TurnPress['kind'][];
-
-export const CARD_KINDS: readonly CardPress['kind'][] = [
-  ...TURN_KINDS,
-  ...PAUSE_KINDS,
-  ...QUESTION_KINDS,
-  ...REPORT_KINDS,
-];
 
 /** The longest edit or note that is accepted, in UTF-16 units; and the most edits of one request. */
 export const TEXT_LIMIT = 2000;

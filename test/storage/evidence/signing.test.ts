@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CARD_KINDS, type CardEntry, type CardPress } from '../../../src/domain/turn/entries.ts';
+import { CARD_KINDS } from '../../../src/domain/turn/card-kinds.ts';
+import type { CardEntry, CardPress } from '../../../src/domain/turn/entries.ts';
 import { createJournalStore } from '../../../src/storage/append.ts';
 import { unpackEntries } from '../../../src/storage/codec.ts';
 import { isGenuineThere } from '../../../src/storage/evidence/claims.ts';

@@ -3,7 +3,7 @@ import { instant } from '../../../src/domain/clock.ts';
 import type { AppendError } from '../../../src/domain/journal.ts';
 import type { WriteError } from '../../../src/domain/ports.ts';
 import { err, ok } from '../../../src/domain/result.ts';
-import { CARD_KINDS } from '../../../src/domain/turn/entries.ts';
+import { CARD_KINDS } from '../../../src/domain/turn/card-kinds.ts';
 import { createLocks } from '../../../src/storage/locks.ts';
 import type { OutboxMessage } from '../../../src/storage/outbox/outbox-channel.ts';
 import { createPageOutbox } from '../../../src/storage/outbox/page-outbox.ts';
