@@ -12,6 +12,11 @@ export const WITHOUT_OWN_TEST: readonly Exception[] = [
       'Parts of what is missing: the tests of pause-part, missing-model and the connector’s paused-card read and press them, that of the schemas compares both readers, that of the Record tells them.',
   },
   {
+    files: /^src\/domain\/ledger\/(holding|spans|stretches)\.ts$/,
+    reason:
+      'Steps of days by side: the ledger’s tests and laws see every row, span and sum that comes of them.',
+  },
+  {
     files: /^src\/(connector|pages\/[^/]+)\/main\.tsx?$/,
     reason: 'Wiring of adapters: the browser tests start each of them on the production build.',
   },

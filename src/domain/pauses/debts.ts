@@ -83,11 +83,16 @@ export function stopsClock({ who }: Pick<Debt, 'who'>, main: MainClock): boolean
 export function pausing({ debts }: CardDebts, main: MainClock): readonly Debt[] {
   return debts
     .filter((debt) => debt.isOpen && stopsClock(debt, main))
-    .sort((a, b) => (isBefore(termOf(b).due, termOf(a).due) ? 1 : -1));
+    .sort((a, b) => byDue(termOf(a).due, termOf(b).due));
 }
 
 export function termOf({ terms }: Debt): DebtTerm {
   return terms[terms.length - 1] as DebtTerm; // there is a first one
+}
+
+/** Of two that are due at one moment the one missed first stays first. */
+export function byDue(a: FrozenPromise, b: FrozenPromise): number {
+  return Number(isBefore(b, a)) - Number(isBefore(a, b));
 }
 
 function isBefore(a: FrozenPromise, b: FrozenPromise): boolean {

@@ -1,7 +1,7 @@
 /** How a card's main clock stood after each entry that counted: for whatever is added up beside it. */
 import type { Instant } from '../clock.ts';
 import type { BoardPeople } from '../roster/board-people.ts';
-import type { MainClock } from './card-turn.ts';
+import { type Due, type MainClock, runningDue } from './card-turn.ts';
 import type { Pass } from './draft.ts';
 import type { CardEntry, EntryId, Side, TurnEntry } from './entries.ts';
 import { addUp, reduceCard } from './reduce.ts';
@@ -10,7 +10,10 @@ export interface TurnMoment {
   readonly entry: TurnEntry;
   /** The card's time at it: never before that of the entry before it. */
   readonly at: Instant;
+  /** Rounds in it are as they became later. */
   readonly main: MainClock;
+  /** The date that ran then. */
+  readonly due: Due | undefined;
 }
 
 /** By the place of the entry in the journal. An answer that was taken back has no moment. */
@@ -29,7 +32,8 @@ export function turnHistory(entries: readonly CardEntry[], people: BoardPeople):
     last = pass;
     addUp(pass, entry);
     at = Math.max(at, entry.at) as Instant;
-    moments.set(pass.index, { entry, at, main: pass.draft.main });
+    const { draft, index } = pass;
+    moments.set(index, { entry, at, main: draft.main, due: runningDue(draft) });
   });
   return moments;
 }

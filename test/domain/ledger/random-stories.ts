@@ -1,0 +1,183 @@
+/** Random months of a card: requests, dates, pauses, answers, in random zones and with random days off, each step made
+ *  from the card as it then is, with what it cost frozen as the page freezes it. */
+import fc from 'fast-check';
+import { makePromise } from '../../../src/domain/calendar/promise.ts';
+import type { WorkingCalendar } from '../../../src/domain/calendar/working-calendar.ts';
+import { local } from '../../../src/domain/calendar/zone.ts';
+import type { Instant } from '../../../src/domain/clock.ts';
+import { addDays, day } from '../../../src/domain/day.ts';
+import type { Debt } from '../../../src/domain/pauses/debt.ts';
+import type { Debtor } from '../../../src/domain/pauses/entries.ts';
+import {
+  type CalendarOf,
+  debtorSide,
+  lostBy,
+  type Standing,
+  standingOf,
+} from '../../../src/domain/pauses/standing.ts';
+import { getOrThrow } from '../../../src/domain/result.ts';
+import type { CardPress } from '../../../src/domain/turn/entries.ts';
+import { reduceCard } from '../../../src/domain/turn/reduce.ts';
+import { approvalPress, CAST, contentOf } from '../../support/approval-stories.ts';
+import { zones } from '../../support/arbitraries.ts';
+import { calendar, moscow } from '../../support/calendars.ts';
+import { createStory, type Story } from '../../support/journals.ts';
+
+export const HOUR = 3_600_000;
+const { people } = CAST;
+
+export interface Month {
+  readonly story: Story;
+  readonly calendarOf: CalendarOf;
+  readonly end: Instant;
+}
+
+const STEPS = [
+  'request',
+  'handOver',
+  'ask',
+  'approve',
+  'pauseClient',
+  'pauseOthers',
+  'pauseBoth',
+  'pauseAgency',
+  'give',
+  'give',
+  'stop',
+  'return',
+  'date',
+] as const;
+type Step = (typeof STEPS)[number];
+
+const sides = fc
+  .tuple(zones, fc.uniqueArray(fc.nat(60), { maxLength: 8 }))
+  .map(([zone, off]): WorkingCalendar => {
+    const extraOff = off
+      .map((n) => addDays(day('2026-10-15'), n))
+      .map((at) => ({ from: at, to: at }));
+    return calendar({ zone, extraOff });
+  });
+
+/** Both clock changes of the autumn lie in it. */
+export const months: fc.Arbitrary<Month> = fc
+  .tuple(
+    sides,
+    sides,
+    fc.array(fc.tuple(fc.constantFrom(...STEPS), fc.integer({ min: 1, max: 70 })), {
+      minLength: 2,
+      maxLength: 12,
+    }),
+  )
+  .map(([agency, client, steps]) => {
+    const calendarOf: CalendarOf = (side) => (side === 'client' ? client : agency);
+    const story = createStory('2026-10-16 14:00');
+    let at = moscow('2026-11-10 09:00') - 25 * 24 * HOUR;
+    for (const [step, hours] of steps) {
+      at += hours * HOUR;
+      const now = at as Instant;
+      const standing = standsIn(story, calendarOf, now);
+      const press = pressFor(step, standing, calendarOf, now);
+      if (press !== undefined) story.add(...press, stamp(now));
+    }
+    return { story, calendarOf, end: (at + 100 * HOUR) as Instant };
+  });
+
+export function standsIn({ entries }: Story, calendarOf: CalendarOf, now: Instant): Standing {
+  return standingOf({ turn: reduceCard(entries, people), entries, people }, calendarOf, now);
+}
+
+/** Moscow keeps UTC+3 all year. */
+function stamp(at: number): string {
+  return new Date(at + 3 * HOUR).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+type Made = readonly [who: string, press: CardPress] | undefined;
+
+interface At {
+  readonly standing: Standing;
+  readonly calendarOf: CalendarOf;
+  readonly now: Instant;
+}
+
+function pressFor(step: Step, standing: Standing, calendarOf: CalendarOf, now: Instant): Made {
+  const at = { standing, calendarOf, now };
+  const whom = PAUSES[step];
+  if (whom !== undefined) return pause(at, whom);
+  return TURNS[step]?.(at) ?? endOf(step, at);
+}
+
+function term({ calendarOf, now }: At, side: 'client' | 'agency', n: number) {
+  const calendarThere = calendarOf(side);
+  return getOrThrow(
+    makePromise({ rule: { kind: 'full' }, n, received: now, calendar: calendarThere, now }),
+  );
+}
+
+const PAUSES: { readonly [S in Step]?: readonly Debtor[] } = {
+  pauseClient: ['client'],
+  pauseOthers: ['others'],
+  pauseBoth: ['client', 'others'],
+  pauseAgency: ['agency'],
+};
+
+function pause(at: At, whom: readonly Debtor[]): Made {
+  const debts = whom.map((who, i) => ({
+    what: 'adAccount' as const,
+    who,
+    promise: term(at, debtorSide({ who }), 3 - i),
+  }));
+  return [whom.includes('agency') ? 'priya' : 'tom', { kind: 'paused', debts }];
+}
+
+const TURNS: { readonly [S in Step]?: (at: At) => Made } = {
+  request: (at) => {
+    const { main } = at.standing.turn;
+    if (main.kind === 'edits') return undefined;
+    const edits = { kind: 'editsRequested' as const, edits: [{ text: 'x' }] };
+    const answer = main.kind === 'decide' && { ask: main.ask.id, ...CAST.cites('priya') };
+    return ['priya', { ...edits, ...answer, promise: term(at, 'agency', 2) }];
+  },
+  handOver: (at) => {
+    const { main } = at.standing.turn;
+    if (main.kind !== 'edits') return undefined;
+    const over = { kind: 'handedOver' as const, to: main.round.id, note: '', ...contentOf(1) };
+    return ['tom', { ...over, promise: term(at, 'client', 2) }];
+  },
+  ask: (at) => {
+    if (at.standing.turn.main.kind !== 'idle') return undefined;
+    const ask = { kind: 'approvalAsked' as const, ...contentOf(1), note: '' };
+    return ['tom', { ...ask, promise: term(at, 'client', 2) }];
+  },
+  approve: ({ standing: { turn } }) =>
+    turn.main.kind === 'decide'
+      ? ['priya', approvalPress.decide({ ask: turn.main.ask.id, ...CAST.cites('priya') })]
+      : undefined,
+  date: (at) => {
+    const { main } = at.standing.turn;
+    if (main.kind !== 'edits') return undefined;
+    return ['tom', { kind: 'datePromised', to: main.round.id, promise: term(at, 'agency', 4) }];
+  },
+};
+
+function endOf(step: Step, { standing, calendarOf, now }: At): Made {
+  const { debts } = standing;
+  if (step === 'return') return giveBack(debts);
+  const open = debts.find(({ isOpen }) => isOpen);
+  if (open === undefined || (step !== 'give' && step !== 'stop')) return undefined;
+  const received = local(now, calendarOf(open.waiting).zone).day;
+  const lost = lostBy(open, standing, calendarOf, received);
+  if (step === 'stop') return [whoWaits(open), { kind: 'stopped', debts: [open.ref], lost }];
+  const sender = open.who === 'client' ? 'priya' : 'tom';
+  return [sender, { kind: 'given', debt: open.ref, received, lost }];
+}
+
+function giveBack(debts: readonly Debt[]): Made {
+  const back = debts.find(({ mayReturn }) => mayReturn);
+  const promise = back?.terms[0]?.due;
+  if (back === undefined || promise === undefined) return undefined;
+  return [whoWaits(back), { kind: 'debtReturned', debt: back.ref, why: 'w', promise }];
+}
+
+function whoWaits({ waiting }: Debt): string {
+  return waiting === 'client' ? 'priya' : 'tom';
+}
