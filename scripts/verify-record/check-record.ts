@@ -8,8 +8,9 @@ import {
   peopleOf,
 } from '../../src/domain/roster/board-people.ts';
 import { BOARD_KINDS, type BoardEntry } from '../../src/domain/roster/entries.ts';
+import { CARD_KINDS } from '../../src/domain/turn/card-kinds.ts';
 import type { CardTurn } from '../../src/domain/turn/card-turn.ts';
-import { CARD_KINDS, type CardEntry } from '../../src/domain/turn/entries.ts';
+import type { CardEntry } from '../../src/domain/turn/entries.ts';
 import { reduceCard } from '../../src/domain/turn/reduce.ts';
 import { digest } from '../../src/storage/digest.ts';
 import { boardOf, isGenuineThere } from '../../src/storage/evidence/claims.ts';

@@ -40,6 +40,9 @@ const missing = createLater(async () => (await import('./pause-forms.tsx')).Paus
 const reports = createLater(async () => (await import('./report-card.tsx')).ReportPart);
 const reporting = createLater(async () => (await import('./report-form.tsx')).ReportForm);
 
+/** Days by side stand behind a switch. */
+const ledger = createLater(async () => (await import('./ledger-part.tsx')).LedgerPart);
+
 export const loadForms = forms.load;
 
 export interface CardAppProps {
@@ -154,6 +157,9 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
       {!isAtRest && report}
       {hasQuestions(sight) && (
         <questions.View of={{ card, ports, sight, words }} translate={words.translate} />
+      )}
+      {sight.board.settings.switches.ledger && (
+        <ledger.View of={{ sight, words, ports }} translate={words.translate} />
       )}
       <MessageCopied message={message} words={words} />
       <SavingNotice card={card} words={words} />

@@ -1,10 +1,11 @@
 /** Which cards wait for the person who looks, since when, and in which order they are shown. */
 import type { Instant } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
+import { termOf } from '../domain/pauses/debts.ts';
 import { isUnconfirmed } from '../domain/turn/card-turn.ts';
 import type { CardSight } from './card-sight.ts';
 
-/** `turn`: the clock that runs is theirs. `confirm`: an answer given elsewhere. `changes`: what was approved
+/** `turn`: the clock that runs is theirs, or what is missing for it. `confirm`: an answer given elsewhere. `changes`: what was approved
  *  changed, and the board asks. `view`: somebody else decides, but their view is welcome. */
 export type WaitKind = 'turn' | 'confirm' | 'changes' | 'view';
 
@@ -25,6 +26,8 @@ export interface WaitingCard {
 export function waitOf(sight: CardSight): Wait | undefined {
   const { main } = sight.turn;
   if (!sight.mayWrite) return undefined;
+  const missing = sight.pauses?.waits?.debt;
+  if (missing !== undefined) return ownTurn(sight, termOf(missing).at);
   switch (main.kind) {
     case 'version':
       return ownTurn(sight, main.version.at);

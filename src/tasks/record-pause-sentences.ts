@@ -6,11 +6,12 @@ import {
   PAUSE_KINDS,
   type PausePress,
 } from '../domain/pauses/entries.ts';
+import { debtIn } from '../domain/pauses/missing-debt.ts';
 import { sideOf } from '../domain/roster/board-people.ts';
 import type { CardEntry, EntryHead, EntryOf, Lost } from '../domain/turn/entries.ts';
 import { formatList } from '../i18n/dates.ts';
 import { moreWords, thingFirst, thingOf } from './pause-words.ts';
-import { entryOf, plain, quoted, reasons, type Sentence, type Telling } from './record-telling.ts';
+import { plain, quoted, reasons, type Sentence, type Telling } from './record-telling.ts';
 import type { RecordWords } from './record-words.ts';
 
 type PauseEntry = EntryHead & PausePress;
@@ -91,8 +92,6 @@ function thingAt(ref: DebtRef, telling: Telling): string {
   return debt === undefined ? translate('told.unknown') : thingOf(debt, translate);
 }
 
-function debtAt(ref: DebtRef, telling: Telling): MissingDebt | undefined {
-  const [id = '', index] = ref.split('.');
-  const entry = entryOf(id, telling);
-  return entry?.kind === 'paused' ? entry.debts[Number(index)] : undefined;
+function debtAt(ref: DebtRef, { sight }: Telling): MissingDebt | undefined {
+  return debtIn(sight.journal.entries, ref);
 }

@@ -27,7 +27,7 @@ export interface Evidence {
 export interface RecordPorts
   extends Pick<
     CardPorts,
-    'card' | 'board' | 'surroundings' | 'clock' | 'digest' | 'zone' | 'knownCalendars'
+    'card' | 'board' | 'surroundings' | 'clock' | 'digest' | 'zone' | 'knownCalendars' | 'holidays'
   > {
   readonly place: {
     readonly card: string;

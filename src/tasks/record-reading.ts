@@ -4,10 +4,12 @@ import type { Instant } from '../domain/clock.ts';
 import type { CardContent } from '../domain/content/content.ts';
 import type { Grade } from '../domain/evidence/grade.ts';
 import type { Journal } from '../domain/journal.ts';
+import { daysBySide, type LedgerDay } from '../domain/ledger/ledger.ts';
 import type { Person } from '../domain/ports.ts';
 import type { BoardPeople } from '../domain/roster/board-people.ts';
 import type { BoardEntry } from '../domain/roster/entries.ts';
 import { boardStateOf } from '../domain/rules/board-state.ts';
+import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { CardTurn } from '../domain/turn/card-turn.ts';
 import type { CardEntry, EntryId, MemberId } from '../domain/turn/entries.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
@@ -21,6 +23,7 @@ export interface RecordSight {
   readonly roster: BoardPeople;
   readonly people: ReadonlyMap<MemberId, Person>;
   readonly content: CardContent;
+  readonly days: readonly LedgerDay[];
 }
 
 export type RecordBlocked = 'gone' | 'damaged' | 'newer';
@@ -36,15 +39,23 @@ export async function readRecord(ports: RecordPorts): Promise<RecordSight | Reco
   if (board.value.kind !== 'journal') return board.value.kind;
   const { journal } = card.value;
   const boardJournal = board.value.journal;
-  const { people: roster } = boardStateOf(boardJournal, ports.zone, ports.knownCalendars);
+  const state = boardStateOf(boardJournal, ports.zone, ports.knownCalendars);
+  const { people: roster, settings } = state;
+  const now = ports.clock();
+  const { entries } = journal;
   return {
-    now: ports.clock(),
+    now,
     journal,
     boardJournal,
-    turn: reduceCard(journal.entries, roster),
+    turn: reduceCard(entries, roster),
     roster,
     people: new Map(around.value.people.map((person) => [person.id, person])),
     content: around.value.content,
+    days: daysBySide(
+      { entries, people: roster },
+      (side) => workingCalendarOf(settings[side], ports.holidays),
+      now,
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CopyText } from './copy-text.tsx';
+import { LedgerView } from './ledger-view.tsx';
 import type { PrintedRecord } from './printed-page.ts';
 import { printedCertificate, printedRecord } from './printed-record.ts';
 import type { RecordModel } from './record-model.ts';
@@ -71,6 +72,12 @@ function Told({ record, ports, sight, words }: ToldProps) {
         </p>
       )}
       <Story story={story} technical={translate('record.technical')} />
+      <LedgerView
+        days={sight.days}
+        entries={journal.entries}
+        folded={sight.turn.folded}
+        words={words}
+      />
       {journal.unknown > 0 && (
         <p class="subtle">{translate('record.later', { n: journal.unknown })}</p>
       )}

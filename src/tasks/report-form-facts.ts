@@ -17,7 +17,7 @@ export interface ReportFacts {
 export function createReportFacts(
   model: Pick<ReportFormModel, 'typed' | 'set'>,
   card: Pick<CardModel, 'sight'>,
-  { cards, holidays }: Pick<CardPorts, 'cards' | 'holidays'>,
+  { cards, holidays, clock }: Pick<CardPorts, 'cards' | 'clock' | 'holidays'>,
   { translate, locale }: ReportWords,
 ): ReportFacts {
   const state = signal<'rest' | 'counting' | 'none' | 'gone'>('rest');
@@ -26,7 +26,7 @@ export function createReportFacts(
     if (cards === undefined || period === undefined || sight === undefined) return;
     state.value = 'counting';
     const { gatherFacts } = await import('./reports-facts.ts');
-    const found = await gatherFacts({ cards, board: sight.board, holidays }, period);
+    const found = await gatherFacts({ cards, board: sight.board, holidays, now: clock() }, period);
     if (found.kind !== 'facts') {
       state.value = 'gone';
       return;

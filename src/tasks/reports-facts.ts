@@ -1,6 +1,16 @@
 /** Facts of the work together, gathered from all cards of the board when somebody asks for them. */
-import { type CardOfBoard, cooperationFacts, type FactValue } from '../domain/report/facts.ts';
+import type { Instant } from '../domain/clock.ts';
+import { daysBySide } from '../domain/ledger/ledger.ts';
+import { hasPauses } from '../domain/pauses/entries.ts';
+import { type CalendarOf, standingOf } from '../domain/pauses/standing.ts';
+import {
+  type CardOfBoard,
+  cooperationFacts,
+  type FactValue,
+  sideFacts,
+} from '../domain/report/facts.ts';
 import type { Period } from '../domain/report/period.ts';
+import type { BoardPeople } from '../domain/roster/board-people.ts';
 import type { BoardState } from '../domain/rules/board-state.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { HolidayLookup } from '../domain/rules/terms.ts';
@@ -13,6 +23,7 @@ export interface FactPorts {
   /** The board as the page has it. */
   readonly board: Pick<BoardState, 'people' | 'settings'>;
   readonly holidays: HolidayLookup;
+  readonly now: Instant;
 }
 
 export type GatheredFacts =
@@ -30,7 +41,7 @@ export type GatheredFacts =
 /** Counted over the open cards: Trello shows archived ones to nobody.
  *  @param reader is told how far the reading is, and may end it. */
 export async function gatherFacts(
-  { cards, board, holidays }: FactPorts,
+  { cards, board, holidays, now }: FactPorts,
   period: Period,
   reader: Reader = {},
 ): Promise<GatheredFacts> {
@@ -38,16 +49,30 @@ export async function gatherFacts(
   if (!looked.ok) return { kind: 'gone' };
   const read = await readBoard(cards, looked.value, reader);
   if (read === undefined) return { kind: 'stopped' };
-  const facts = cooperationFacts(
-    cardsOf(read, board),
-    period,
-    workingCalendarOf(board.settings.client, holidays),
-  );
+  const { people, settings } = board;
+  const calendarOf: CalendarOf = (side) => workingCalendarOf(settings[side], holidays);
+  const found = cardsOf(read, people, calendarOf, now);
+  const days = found.flatMap(({ entries }) => daysBySide({ entries, people }, calendarOf, now));
+  const facts = [
+    ...cooperationFacts(found, period, calendarOf('client')),
+    ...sideFacts(days, period),
+  ];
   return { kind: 'facts', facts, failed: read.failed };
 }
 
-function cardsOf({ journals }: BoardReading, board: FactPorts['board']): readonly CardOfBoard[] {
+/** With their dates moved by the days that their clocks stood still. */
+function cardsOf(
+  { journals }: BoardReading,
+  people: BoardPeople,
+  calendarOf: CalendarOf,
+  now: Instant,
+): readonly CardOfBoard[] {
   return journals
     .filter(({ entries }) => entries.length > 0)
-    .map(({ entries }) => ({ entries, turn: reduceCard(entries, board.people) }));
+    .map(({ entries }) => {
+      const turn = reduceCard(entries, people);
+      const isMoved = hasPauses(entries);
+      const moved = isMoved ? standingOf({ turn, entries, people }, calendarOf, now).turn : turn;
+      return { entries, turn: moved };
+    });
 }

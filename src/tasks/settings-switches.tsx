@@ -23,7 +23,6 @@ const LATER: Partial<Readonly<Record<Switch, 'switches.later' | 'switches.laterO
   estimate: 'switches.later',
   urgent: 'switches.laterOnCards',
   hold: 'switches.later',
-  ledger: 'switches.later',
 };
 const LANGUAGES: Readonly<Record<Locale, string>> = {
   en: 'English',

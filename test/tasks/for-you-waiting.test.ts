@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type CardSight, readSight } from '../../src/tasks/card-sight.ts';
 import { inOrder, nearestDay, type WaitingCard, waitOf } from '../../src/tasks/for-you-waiting.ts';
+import { debt, paused } from '../domain/pauses/pause-press.ts';
 import { moscow } from '../support/calendars.ts';
 import { boardJournal, boardPress, press, type Story } from '../support/journals.ts';
 import { BOARD_ENTRIES } from './card-bench.ts';
@@ -26,6 +27,11 @@ const stories = {
     story.add('dan', { kind: 'viewed', ask: ask.id, view: 'good', remarks: [] });
   },
   approved: (story: Story) => void story.add('priya', approves(story.add('tom', asks()))),
+  missing: (story: Story) => void story.add('tom', paused(debt('client'))),
+  standing: (story: Story) => {
+    story.add('priya', press.request(['Logo'], '2026-11-25'));
+    story.add('tom', paused(debt('client')));
+  },
   inChat: (story: Story) => void story.add('ellen', approvedInChat(story.add('tom', asks()))),
 };
 
@@ -71,6 +77,11 @@ it.each([
   ['asked', 'tom', TOMS, undefined],
   ['asked', 'zoe', TOMS, undefined],
   ['seen', 'dan', TOMS, undefined],
+  ['missing', 'priya', TOMS, turn],
+  ['missing', 'tom', TOMS, undefined],
+  // Since it was asked for, not since the edits that wait for it.
+  ['standing', 'priya', TOMS, ['turn', 'later']],
+  ['standing', 'tom', TOMS, undefined],
   ['inChat', 'priya', TOMS, ['confirm', 'later']],
   ['inChat', 'ellen', TOMS, undefined],
   ['inChat', 'dan', TOMS, undefined],

@@ -1,5 +1,5 @@
 /** The Record of a card, with real journals over pluginData in memory and keys in the test's hand. */
-import { HOLIDAY_CALENDAR_IDS } from '../../src/domain/calendar/holidays.ts';
+import { HOLIDAY_CALENDAR_IDS, holidayCalendar } from '../../src/domain/calendar/holidays.ts';
 import type { CardContent } from '../../src/domain/content/content.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { BoardEntry } from '../../src/domain/roster/entries.ts';
@@ -72,6 +72,7 @@ export function createRecordBench(setting: RecordSetting): RecordBench {
     digest,
     zone: 'Europe/Moscow',
     knownCalendars: HOLIDAY_CALENDAR_IDS,
+    holidays: holidayCalendar,
     evidence: {
       keys: async () => {
         asked += 1;

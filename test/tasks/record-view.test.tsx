@@ -48,6 +48,13 @@ it('tells the story as a list, and words of people as text', async () => {
   expect(document.querySelector('b')).toBeNull();
 });
 
+it('tells the days by side', async () => {
+  await show({ entries: story.slice(0, 1) });
+  within(screen.getByRole('region', { name: 'Days by side' })).getByText(
+    'Work 0 + waiting 2 + days off 2 = 4 days',
+  );
+});
+
 it('says what is not at Trello yet, for as long as that is so', async () => {
   const waits = 'Not at Trello yet. We keep trying; please keep this tab open.';
   const { ports } = createRecordBench({ entries: story });

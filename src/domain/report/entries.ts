@@ -19,6 +19,8 @@ export const FACTS = [
   'editsInTime',
   'rounds',
   'liked',
+  'agencyDays',
+  'clientDays',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

@@ -6,6 +6,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { local } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
 import type { Day } from '../day.ts';
+import type { LedgerDay } from '../ledger/ledger.ts';
 import type { Approval, CardTurn, Round } from '../turn/card-turn.ts';
 import type { CardEntry, EntryId } from '../turn/entries.ts';
 import type { Fact } from './entries.ts';
@@ -55,6 +56,17 @@ export function cooperationFacts(
     ...counted('editsInTime', handed.filter((isInTime) => isInTime).length, handed.length),
     ...counted('rounds', rounds.length),
     ...counted('liked', liked.filter((isGood) => isGood).length, liked.length),
+  ];
+}
+
+/** Working days with each side within a period, over the cards of a board; a day of two cards counts for each.
+ *  @param days of all cards, as the ledger gives them. */
+export function sideFacts(days: readonly LedgerDay[], { from, to }: Period): readonly FactValue[] {
+  const within = days.filter(({ day, use }) => from <= day && day <= to && use !== 'off');
+  const withSide = (side: LedgerDay['who']) => within.filter(({ who }) => who === side).length;
+  return [
+    ...counted('agencyDays', withSide('agency')),
+    ...counted('clientDays', withSide('client')),
   ];
 }
 

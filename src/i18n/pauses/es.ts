@@ -73,4 +73,30 @@ export const es = {
   'told.stopped': 'Ya no se espera: {list}.',
   'told.kept': 'Se mantuvo la fecha dada, en lugar del {d}.',
   'told.unknown': 'lo pedido antes',
+
+  'ledger.title': 'Días de cada parte',
+  'ledger.agency': 'Agencia',
+  'ledger.client': 'Cliente',
+  'ledger.others': 'Terceros',
+  'ledger.off': 'Días no hábiles',
+  'ledger.working': { one: '{n} día hábil', other: '{n} días hábiles' },
+  'ledger.days': { one: '{n} día', other: '{n} días' },
+  'ledger.sum': {
+    one: 'Trabajo {worked} + espera {waited} + no hábiles {off} = {n} día',
+    other: 'Trabajo {worked} + espera {waited} + no hábiles {off} = {n} días',
+  },
+  'ledger.note':
+    'Cada fecha es de quien tenía el turno al empezar el día, según el calendario de la agencia.',
+  'ledger.folded': 'Las rondas archivadas no están incluidas.',
+  'ledger.table': 'Por fechas',
+  'ledger.from': 'Desde',
+  'ledger.to': 'Hasta',
+  'ledger.turn': 'A quién le tocaba',
+  'ledger.workingDays': 'Días hábiles',
+  'ledger.over': 'Fuera de plazo',
+  'ledger.all': 'Total',
+  'ledger.clientOff': {
+    one: '{n} de ellos no hábil para el cliente',
+    other: '{n} de ellos no hábiles para el cliente',
+  },
 } as const satisfies TranslationOf<typeof en, SpanishPlural>;

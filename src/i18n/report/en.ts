@@ -38,6 +38,8 @@ export const en = {
   'report.fact.editsInTime': 'Of these by their date',
   'report.fact.rounds': 'Rounds of edits',
   'report.fact.liked': 'Work the client liked',
+  'report.fact.agencyDays': 'Working days with the agency',
+  'report.fact.clientDays': 'Working days with the client',
 
   'report.picture.bars': 'Plan and result',
   'report.picture.history': 'Earlier reports',

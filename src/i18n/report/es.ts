@@ -40,6 +40,8 @@ export const es = {
   'report.fact.editsInTime': 'De ellos, en su fecha',
   'report.fact.rounds': 'Rondas de cambios',
   'report.fact.liked': 'Trabajos que gustaron al cliente',
+  'report.fact.agencyDays': 'Días hábiles de la agencia',
+  'report.fact.clientDays': 'Días hábiles del cliente',
 
   'report.picture.bars': 'Plan y resultado',
   'report.picture.history': 'Informes anteriores',

@@ -46,6 +46,8 @@ export const ru = {
   'report.fact.editsInTime': 'Из них в срок',
   'report.fact.rounds': 'Кругов правок',
   'report.fact.liked': 'Работы, которые понравились клиенту',
+  'report.fact.agencyDays': 'Рабочих дней у агентства',
+  'report.fact.clientDays': 'Рабочих дней у клиента',
 
   'report.picture.bars': 'План и результат',
   'report.picture.history': 'По прошлым отчётам',

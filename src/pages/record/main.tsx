@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { HOLIDAY_CALENDAR_IDS } from '../../domain/calendar/holidays.ts';
+import { HOLIDAY_CALENDAR_IDS, holidayCalendar } from '../../domain/calendar/holidays.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { CardContent } from '../../domain/content/content.ts';
 import { type Locale, localeFrom } from '../../i18n/locale.ts';
@@ -95,6 +95,7 @@ function portsOf(t: PageClient, clock: Clock, journals: Journals): RecordPorts {
     digest,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     knownCalendars: HOLIDAY_CALENDAR_IDS,
+    holidays: holidayCalendar,
     evidence: {
       keys: trelloKeys,
       grade: (stored, on, keys) => gradeOf(stored, { ...place, board: on }, keys),
