@@ -1,5 +1,6 @@
 /** What the Record says of edits and their dates. */
-import type { EditRef, EntryOf, RequestedEdit } from '../domain/turn/entries.ts';
+import { dueAt, type FrozenPromise } from '../domain/calendar/promise.ts';
+import type { CardEntry, EditRef, EntryOf, RequestedEdit } from '../domain/turn/entries.ts';
 import {
   actedFor,
   entryOf,
@@ -8,6 +9,7 @@ import {
   type Sentence,
   type Telling,
 } from './record-telling.ts';
+import type { RecordWords } from './record-words.ts';
 
 export function editsRequested(entry: EntryOf<'editsRequested'>, telling: Telling): Sentence {
   const { words } = telling;
@@ -58,10 +60,16 @@ export function datePromised(entry: EntryOf<'datePromised'>, telling: Telling): 
       t: words.closing(entry.promise),
     }),
     details: [
-      ...(was === undefined ? [] : [translate('record.was', { d: words.day(was.day) })]),
+      ...(was === undefined ? [] : [wasLine(was, entry, words)]),
       ...reasons(entry.why, words),
     ],
   };
+}
+
+/** The date before, and whether the change was said before it was over. */
+function wasLine(was: FrozenPromise, { at }: CardEntry, { translate, day }: RecordWords): string {
+  const mark = translate(at <= dueAt(was) ? 'section.saidInTime' : 'section.movedAfter');
+  return `${translate('record.was', { d: day(was.day) })} · ${mark}`;
 }
 
 function editLine(edit: RequestedEdit, telling: Telling): string {

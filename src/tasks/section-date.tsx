@@ -1,11 +1,11 @@
 /** The date that runs, with *Why this date?* behind one press. */
 import { useId, useState } from 'preact/hooks';
 import { rulesInForce, versionAt } from '../domain/rules/agreed.ts';
-import type { Due } from '../domain/turn/card-turn.ts';
+import { type Due, isSaidInTime } from '../domain/turn/card-turn.ts';
 import { DateLine } from '../ui/date-line.tsx';
 import type { CardSight } from './card-sight.ts';
 import type { StateProps } from './section-actions.ts';
-import { PromiseStrip, ruleSentence, WhyView } from './why-view.tsx';
+import { lostIn, PromiseStrip, ruleSentence, WhyView } from './why-view.tsx';
 
 export interface DateWithWhyProps extends Pick<StateProps, 'sight' | 'words'> {
   readonly line: string;
@@ -27,7 +27,12 @@ export function DateWithWhy({ sight, words, line, note, showsStrip }: DateWithWh
   };
   return (
     <>
-      <DateLine text={line} note={note} why={toggle} />
+      <DateLine
+        text={line}
+        note={note}
+        mark={note === undefined ? undefined : markOf(due, words)}
+        why={toggle}
+      />
       {open && (
         <div id={id}>
           <WhyView due={due} words={words} version={versionOf(due, sight)} />
@@ -36,7 +41,7 @@ export function DateWithWhy({ sight, words, line, note, showsStrip }: DateWithWh
       {!open && showsStrip && (
         <>
           <p class="subtle">{ruleSentence(due.promise, words)}</p>
-          <PromiseStrip promise={due.promise} words={words} />
+          <PromiseStrip promise={due.promise} lost={lostIn(due)} words={words} />
         </>
       )}
       {due.promise.calendar === 'none' && !open && (
@@ -44,6 +49,13 @@ export function DateWithWhy({ sight, words, line, note, showsStrip }: DateWithWh
       )}
     </>
   );
+}
+
+/** Whether a change was said before the date or after it. */
+function markOf(due: Due, { translate }: StateProps['words']): string | undefined {
+  const isInTime = isSaidInTime(due);
+  if (isInTime === undefined) return undefined;
+  return translate(isInTime ? 'section.saidInTime' : 'section.movedAfter');
 }
 
 /** While the rules are agreed on by both sides a date cites those that it was made under. */

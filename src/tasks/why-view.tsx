@@ -5,6 +5,7 @@ import { workedOn } from '../domain/calendar/trace.ts';
 import { type Day, yearOf } from '../domain/day.ts';
 import type { RuleVersion } from '../domain/rules/agreed.ts';
 import type { Due } from '../domain/turn/card-turn.ts';
+import type { Lost } from '../domain/turn/entries.ts';
 import { formatTime } from '../i18n/dates.ts';
 import { calendarName } from '../i18n/region-names.ts';
 import { zoneCity } from '../i18n/zones.ts';
@@ -25,14 +26,15 @@ export function WhyView({ due, words, version }: WhyProps) {
   const { promise, first } = due;
   const isCounted = promise.rule !== 'hand';
   const counted = isCounted ? promise : first;
+  const lost = isCounted ? lostIn(due) : [];
   return (
     <div class="why">
       {!isCounted && <p>{byHand(due, words)}</p>}
       {counted.rule !== 'hand' && (
         <>
           {!isCounted && <p>{words.translate('promise.first', { d: words.day(first.day) })}</p>}
-          <Sentences promise={counted} words={words} />
-          <PromiseStrip promise={counted} words={words} />
+          <Sentences promise={counted} lost={lost} words={words} />
+          <PromiseStrip promise={counted} lost={lost} words={words} />
         </>
       )}
       {version && (
@@ -43,15 +45,20 @@ export function WhyView({ due, words, version }: WhyProps) {
   );
 }
 
-export function PromiseStrip({
-  promise,
-  words,
-}: {
+/** The days that moved a date: waited through, and not counted. */
+export function lostIn({ moves }: Due): readonly Lost[] {
+  return moves.flatMap(({ lost }) => lost ?? []);
+}
+
+interface CountProps {
   readonly promise: FrozenPromise;
+  readonly lost?: readonly Lost[];
   readonly words: Words;
-}) {
+}
+
+export function PromiseStrip({ promise, lost, words }: CountProps) {
   const nameOf = holidayNames.useNames();
-  const days = explain(promise).days.map((day) => stripDay(day, promise, words, nameOf));
+  const days = explain(promise, lost).days.map((day) => stripDay(day, promise, words, nameOf));
   return (
     <DayStrip
       days={days}
@@ -81,8 +88,8 @@ export function ruleSentence(promise: FrozenPromise, { translate }: Words): stri
   }
 }
 
-function Sentences({ promise, words }: { readonly promise: FrozenPromise; readonly words: Words }) {
-  const explanation = explain(promise);
+function Sentences({ promise, lost, words }: CountProps) {
+  const explanation = explain(promise, lost);
   return (
     <>
       <p>

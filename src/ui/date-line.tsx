@@ -7,6 +7,8 @@ export interface DateLineProps {
   readonly text: string;
   /** "Was Mon 23 Nov. Reason: …" or "Not before …", in small print below. */
   readonly note?: string | undefined;
+  /** "said in time": whether that was told before the date. */
+  readonly mark?: string | undefined;
   readonly why?: WhyButton | undefined;
 }
 
@@ -18,7 +20,7 @@ export interface WhyButton {
   readonly onToggle: () => void;
 }
 
-export function DateLine({ text, note, why }: DateLineProps) {
+export function DateLine({ text, note, mark, why }: DateLineProps) {
   return (
     <>
       <div class="date-line">
@@ -33,6 +35,7 @@ export function DateLine({ text, note, why }: DateLineProps) {
         )}
       </div>
       {note && <p class="date-note">{unbroken(note)}</p>}
+      {mark && <p class="date-note">{mark}</p>}
     </>
   );
 }

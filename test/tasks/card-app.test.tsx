@@ -119,6 +119,7 @@ describe('the other steps', () => {
     type(screen.getByLabelText('Why later?'), 'sizes are late');
     press('Promise Fri 27 Nov');
     await waitFor(() => screen.getByText('Was Wed 25 Nov. Reason: sizes are late'));
+    screen.getByText('said in time');
     expect(bench.entries().at(-1)).toMatchObject({ kind: 'datePromised', why: 'sizes are late' });
   });
 

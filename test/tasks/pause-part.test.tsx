@@ -128,6 +128,10 @@ describe('what comes', () => {
     await screen.findByText(
       'Was Wed 25 Nov, now Mon 30 Nov: waited Tue 24 Nov – Thu 26 Nov for access to the ad account.',
     );
+    fireEvent.click(screen.getByRole('button', { name: 'Why this date?' }));
+    const strip = screen.getByRole('list', { name: 'The count, day by day' });
+    expect(within(strip).getAllByTitle(/waited/)).toHaveLength(3);
+    within(strip).getByTitle('Mon 30 Nov: working day 2, due by 19:00');
   });
 
   it('is received on a day since it was asked for', async () => {

@@ -93,7 +93,7 @@ describe('the story of an approval', () => {
     ).toEqual([
       ['Withdrew the approval.', 'Reason: wrong banner'],
       ['Asked for 1 edit.', '1. Logo: black', 'Ready by Wed 25 Nov, 19:00'],
-      ['New date: Fri 27 Nov, 19:00', 'Was Wed 25 Nov', 'Reason: sizes came late'],
+      ['New date: Fri 27 Nov, 19:00', 'Was Wed 25 Nov · said in time', 'Reason: sizes came late'],
       ['Handed over for a decision: description, 1 file.', 'Answer by Mon 30 Nov, 19:00'],
       ['Has remarks.', '“still grey”'],
       ['Recorded an approval given by chat, Fri 20 Nov: description, 1 file.'],

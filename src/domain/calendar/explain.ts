@@ -1,13 +1,14 @@
 import { addDays, type Day } from '../day.ts';
+import type { Lost } from '../entry.ts';
 import type { Receipt } from './counting-rule.ts';
 import { type FrozenPromise, receiptOf } from './promise.ts';
-import { isTracedWeekend, isWorkingWeekend, tracedOff, workedOn } from './trace.ts';
+import { isTracedWeekend, isWorkingWeekend, type TracedOff, tracedOff, workedOn } from './trace.ts';
 
 /** One day of the strip. A day that is several things has the later role (`due`, then `asked`) and says
  *  the others in `alsoAsked` and `alsoTaken`. */
 export interface ExplainedDay {
   readonly day: Day;
-  readonly role: 'asked' | 'taken' | 'counted' | 'off' | 'weekend' | 'due';
+  readonly role: 'asked' | 'taken' | 'counted' | 'off' | 'weekend' | 'waited' | 'due';
   readonly alsoAsked?: true;
   readonly alsoTaken?: true;
   /** 1 to n on counted days, the due day included; not for hours. */
@@ -36,8 +37,10 @@ export interface Explanation {
 /** More days than the longest real strip; a damaged promise must not cost a page its life. */
 const MOST_DAYS = 8000;
 
-/** Why a promise has its date, from the promise alone: today's calendar has no say in it. */
-export function explain(promise: FrozenPromise): Explanation {
+/** Why a promise has its date, from the promise alone: today's calendar has no say in it.
+ *  @param lost the days by which it was moved: they were waited through and are not counted. */
+export function explain(made: FrozenPromise, lost: readonly Lost[] = []): Explanation {
+  const promise: Explained = { ...made, off: withOff(made, lost), waits: (at) => isIn(lost, at) };
   const received = receiptOf(promise.received, promise.zone);
   const { from, why } = startOf(promise, received);
   return {
@@ -51,12 +54,33 @@ export function explain(promise: FrozenPromise): Explanation {
   };
 }
 
+/** A promise with the days that were waited through. */
+interface Explained extends FrozenPromise {
+  readonly waits: (day: Day) => boolean;
+}
+
+/** What the moved date met on its way lies beyond what the promise met. */
+function withOff(promise: FrozenPromise, lost: readonly Lost[]): readonly TracedOff[] {
+  const known = promise.off ?? [];
+  const met = new Set(lost.flatMap(({ off }) => off ?? []));
+  const more = [...met].filter((day) => !known.some(([one]) => one === day));
+  return [...known, ...more.map((day): TracedOff => [day])];
+}
+
+function isIn(lost: readonly Lost[], day: Day): boolean {
+  return lost.some(({ first, last }) => first <= day && day <= last);
+}
+
+function works(promise: Explained, day: Day): boolean {
+  return workedOn(promise, day) && !promise.waits(day);
+}
+
 interface Start {
   readonly from: Day;
   readonly why: Explanation['why'];
 }
 
-function startOf(promise: FrozenPromise, received: Receipt): Start {
+function startOf(promise: Explained, received: Receipt): Start {
   const { day } = received;
   if (promise.rule === 'hand') return { from: day, why: 'hand' };
   if (promise.rule === 'full') return { from: workingAfter(promise, day), why: 'nextWorkingDay' };
@@ -70,19 +94,19 @@ function startOf(promise: FrozenPromise, received: Receipt): Start {
   return { from: day, why: 'sameDay' };
 }
 
-function startOfHours(promise: FrozenPromise, day: Day, working: boolean): Start {
+function startOfHours(promise: Explained, day: Day, working: boolean): Start {
   const from = promise.worked?.[0]?.[0] ?? promise.day;
   if (from === day) return { from, why: 'sameDay' };
   return { from, why: working ? 'nextWorkingDay' : 'dayOff' };
 }
 
 /** Never beyond the due day, so that it ends whatever a damaged trace says. */
-function workingAfter(promise: FrozenPromise, day: Day): Day {
+function workingAfter(promise: Explained, day: Day): Day {
   const later = path(day, promise.day).slice(1);
-  return later.find((at) => workedOn(promise, at)) ?? promise.day;
+  return later.find((at) => works(promise, at)) ?? promise.day;
 }
 
-function daysOf(promise: FrozenPromise, asked: Day, from: Day): readonly ExplainedDay[] {
+function daysOf(promise: Explained, asked: Day, from: Day): readonly ExplainedDay[] {
   const all = path(asked, promise.day);
   const shown =
     promise.rule === 'hand' ? all.filter((_, i) => i === 0 || i === all.length - 1) : all;
@@ -101,8 +125,8 @@ function path(from: Day, to: Day): readonly Day[] {
   return [...days, to];
 }
 
-function isCounted(promise: FrozenPromise, day: Day, from: Day): boolean {
-  if (promise.rule === 'hand' || promise.rule === 'hours' || !workedOn(promise, day)) return false;
+function isCounted(promise: Explained, day: Day, from: Day): boolean {
+  if (promise.rule === 'hand' || promise.rule === 'hours' || !works(promise, day)) return false;
   return promise.n < 0 ? day < from : day > from;
 }
 
@@ -112,7 +136,7 @@ interface Place {
   readonly count: number;
 }
 
-function dayOf(promise: FrozenPromise, day: Day, { asked, from, count }: Place): ExplainedDay {
+function dayOf(promise: Explained, day: Day, { asked, from, count }: Place): ExplainedDay {
   const role = roleOf(promise, day, asked, from);
   const off = tracedOff(promise, day);
   const minutes = promise.worked?.find(([worked]) => worked === day)?.[1];
@@ -128,9 +152,12 @@ function dayOf(promise: FrozenPromise, day: Day, { asked, from, count }: Place):
   };
 }
 
-function roleOf(promise: FrozenPromise, day: Day, asked: Day, from: Day): ExplainedDay['role'] {
+function roleOf(promise: Explained, day: Day, asked: Day, from: Day): ExplainedDay['role'] {
   if (day === promise.day) return 'due';
   if (day === asked) return 'asked';
-  if (workedOn(promise, day)) return day === from ? 'taken' : 'counted';
+  if (workedOn(promise, day)) {
+    if (promise.waits(day)) return 'waited';
+    return day === from ? 'taken' : 'counted';
+  }
   return isTracedWeekend(promise, day) ? 'weekend' : 'off';
 }

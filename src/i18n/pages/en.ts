@@ -113,6 +113,8 @@ export const en = {
   },
   'section.moved': 'Was {d}. Reason: {why}',
   'section.movedPlain': 'Was {d}.',
+  'section.saidInTime': 'said in time',
+  'section.movedAfter': 'moved after',
   'section.handedOver': 'Handed over · {name} · {d}, {t}',
   'section.handedOver.version': 'Handed over · {name} · {d}, {t}',
   'section.handedOver.note': '{name}: "{note}"',

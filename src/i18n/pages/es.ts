@@ -112,6 +112,8 @@ export const es = {
   },
   'section.moved': 'Antes: {d}. Motivo: {why}',
   'section.movedPlain': 'Antes: {d}.',
+  'section.saidInTime': 'avisado a tiempo',
+  'section.movedAfter': 'cambiado después',
   'section.handedOver': 'Cambios entregados · {name} · {d}, {t}',
   'section.handedOver.version': 'Entregado · {name} · {d}, {t}',
   'section.handedOver.note': '{name}: «{note}»',

@@ -137,6 +137,8 @@ export const ru = {
   },
   'section.moved': 'Было: {d}. Причина: {why}',
   'section.movedPlain': 'Было: {d}.',
+  'section.saidInTime': 'сказано вовремя',
+  'section.movedAfter': 'перенесено после срока',
   'section.handedOver': 'Правки готовы · {name} · {d}, {t}',
   'section.handedOver.version': 'Передано · {name} · {d}, {t}',
   'section.handedOver.note': '{name}: «{note}»',

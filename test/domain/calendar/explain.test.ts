@@ -44,6 +44,42 @@ function strip(of: Explanation): readonly string[] {
   });
 }
 
+it('example 6: three days waited through are not counted, and the date lies behind them', () => {
+  const promise = getOrThrow(
+    makePromise({
+      ...{ rule: FULL, n: 2, calendar: MOSCOW },
+      ...{ received: moscow('2026-11-20 14:00'), now: moscow('2026-11-20 14:00') },
+    }),
+  );
+  const lost = { first: day('2026-11-24'), last: day('2026-11-26') };
+  const moved = { ...promise, day: day('2026-11-30') };
+  expect(strip(explain(moved, [lost]))).toEqual([
+    '20 asked',
+    '21 weekend',
+    '22 weekend',
+    '23 taken',
+    '24 waited',
+    '25 waited',
+    '26 waited',
+    '27 counted 1',
+    '28 weekend',
+    '29 weekend',
+    '30 due 2',
+  ]);
+});
+
+it('a day off that only the moved date met is off, and a day waited through is taken by nobody', () => {
+  const promise = getOrThrow(
+    makePromise({
+      ...{ rule: FULL, n: 1, calendar: MOSCOW },
+      ...{ received: moscow('2026-11-20 14:00'), now: moscow('2026-11-20 14:00') },
+    }),
+  );
+  const lost = { first: day('2026-11-21'), last: day('2026-11-23'), off: [day('2026-11-25')] };
+  const moved = explain({ ...promise, day: day('2026-11-26') }, [lost]);
+  expect(strip(moved).slice(3)).toEqual(['23 waited', '24 taken', '25 off none', '26 due 1']);
+});
+
 it('full: asked Fri 20, off Sat and Sun, taken Mon 23, counted Tue 24, due Wed 25 Nov', () => {
   const why = explained(FULL, '2026-11-20 14:00');
   expect(strip(why)).toEqual([
