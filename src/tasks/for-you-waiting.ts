@@ -1,7 +1,6 @@
 /** Which cards wait for the person who looks, since when, and in which order they are shown. */
 import type { Instant } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
-import { termOf } from '../domain/pauses/debts.ts';
 import { isUnconfirmed } from '../domain/turn/card-turn.ts';
 import type { CardSight } from './card-sight.ts';
 
@@ -26,8 +25,8 @@ export interface WaitingCard {
 export function waitOf(sight: CardSight): Wait | undefined {
   const { main } = sight.turn;
   if (!sight.mayWrite) return undefined;
-  const missing = sight.pauses?.waits?.debt;
-  if (missing !== undefined) return ownTurn(sight, termOf(missing).at);
+  const asked = sight.pauses?.waits?.debt.terms.at(-1);
+  if (asked !== undefined) return ownTurn(sight, asked.at);
   switch (main.kind) {
     case 'version':
       return ownTurn(sight, main.version.at);

@@ -1,7 +1,8 @@
 /** The date that runs, with *Why this date?* behind one press. */
 import { useId, useState } from 'preact/hooks';
 import { rulesInForce, versionAt } from '../domain/rules/agreed.ts';
-import { type Due, isSaidInTime } from '../domain/turn/card-turn.ts';
+import type { Due } from '../domain/turn/card-turn.ts';
+import { isSaidInTime } from '../domain/turn/said-in-time.ts';
 import { DateLine } from '../ui/date-line.tsx';
 import type { CardSight } from './card-sight.ts';
 import type { StateProps } from './section-actions.ts';

@@ -7,12 +7,14 @@ import type { RuleVersion } from '../domain/rules/agreed.ts';
 import type { Due } from '../domain/turn/card-turn.ts';
 import type { Lost } from '../domain/turn/entries.ts';
 import { formatTime } from '../i18n/dates.ts';
-import { calendarName } from '../i18n/region-names.ts';
-import { zoneCity } from '../i18n/zones.ts';
 import { DayStrip } from '../ui/day-strip.tsx';
+import { createLater } from '../ui/later.tsx';
 import type { StripDay } from '../ui/strip-days.ts';
 import { holidayNames, type NameOf } from './holiday-names.ts';
 import type { Words } from './words.ts';
+
+/** The names of regions are asked for by who opens the explanation. */
+const place = createLater(async () => (await import('./why-place.tsx')).WhyPlace);
 
 export interface WhyProps {
   readonly due: Due;
@@ -40,7 +42,7 @@ export function WhyView({ due, words, version }: WhyProps) {
       {version && (
         <p>{words.translate('why.agreed', { d: words.dayOf(version.at), n: version.number })}</p>
       )}
-      <p class="subtle small">{placeOf(counted, words)}</p>
+      <place.View of={{ promise: counted, words }} translate={words.translate} />
     </div>
   );
 }
@@ -136,14 +138,6 @@ function byHand({ promise, moves }: Due, { translate, name, day, dayOf }: Words)
     return translate('why.byHand', { name: name(move.by), d: dayOf(move.at) });
   }
   return `${translate('why.rule.hand')} ${day(promise.day)}`;
-}
-
-function placeOf(promise: FrozenPromise, { translate, locale }: Words): string {
-  const calendar =
-    promise.calendar === 'none'
-      ? translate('why.calendar.none')
-      : translate('why.calendar', { name: calendarName(promise.calendar, locale) });
-  return `${calendar} · ${translate('why.zone', { city: zoneCity(promise.zone, locale) })}`;
 }
 
 /** Names of days off come from the promise's own calendar; the board's own days have none. */

@@ -101,3 +101,8 @@ it('says the hour of the cut-off and the term of every rule', () => {
   expect(of({ rule: 'hours', n: 90 })).toBe('Within 90 working minutes.');
   expect(of({ rule: 'hand', n: 0 })).toBe('Promised by hand.');
 });
+
+it('says whose days off it was counted with, and by which clock', async () => {
+  show(counted(promised('2026-11-25', { calendar: 'RU' })));
+  await screen.findByText('Calendar: Russia · Moscow time');
+});

@@ -1,5 +1,5 @@
 /** What a card's journal adds up to: at most one main clock, its rounds, their edits and their dates. */
-import { dueAt, type FrozenPromise } from '../calendar/promise.ts';
+import type { FrozenPromise } from '../calendar/promise.ts';
 import type { Instant } from '../clock.ts';
 import type { Day } from '../day.ts';
 import type {
@@ -209,13 +209,6 @@ export function isUnconfirmed({ elsewhere, confirmed }: Approval): boolean {
 export function approverOf(approval: Approval): MemberId | undefined {
   if (approval.confirmed !== undefined) return approval.confirmed.by;
   return approval.elsewhere === undefined ? approval.by : undefined;
-}
-
-/** Whether the latest change that a person named was said before the date that it changed was over; undefined where
- *  nobody named one. */
-export function isSaidInTime({ moves }: Due): boolean | undefined {
-  const named = moves.findLast(({ lost }) => lost === undefined);
-  return named && named.at <= dueAt(named.from);
 }
 
 /** Whose calendar the card's dates are counted by, and whose turn runs where one does. */

@@ -2,10 +2,8 @@ import { expect, it } from 'vitest';
 import type { FrozenPromise } from '../../../src/domain/calendar/promise.ts';
 import {
   type CardTurn,
-  type Due,
   IDLE,
   isBefore,
-  isSaidInTime,
   nearestDue,
   openEdits,
   type Round,
@@ -14,11 +12,7 @@ import {
 } from '../../../src/domain/turn/card-turn.ts';
 import type { EditRef } from '../../../src/domain/turn/entries.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
-import { moscow } from '../../support/calendars.ts';
 import { createStory, press, promised, TEAM } from '../../support/journals.ts';
-
-/** No date changed. */
-const NEVER: Due = { promise: promised('2026-11-25'), first: promised('2026-11-25'), moves: [] };
 
 /** A round of three edits due Wed 25 Nov; the second has a date of its own, Tue 24 Nov. */
 function roundOfThree(...ticked: readonly number[]): { turn: CardTurn; round: Round } {
@@ -87,23 +81,4 @@ it('orders promises by day, then by the closing minute', () => {
   expect(isBefore(wed, promised('2026-11-24'))).toBe(false);
   expect(isBefore(promised('2026-11-25', { closes: 1080 }), wed)).toBe(true);
   expect(isBefore(wed, wed)).toBe(false);
-});
-
-it.each([
-  ['2026-11-25 19:00', true],
-  ['2026-11-25 19:01', false],
-] as const)('a date changed at %s was said in time: %s', (at, isInTime) => {
-  const story = createStory();
-  const asked = story.add('priya', press.request(['Logo'], '2026-11-25'));
-  const due = () => runningDue(reduceCard(story.entries, TEAM));
-  expect(isSaidInTime(due() ?? NEVER)).toBeUndefined();
-  story.add('tom', press.date(asked, '2026-11-27', { why: 'Sizes came late.' }), at);
-  expect(isSaidInTime(due() ?? NEVER)).toBe(isInTime);
-});
-
-it('days lost are nobody’s change', () => {
-  const promise = promised('2026-11-25');
-  const lost = { first: promise.day, last: promise.day };
-  const moves = [{ at: moscow('2026-11-26 12:00'), by: 'tom', from: promise, lost }];
-  expect(isSaidInTime({ promise, first: promise, moves })).toBeUndefined();
 });
