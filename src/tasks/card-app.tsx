@@ -40,6 +40,9 @@ const missing = createLater(async () => (await import('./pause-forms.tsx')).Paus
 const reports = createLater(async () => (await import('./report-card.tsx')).ReportPart);
 const reporting = createLater(async () => (await import('./report-form.tsx')).ReportForm);
 
+/** Few boards change their days off while a date runs. */
+const changed = createLater(async () => (await import('./pause-keep.tsx')).CalendarChanged);
+
 /** Days by side stand behind a switch. */
 const ledger = createLater(async () => (await import('./ledger-part.tsx')).LedgerPart);
 
@@ -154,6 +157,9 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
         <pauses.View of={{ card, ports, state, message }} translate={words.translate} />
       )}
       {!isStanding(sight) && <StateView {...state} />}
+      {sight.recount && !sight.pauses && (
+        <changed.View of={{ card, ports, sight, words }} translate={words.translate} />
+      )}
       {!isAtRest && report}
       {hasQuestions(sight) && (
         <questions.View of={{ card, ports, sight, words }} translate={words.translate} />

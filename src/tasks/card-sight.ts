@@ -7,6 +7,7 @@ import { type Change, changeSince } from '../domain/content/change.ts';
 import { type CardContent, chosenIn, contentOf } from '../domain/content/content.ts';
 import type { Journal, ReadJournal } from '../domain/journal.ts';
 import { hasPauses } from '../domain/pauses/entries.ts';
+import type { AskedDate } from '../domain/pauses/standing.ts';
 import type { Person } from '../domain/ports.ts';
 import { deciderOf, namingOf } from '../domain/roster/board-people.ts';
 import type { BoardEntry } from '../domain/roster/entries.ts';
@@ -30,6 +31,7 @@ import { breaksRule, voidEntries } from '../domain/turn/void-entries.ts';
 import { isAmong } from './offered-steps.ts';
 import type { addUpPauses, PauseSight } from './pause-sight.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
+import { mayDiffer, withRecount } from './recount-sight.ts';
 import { type AfreshRefusal, cardAfreshRefusal, writerRefusal } from './start-afresh.ts';
 
 export interface CardSight {
@@ -60,6 +62,8 @@ export interface CardSight {
   /** What is missing, or was. While the card stands still for it, whose turn it is and until when are those of
    *  what is missing. */
   readonly pauses: PauseSight | undefined;
+  /** What today's calendar would make of the date that runs, where that is another one and nobody kept it. */
+  readonly recount?: AskedDate | undefined;
   readonly journal: Journal<CardEntry>;
   readonly boardJournal: Journal<BoardEntry>;
 }
@@ -97,7 +101,8 @@ export async function readSight(ports: CardPorts): Promise<Sighted> {
   const layer = hasPauses(cardJournal.entries) ? await loadPauses() : undefined;
   // Without it a date would be shown that is not the card's.
   if (layer === 'missing') return blocked({ kind: 'gone' });
-  return { kind: 'sight', sight: addUp(ports, cardJournal, boardJournal, around.value, layer) };
+  const sight = addUp(ports, cardJournal, boardJournal, around.value, layer);
+  return { kind: 'sight', sight: mayDiffer(sight) ? await withRecount(sight, ports) : sight };
 }
 
 /** Few cards miss anything: what counts that comes with the first one. */

@@ -195,9 +195,11 @@ function Row({ card, words, zone, onPress }: RowProps) {
         {dateLine && <span class="subtle small">{unbroken(dateLine)}</span>}
         {card.wait.kind !== 'changes' && (
           <span class="subtlest small">
-            {translate('forYou.since', {
-              since: formatSince(local(card.wait.since, zone).day, locale),
-            })}
+            {card.wait.kind === 'date'
+              ? translate('forYou.date')
+              : translate('forYou.since', {
+                  since: formatSince(local(card.wait.since, zone).day, locale),
+                })}
           </span>
         )}
       </button>

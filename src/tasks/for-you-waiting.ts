@@ -1,12 +1,14 @@
 /** Which cards wait for the person who looks, since when, and in which order they are shown. */
-import type { Instant } from '../domain/clock.ts';
+import { dueAt } from '../domain/calendar/promise.ts';
+import { type Instant, instant } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
 import { isUnconfirmed } from '../domain/turn/card-turn.ts';
 import type { CardSight } from './card-sight.ts';
 
 /** `turn`: the clock that runs is theirs, or what is missing for it. `confirm`: an answer given elsewhere. `changes`: what was approved
- *  changed, and the board asks. `view`: somebody else decides, but their view is welcome. */
-export type WaitKind = 'turn' | 'confirm' | 'changes' | 'view';
+ *  changed, and the board asks. `view`: somebody else decides, but their view is welcome.
+ *  `date`: the account manager keeps or moves a date that today's calendar would make another one. */
+export type WaitKind = 'turn' | 'confirm' | 'changes' | 'view' | 'date';
 
 export interface Wait {
   readonly kind: WaitKind;
@@ -23,8 +25,18 @@ export interface WaitingCard {
 
 /** Why a card waits for the viewer; undefined where it does not. */
 export function waitOf(sight: CardSight): Wait | undefined {
-  const { main } = sight.turn;
   if (!sight.mayWrite) return undefined;
+  return turnOf(sight) ?? dateToKeep(sight);
+}
+
+/** Extra days may move the dates of many cards: whoever entered them goes through all of them here. */
+function dateToKeep({ recount, role }: CardSight): Wait | undefined {
+  if (recount === undefined || role.side !== 'agency' || !role.editsRules) return undefined;
+  return { kind: 'date', since: instant(dueAt(recount.due.promise)) };
+}
+
+function turnOf(sight: CardSight): Wait | undefined {
+  const { main } = sight.turn;
   const asked = sight.pauses?.waits?.debt.terms.at(-1);
   if (asked !== undefined) return ownTurn(sight, asked.at);
   switch (main.kind) {

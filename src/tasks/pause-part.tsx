@@ -42,7 +42,7 @@ function Paused(of: PausedProps) {
       {waits && <Standing {...of} />}
       {list}
       {waits === undefined && <MovedLines {...of} />}
-      <KeepOrMove {...of} />
+      <KeepOrMove {...of} sight={sight} />
     </>
   );
 }

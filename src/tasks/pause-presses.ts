@@ -94,10 +94,16 @@ export function debtPromise(
   return termPromise({ rule: board.settings.rule, n, received: now, now, calendar });
 }
 
-/** *Keep*: the date stays what a person named. */
+/** What the agency is asked to keep or to move: a date named by a person that the days waited would move, or one that
+ *  today's calendar would make another. */
+export function askedOf({ pauses, recount }: CardSight): AskedDate | undefined {
+  return pauses?.asks ?? recount;
+}
+
+/** *Keep*: the date stays what it is. */
 export function keepPress({ clock, instead }: AskedDate): PressMaker {
   return (sight) =>
-    sight.pauses?.asks?.clock === clock
+    askedOf(sight)?.clock === clock
       ? [{ kind: 'kept', to: clock, instead } satisfies CardPress]
       : undefined;
 }
@@ -108,9 +114,10 @@ export function movePress(
   why: string,
   holidays: HolidayLookup,
 ): PressMaker {
-  return ({ pauses, board, now }) => {
-    const running = pauses && runningClock(pauses.turn.main);
-    if (pauses?.asks?.clock !== clock || running === undefined) return undefined;
+  return (sight) => {
+    const { turn, board, now } = sight;
+    const running = runningClock(turn.main);
+    if (askedOf(sight)?.clock !== clock || running === undefined) return undefined;
     const promise = namedPromise(board.settings, instead, now, holidays, running.side);
     if (!promise.ok) return 'changedMeanwhile';
     return [{ kind: 'datePromised', to: clock, promise: promise.value, why }];

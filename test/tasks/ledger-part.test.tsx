@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { loadPauseTexts } from '../../src/i18n/pauses/translate.ts';
 import { CardApp } from '../../src/tasks/card-app.tsx';
 import { moscow } from '../support/calendars.ts';
+// Loaded later on the page: a busy machine takes longer for that than a test waits.
+import '../../src/tasks/ledger-part.tsx';
 import { boardPress, press, type Story, sealBoard } from '../support/journals.ts';
 import { BOARD_ENTRIES, openBench } from './card-bench.ts';
 
+beforeAll(() => loadPauseTexts('en'));
 afterEach(cleanup);
 
 const switched = sealBoard(boardPress.set('switches.ledger', true), {

@@ -1,13 +1,19 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Locale } from '../../src/i18n/locale.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { loadPauseTexts } from '../../src/i18n/pauses/translate.ts';
 import { CardApp } from '../../src/tasks/card-app.tsx';
+// Loaded later on the page: a busy machine takes longer for that than a test waits.
+import '../../src/tasks/pause-forms.tsx';
+import '../../src/tasks/pause-part.tsx';
+import '../../src/tasks/question-forms.tsx';
 import { debt, given, paused, returned } from '../domain/pauses/pause-press.ts';
 import { moscow } from '../support/calendars.ts';
 import { boardPress, press, type Story, sealBoard } from '../support/journals.ts';
 import { BOARD_ENTRIES, openBench, type Setting } from './card-bench.ts';
 
+beforeAll(() => Promise.all(LOCALES.map(loadPauseTexts)));
 afterEach(cleanup);
 
 const MONDAY = '2026-11-23 12:00';

@@ -638,6 +638,7 @@ export const en = {
   'forYou.empty': 'No card waits for you here.',
   'forYou.waiting': { one: '{n} card waits for you', other: '{n} cards wait for you' },
   'forYou.views': 'Your view is welcome',
+  'forYou.date': 'The calendar changed: keep its date or move it',
   'forYou.since': 'Waiting {since}',
   'forYou.failed': {
     one: '{n} card could not be read. The others are here.',

@@ -622,6 +622,7 @@ export const es = {
   'forYou.empty': 'Aquí no te espera ninguna tarjeta.',
   'forYou.waiting': { one: '{n} tarjeta te espera', other: '{n} tarjetas te esperan' },
   'forYou.views': 'Tu opinión ayuda',
+  'forYou.date': 'El calendario cambió: mantener su fecha o moverla',
   'forYou.since': 'Espera {since}',
   'forYou.failed': {
     one: 'No se ha podido leer {n} tarjeta. Las demás están aquí.',

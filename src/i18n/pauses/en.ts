@@ -25,6 +25,8 @@ export const en = {
   'pause.waiting': { one: '{n} edit waits', other: '{n} edits wait' },
   'pause.waitingAsk': 'What is asked',
   'pause.asks': 'The days waited would make it {d} instead of {was}.',
+  'pause.calendar': 'By today’s calendar it would be {d} instead of {was}.',
+  'pause.calendarWhy': 'The calendar changed.',
   'pause.moved': 'Was {was}, now {d}: waited {first} – {last} for {thing}.',
   'pause.moveWhy': 'Waited for {thing}.',
 

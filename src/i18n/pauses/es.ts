@@ -27,6 +27,8 @@ export const es = {
   'pause.waiting': { one: '{n} cambio en espera', other: '{n} cambios en espera' },
   'pause.waitingAsk': 'Qué se aprueba',
   'pause.asks': 'Con los días de espera sería el {d} en lugar del {was}.',
+  'pause.calendar': 'Con el calendario de hoy sería el {d} en lugar del {was}.',
+  'pause.calendarWhy': 'El calendario cambió.',
   'pause.moved': 'Era el {was}, ahora el {d}. En espera {first} – {last}: {thing}.',
   'pause.moveWhy': 'En espera de: {thing}.',
 

@@ -32,6 +32,8 @@ export const ru = {
   },
   'pause.waitingAsk': 'Что на согласовании',
   'pause.asks': 'С учётом дней ожидания срок был бы {d}, а назван {was}.',
+  'pause.calendar': 'По нынешнему календарю срок был бы {d}, а назван {was}.',
+  'pause.calendarWhy': 'Календарь изменился.',
   'pause.moved': 'Было {was}, стало {d}. Ждали {first} – {last}: {thing}.',
   'pause.moveWhy': 'Ждали: {thing}.',
 
