@@ -34,6 +34,8 @@ export interface OpenForm {
   readonly report?: EntryId;
   /** The missing thing that was sent, came, or was not what was needed. */
   readonly debt?: DebtRef;
+  /** What a report says is needed, as the words of what is missing. */
+  readonly needs?: string;
   /** *Publish* was pressed beside the draft. */
   readonly publishes?: true;
 }

@@ -16,6 +16,19 @@ export interface MissingDraft {
 
 export const EMPTY_MISSING: MissingDraft = { chosen: [], words: {}, from: '', howTo: {} };
 
+/** What a report says is needed: of the client, in the report's own words. */
+export function draftOfNeeds(needs: string): MissingDraft {
+  return { ...EMPTY_MISSING, chosen: ['other'], words: { other: linesOf(needs).join('\n') } };
+}
+
+/** One missing thing a line. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 export function parseMissingDraft(text: string | undefined): MissingDraft | undefined {
   if (text === undefined || text === '') return undefined;
   try {

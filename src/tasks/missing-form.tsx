@@ -7,7 +7,13 @@ import { TextArea } from '../ui/text-area.tsx';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { FormShell } from './form-shell.tsx';
-import { askable, type MissingFault, type MissingModel, MOST_DAYS } from './missing-model.ts';
+import {
+  askable,
+  type MissingFault,
+  type MissingModel,
+  MOST_DAYS,
+  MOST_OTHERS,
+} from './missing-model.ts';
 import type { PauseWords } from './pause-words.ts';
 import { thingFirst } from './pause-words.ts';
 import type { DraftPort } from './ports.ts';
@@ -92,19 +98,28 @@ function Things({ model, words }: PartProps) {
 
 function ThingWords({ thing, model, words }: PartProps & { readonly thing: MissingThing }) {
   const { translate } = words;
-  const isOther = thing === 'other';
+  const value = model.draft.value.words[thing] ?? '';
+  const onInput = (text: string) =>
+    model.put({ words: { ...model.draft.peek().words, [thing]: text } });
+  if (thing === 'other') {
+    return (
+      <TextArea
+        label={translate('missing.words.other')}
+        hint={translate('missing.words.lines')}
+        error={errorOf(model, words, 'needsWords', 'tooLong', 'tooMany')}
+        value={value}
+        rows={2}
+        onInput={onInput}
+      />
+    );
+  }
   return (
     <InputField
       type="text"
-      label={
-        isOther
-          ? translate('missing.words.other')
-          : translate('missing.words', { thing: thingFirst({ what: thing }, words) })
-      }
-      error={isOther ? errorOf(model, words, 'needsWords', 'tooLong') : undefined}
-      value={model.draft.value.words[thing] ?? ''}
+      label={translate('missing.words', { thing: thingFirst({ what: thing }, words) })}
+      value={value}
       maxLength={TEXT_LIMIT}
-      onInput={(text) => model.put({ words: { ...model.draft.peek().words, [thing]: text } })}
+      onInput={onInput}
     />
   );
 }
@@ -135,6 +150,7 @@ function errorOf(
   const found = fault.value;
   if (found === undefined || !kinds.includes(found)) return undefined;
   if (found === 'tooLong') return translate('error.tooLong', { n: TEXT_LIMIT });
+  if (found === 'tooMany') return translate('missing.tooMany', { n: MOST_OTHERS });
   if (found === 'noDays') return translate('missing.noDays', { n: MOST_DAYS });
   return translate(`missing.${found}`);
 }

@@ -7,13 +7,19 @@ import { workingCalendarOf } from '../domain/rules/settings.ts';
 import { type CardPress, type MemberId, type Side, TEXT_LIMIT } from '../domain/turn/entries.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
-import { EMPTY_MISSING, type MissingDraft, parseMissingDraft } from './missing-draft.ts';
+import {
+  draftOfNeeds,
+  EMPTY_MISSING,
+  linesOf,
+  type MissingDraft,
+  parseMissingDraft,
+} from './missing-draft.ts';
 import { debtPromise } from './pause-presses.ts';
 import { isMissingOffered } from './pause-steps.ts';
 import type { CardPorts, DraftPort } from './ports.ts';
 import { sendDraft } from './sending.ts';
 
-export type MissingFault = 'nothing' | 'needsWords' | 'tooLong' | 'noDays' | 'noTerm';
+export type MissingFault = 'nothing' | 'needsWords' | 'tooLong' | 'tooMany' | 'noDays' | 'noTerm';
 
 export interface MissingModel {
   readonly draft: ReadonlySignal<MissingDraft>;
@@ -31,6 +37,8 @@ export interface MissingModel {
 }
 
 export const MOST_DAYS = 60;
+/** Beside one of each kind they stay within what an entry holds. */
+export const MOST_OTHERS = 12;
 const DRAFT = 'missing';
 /** The things that are given by a way of their own. */
 const WITH_HOW_TO: readonly MissingThing[] = ['adAccount', 'website'];
@@ -54,8 +62,10 @@ interface FormState {
 export function createMissingModel(
   card: CardModel,
   { drafts, holidays }: Pick<CardPorts, 'drafts' | 'holidays'>,
+  needs?: string,
 ): MissingModel {
-  const state: FormState = { draft: signal(EMPTY_MISSING), fault: signal(undefined), holidays };
+  const begun = needs === undefined ? EMPTY_MISSING : draftOfNeeds(needs);
+  const state: FormState = { draft: signal(begun), fault: signal(undefined), holidays };
   const { draft, fault } = state;
   const put = (more: Partial<MissingDraft>) => {
     batch(() => {
@@ -133,6 +143,7 @@ function faultIn(state: FormState, sight: CardSight): MissingFault | undefined {
   if (chosen.length === 0) return 'nothing';
   if (chosen.includes('other') && (words.other ?? '').trim() === '') return 'needsWords';
   if (texts.some((text) => text.length > TEXT_LIMIT)) return 'tooLong';
+  if (linesOf(words.other ?? '').length > MOST_OTHERS) return 'tooMany';
   if (wholeDays(daysIn(state.draft.peek(), sight)) === undefined) return 'noDays';
   return promiseIn(state, sight) === undefined ? 'noTerm' : undefined;
 }
@@ -170,9 +181,12 @@ function make(
   if (promise === undefined || state.fault.peek() !== undefined) return undefined;
   const { chosen, words } = state.draft.peek();
   const debtor = debtorIn(state.draft.peek(), sight);
-  const debts = chosen.map((what): MissingDebt => {
+  const debts = chosen.flatMap((what): readonly MissingDebt[] => {
     const text = words[what]?.trim() ?? '';
-    return { what, ...(text !== '' && { words: text }), ...debtor, promise };
+    if (what === 'other') {
+      return linesOf(text).map((line) => ({ what, words: line, ...debtor, promise }));
+    }
+    return [{ what, ...(text !== '' && { words: text }), ...debtor, promise }];
   });
   return [{ kind: 'paused', debts }];
 }

@@ -25,7 +25,7 @@ export function PauseForms({ words, form, card, ports }: PauseFormsProps) {
 function drawOf(form: OpenForm, card: CardModel, ports: CardPorts) {
   const { drafts } = ports;
   if (form.step === 'missing') {
-    const model = createMissingModel(card, ports);
+    const model = createMissingModel(card, ports, form.needs);
     return (words: PauseWords) => <MissingForm {...{ model, card, drafts, words }} />;
   }
   const model = createDebtModel(form, card, drafts);

@@ -12,6 +12,7 @@ import { SafeText } from '../ui/safe-text.tsx';
 import { Section, type Tone } from '../ui/section.tsx';
 import { createMessageCopy } from './message-copy.ts';
 import { MessageCopied } from './message-view.tsx';
+import { isMissingOffered } from './pause-steps.ts';
 import { createReportsOfBoard } from './report-board-reports.ts';
 import type { ReportsProps } from './report-card-props.ts';
 import { type ReportWords, reportMessage, whatOf } from './report-card-words.ts';
@@ -58,6 +59,7 @@ export function PublishedReport(props: PublishedProps) {
         <div class="report-needs">
           <h3>{translate('reporting.needs')}</h3>
           <SafeText text={content.needs} />
+          <WaitForNeeds {...props} needs={content.needs} />
         </div>
       )}
       <ReportPictures {...{ content, earlier, words, board }} people={sight.board.people} />
@@ -65,6 +67,18 @@ export function PublishedReport(props: PublishedProps) {
       <Buttons {...props} />
       <ReportExtras {...props} board={board} />
     </Section>
+  );
+}
+
+/** The agency may wait for it: it is then asked for with a date, like anything that is missing. */
+function WaitForNeeds({ card, sight, words, needs }: PublishedProps & { readonly needs: string }) {
+  if (sight.role.side !== 'agency' || !isMissingOffered(sight)) return null;
+  const text = plainTextOf(readSafeText(needs));
+  return (
+    <LinkButton
+      label={words.translate('reporting.needs.wait')}
+      onPress={() => card.open({ step: 'missing', needs: text })}
+    />
   );
 }
 

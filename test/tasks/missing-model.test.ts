@@ -41,6 +41,39 @@ describe('what is missing', () => {
     expect(debts[0]).not.toHaveProperty('words');
   });
 
+  it('may be several things of no kind, one a line', async () => {
+    const { model, entries } = await form(onWork);
+    model.toggle('other');
+    model.put({ words: { other: ' Prices \n\nLogo in SVG\n' } });
+    expect(await model.send()).toBe(true);
+    expect(entries().at(-1)).toMatchObject({
+      debts: [
+        { what: 'other', words: 'Prices' },
+        { what: 'other', words: 'Logo in SVG' },
+      ],
+    });
+    const tooMany = await form(onWork);
+    tooMany.model.toggle('other');
+    tooMany.model.put({ words: { other: 'x\n'.repeat(13) } });
+    expect(await tooMany.model.send()).toBe(false);
+    expect(tooMany.model.fault.value).toBe('tooMany');
+  });
+
+  it('begins with what a report says is needed, and with no draft of other words', async () => {
+    const bench = await openBench({ viewer: 'tom', now: '2026-11-23 15:00', ...onWork });
+    bench.ports.drafts.save('missing', JSON.stringify({ chosen: ['brief'] }));
+    const model = createMissingModel(bench.card, bench.ports, 'Prices for December\nA photo');
+    await model.restore();
+    expect(model.draft.value).toMatchObject({
+      chosen: ['other'],
+      words: { other: 'Prices for December\nA photo' },
+    });
+    expect(await model.send()).toBe(true);
+    expect(bench.entries().at(-1)).toMatchObject({
+      debts: [{ words: 'Prices for December' }, { words: 'A photo' }],
+    });
+  });
+
   it('may be asked of somebody who is not here, and by the client of the agency', async () => {
     const third = await form(onWork);
     third.model.toggle('documents');

@@ -157,6 +157,20 @@ describe('a published report, to who decides for the client', () => {
 });
 
 describe('a published report, to the agency', () => {
+  it('what it needs can be waited for on the card: asked for with a date, in its words', async () => {
+    const bench = await show({ viewer: 'ellen', story: onCard(published()) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Wait for it on this card' }, LONG));
+    const what = await screen.findByRole('textbox', { name: 'What is it?' }, LONG);
+    expect((what as HTMLTextAreaElement).value).toBe('Prices for December');
+    fireEvent.click(screen.getByRole('button', { name: 'Ask for it' }));
+    await waitFor(() =>
+      expect(bench.entries().at(-1)).toMatchObject({
+        kind: 'paused',
+        debts: [{ what: 'other', words: 'Prices for December', who: 'client' }],
+      }),
+    );
+  });
+
   it('says that it is not read yet, and gives the message for the client’s chat', async () => {
     const { copied } = await show({ viewer: 'ellen', story: onCard(published()) });
     await heading('Report: paid search, November');

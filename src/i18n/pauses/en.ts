@@ -33,6 +33,8 @@ export const en = {
   'missing.what': 'What is missing?',
   'missing.words': '{thing}: what exactly?',
   'missing.words.other': 'What is it?',
+  'missing.words.lines': 'One thing per line.',
+  'missing.tooMany': 'At most {n} things at once.',
   'missing.from': 'From whom?',
   'missing.from.client': 'The client',
   'missing.from.agency': 'The agency',

@@ -35,6 +35,8 @@ export const es = {
   'missing.what': '¿Qué falta?',
   'missing.words': '{thing}: ¿qué exactamente?',
   'missing.words.other': '¿Qué es?',
+  'missing.words.lines': 'Una cosa por línea.',
+  'missing.tooMany': 'Como máximo {n} cosas a la vez.',
   'missing.from': '¿De quién?',
   'missing.from.client': 'Del cliente',
   'missing.from.agency': 'De la agencia',

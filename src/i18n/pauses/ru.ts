@@ -40,6 +40,8 @@ export const ru = {
   'missing.what': 'Чего не хватает?',
   'missing.words': '{thing}: что именно?',
   'missing.words.other': 'Что это?',
+  'missing.words.lines': 'По одному на строку.',
+  'missing.tooMany': 'Не больше {n} сразу.',
   'missing.from': 'От кого ждём?',
   'missing.from.client': 'От клиента',
   'missing.from.agency': 'От агентства',

@@ -28,6 +28,7 @@ export const en = {
   'reporting.results': 'Main results',
   'reporting.meaning': 'What it means',
   'reporting.needs': 'We need from you',
+  'reporting.needs.wait': 'Wait for it on this card',
   'reporting.readAll': 'Read all',
   'reporting.readLess': 'Show less',
   'reporting.pictures': 'Plan and earlier reports',

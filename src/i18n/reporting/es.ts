@@ -31,6 +31,7 @@ export const es = {
   'reporting.results': 'Resultados principales',
   'reporting.meaning': 'Qué significa',
   'reporting.needs': 'Qué necesitamos de ti',
+  'reporting.needs.wait': 'Esperarlo en esta tarjeta',
   'reporting.readAll': 'Leer todo',
   'reporting.readLess': 'Mostrar menos',
   'reporting.pictures': 'Plan e informes anteriores',

@@ -33,6 +33,7 @@ export const ru = {
   'reporting.results': 'Главные результаты',
   'reporting.meaning': 'Что это значит',
   'reporting.needs': 'Что нужно от вас',
+  'reporting.needs.wait': 'Ждать этого на карточке',
   'reporting.readAll': 'Читать полностью',
   'reporting.readLess': 'Свернуть',
   'reporting.pictures': 'План и прошлые отчёты',
