@@ -1,7 +1,9 @@
 /** What only a card needs that something was ever missing on: its dates moved by the days lost, and the badge of what
  *  it waits for. Part of what is loaded for small clocks. */
 import { holidayCalendar } from '../domain/calendar/holidays.ts';
+import { toInstant } from '../domain/calendar/zone.ts';
 import type { Instant } from '../domain/clock.ts';
+import { type Hold, holdsIn } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { pauseBadge } from '../domain/pauses/pause-badge.ts';
 import { debtorSide, type Standing, standingOf } from '../domain/pauses/standing.ts';
@@ -22,7 +24,8 @@ export function pausesIn(
   entries: readonly CardEntry[],
   now: Instant,
 ): Standing {
-  return standingOf({ turn, entries, people: state.people }, calendarOf(state), now);
+  const card = { turn, entries, people: state.people };
+  return standingOf(card, calendarOf(state), now, holdsIn(state.fields));
 }
 
 /** The badge of the turn with all that stopped it. */
@@ -30,9 +33,10 @@ export async function turnBadgeOf(
   t: CapabilityClient,
   deps: CardBadgeDeps,
   sight: CardSight,
-  { turn, pausing }: Standing,
+  { turn, pausing, hold }: Standing,
   attachments: () => unknown,
 ): Promise<TurnBadge | undefined> {
+  if (hold !== undefined) return heldBadge(hold, sight.state.settings.agency.zone);
   const [debt] = pausing;
   if (debt === undefined) return findBadge(t, deps, { ...sight, turn }, attachments);
   const now = deps.clock();
@@ -46,6 +50,12 @@ export async function turnBadgeOf(
   const { member, mayWrite } = viewerOf(t);
   const owns = mayWrite && member !== undefined && owners.includes(member);
   return pauseBadge(debt, owns, calendarOf(sight.state)(debtorSide(debt)), now);
+}
+
+/** Until the board goes on, whoever looks. */
+function heldBadge({ to }: Hold, zone: string): TurnBadge {
+  const changesAt = toInstant(to, 1440, zone);
+  return { text: { kind: 'onHold' }, colour: 'light-gray', changesAt };
 }
 
 function calendarOf({ settings }: CardSight['state']) {

@@ -90,7 +90,7 @@ async function pausedBadges(
 }
 
 function standingIn(t: CapabilityClient, sight: CardSight, now: Instant): Standing | undefined {
-  if (!hasPauses(entriesOf(t, sight, now))) return undefined;
+  if (!sight.state.isHeld && !hasPauses(entriesOf(t, sight, now))) return undefined;
   const { board, card = '' } = t.getContext();
   const found = readJournal(sight.stored.card, { board, card }, ALL, now);
   return found.kind === 'journal' ? pausesIn(sight, found.journal.entries, now) : undefined;

@@ -7,6 +7,7 @@ import { type Change, changeSince } from '../domain/content/change.ts';
 import { type CardContent, chosenIn, contentOf } from '../domain/content/content.ts';
 import type { Journal, ReadJournal } from '../domain/journal.ts';
 import { hasPauses } from '../domain/pauses/entries.ts';
+import { hasHolds } from '../domain/pauses/has-holds.ts';
 import type { AskedDate } from '../domain/pauses/standing.ts';
 import type { Person } from '../domain/ports.ts';
 import { deciderOf, namingOf } from '../domain/roster/board-people.ts';
@@ -98,11 +99,16 @@ export async function readSight(ports: CardPorts): Promise<Sighted> {
   );
   if (!('entries' in cardJournal)) return blocked(cardJournal);
   if (!('entries' in boardJournal)) return blocked(boardJournal);
-  const layer = hasPauses(cardJournal.entries) ? await loadPauses() : undefined;
+  const isLayered = hasPauses(cardJournal.entries) || isHeld(boardJournal);
+  const layer = isLayered ? await loadPauses() : undefined;
   // Without it a date would be shown that is not the card's.
   if (layer === 'missing') return blocked({ kind: 'gone' });
   const sight = addUp(ports, cardJournal, boardJournal, around.value, layer);
   return { kind: 'sight', sight: mayDiffer(sight) ? await withRecount(sight, ports) : sight };
+}
+
+function isHeld({ entries }: Journal<BoardEntry>): boolean {
+  return hasHolds(entries.flatMap((entry) => (entry.kind === 'fieldSet' ? [entry.path] : [])));
 }
 
 /** Few cards miss anything: what counts that comes with the first one. */

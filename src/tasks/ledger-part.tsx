@@ -1,5 +1,6 @@
 /** Days by side on a card, where the board shows them there. */
 import { daysBySide } from '../domain/ledger/ledger.ts';
+import { holdsIn } from '../domain/pauses/holds.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { CardSight } from './card-sight.ts';
 import { LedgerView } from './ledger-view.tsx';
@@ -21,6 +22,7 @@ export function LedgerPart({ sight, words, ports: { holidays } }: LedgerPartProp
     { entries, people },
     (side) => workingCalendarOf(settings[side], holidays),
     now,
+    holdsIn(board.fields),
   );
   const of = { days, entries, folded: turn.folded };
   return <PauseTexts words={words} draw={(spoken) => <LedgerView {...of} words={spoken} />} />;

@@ -121,7 +121,7 @@ type RowProps = Pick<TableProps, 'entries' | 'words'> & { readonly span: Span };
 
 function Row({ span, entries, words }: RowProps) {
   const { translate, day } = words;
-  const { from, to, who, missing, working, off, over, clientOff } = span;
+  const { from, to, who, missing, working, off, over, clientOff, held } = span;
   const things = missing
     .map((ref) => debtIn(entries, ref))
     .filter((debt): debt is MissingDebt => debt !== undefined)
@@ -132,7 +132,8 @@ function Row({ span, entries, words }: RowProps) {
       <td data-label={translate('ledger.to')}>{day(to)}</td>
       <td data-label={translate('ledger.turn')}>
         <span>
-          {translate(`ledger.${who}`)}
+          {translate(held && working === 0 ? 'ledger.held' : `ledger.${who}`)}
+          {held && working > 0 && ` · ${translate('ledger.held')}`}
           {things.length > 0 && `: ${formatList(things, words.locale)}`}
           {clientOff > 0 && (
             <span class="subtle small"> {translate('ledger.clientOff', { n: clientOff })}</span>

@@ -3,6 +3,7 @@ import type { Debt } from '../domain/pauses/debt.ts';
 import { waitingSideOf } from '../domain/pauses/debts.ts';
 import { EditList } from '../ui/edit-list.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Section, type Tone } from '../ui/section.tsx';
 import type { CardSight } from './card-sight.ts';
 import { debtActions } from './debt-actions.ts';
@@ -39,6 +40,7 @@ function Paused(of: PausedProps) {
   );
   return (
     <>
+      <OnHold {...of} />
       {waits && <Standing {...of} />}
       {list}
       {waits === undefined && <MovedLines {...of} />}
@@ -47,24 +49,32 @@ function Paused(of: PausedProps) {
   );
 }
 
+/** No clock of the board runs. */
+function OnHold({ state, words }: PausedProps) {
+  const hold = state.sight.pauses?.hold;
+  if (hold === undefined) return null;
+  return <Notice tone="info">{words.translate('pause.held', { d: words.day(hold.to) })}</Notice>;
+}
+
 /** What moved the date that runs: each time that the card waited, with its days and its reason. */
 function MovedLines({ state, words }: PausedProps) {
   const { pauses } = state.sight;
   const due = pauses?.standingDue;
   if (pauses === undefined || due === undefined) return null;
   const { translate, day } = words;
-  const dates = [...due.moves.slice(1).map(({ from }) => from), due.promise];
+  const reached = [...due.moves.slice(1).map(({ from }) => from), due.promise];
   return (
     <>
       {due.moves.map(({ lost, from, at }, index) => {
         const debt = pauses.debts.find(({ ends }) => ends.some((end) => end.at === at));
-        const to = dates[index];
-        if (lost === undefined || debt === undefined || to === undefined) return null;
-        const line = translate('pause.moved', {
-          ...{ was: day(from.day), d: day(to.day) },
-          ...{ first: day(lost.first), last: day(lost.last) },
-          thing: thingOf(debt, translate),
-        });
+        const to = reached[index];
+        if (lost === undefined || to === undefined) return null;
+        const dates = { first: day(lost.first), last: day(lost.last) };
+        const moved = { was: day(from.day), d: day(to.day), ...dates };
+        const line =
+          debt === undefined
+            ? translate('pause.movedHold', moved)
+            : translate('pause.moved', { ...moved, thing: thingOf(debt, translate) });
         return (
           <p key={from.day} class="subtle small">
             {line}

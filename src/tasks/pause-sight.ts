@@ -4,6 +4,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { Journal } from '../domain/journal.ts';
 import type { Debt } from '../domain/pauses/debt.ts';
 import { termOf } from '../domain/pauses/debts.ts';
+import { holdsIn } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { debtorSide, type Standing, standingOf } from '../domain/pauses/standing.ts';
 import type { BoardState } from '../domain/rules/board-state.ts';
@@ -38,7 +39,7 @@ export function addUpPauses(told: Told, { holidays }: Pick<CardPorts, 'holidays'
   const { turn, journal, board, now } = told;
   const calendarOf = (side: Side) => workingCalendarOf(board.settings[side], holidays);
   const card = { turn, entries: journal.entries, people: board.people };
-  const standing = standingOf(card, calendarOf, now);
+  const standing = standingOf(card, calendarOf, now, holdsIn(board.fields));
   const [debt] = standing.pausing;
   if (debt === undefined) return { ...standing, calendarOf };
   return { ...standing, calendarOf, waits: waitsFor(debt, told, calendarOf) };

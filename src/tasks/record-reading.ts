@@ -5,6 +5,7 @@ import type { CardContent } from '../domain/content/content.ts';
 import type { Grade } from '../domain/evidence/grade.ts';
 import type { Journal } from '../domain/journal.ts';
 import { daysBySide, type LedgerDay } from '../domain/ledger/ledger.ts';
+import { holdsIn } from '../domain/pauses/holds.ts';
 import type { Person } from '../domain/ports.ts';
 import type { BoardPeople } from '../domain/roster/board-people.ts';
 import type { BoardEntry } from '../domain/roster/entries.ts';
@@ -55,6 +56,7 @@ export async function readRecord(ports: RecordPorts): Promise<RecordSight | Reco
       { entries, people: roster },
       (side) => workingCalendarOf(settings[side], ports.holidays),
       now,
+      holdsIn(state.fields),
     ),
   };
 }

@@ -2,6 +2,7 @@
 import type { Instant } from '../domain/clock.ts';
 import { daysBySide } from '../domain/ledger/ledger.ts';
 import { hasPauses } from '../domain/pauses/entries.ts';
+import { type Hold, holdsIn } from '../domain/pauses/holds.ts';
 import { type CalendarOf, standingOf } from '../domain/pauses/standing.ts';
 import {
   type CardOfBoard,
@@ -21,7 +22,7 @@ import { type BoardReading, type Reader, readBoard } from './reports-reading.ts'
 export interface FactPorts {
   readonly cards: Pick<BoardCardsPort, 'look' | 'read'>;
   /** The board as the page has it. */
-  readonly board: Pick<BoardState, 'people' | 'settings'>;
+  readonly board: Pick<BoardState, 'fields' | 'people' | 'settings'>;
   readonly holidays: HolidayLookup;
   readonly now: Instant;
 }
@@ -50,9 +51,12 @@ export async function gatherFacts(
   const read = await readBoard(cards, looked.value, reader);
   if (read === undefined) return { kind: 'stopped' };
   const { people, settings } = board;
+  const holds = holdsIn(board.fields);
   const calendarOf: CalendarOf = (side) => workingCalendarOf(settings[side], holidays);
-  const found = cardsOf(read, people, calendarOf, now);
-  const days = found.flatMap(({ entries }) => daysBySide({ entries, people }, calendarOf, now));
+  const found = cardsOf(read, people, calendarOf, now, holds);
+  const days = found.flatMap(({ entries }) =>
+    daysBySide({ entries, people }, calendarOf, now, holds),
+  );
   const facts = [
     ...cooperationFacts(found, period, calendarOf('client')),
     ...sideFacts(days, period),
@@ -66,13 +70,15 @@ function cardsOf(
   people: BoardPeople,
   calendarOf: CalendarOf,
   now: Instant,
+  holds: readonly Hold[],
 ): readonly CardOfBoard[] {
   return journals
     .filter(({ entries }) => entries.length > 0)
     .map(({ entries }) => {
       const turn = reduceCard(entries, people);
-      const isMoved = hasPauses(entries);
-      const moved = isMoved ? standingOf({ turn, entries, people }, calendarOf, now).turn : turn;
-      return { entries, turn: moved };
+      const isMoved = holds.length > 0 || hasPauses(entries);
+      if (!isMoved) return { entries, turn };
+      const card = { turn, entries, people };
+      return { entries, turn: standingOf(card, calendarOf, now, holds).turn };
     });
 }

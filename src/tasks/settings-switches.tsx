@@ -11,6 +11,7 @@ import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { SelectField } from '../ui/inputs.tsx';
 import type { BoardModel } from './board-model.ts';
 import { SavingLine } from './board-notices.tsx';
+import { HoldPart } from './settings-hold.tsx';
 import { ManagerOffer } from './settings-manager.tsx';
 import { sendInTurn } from './settings-queue.ts';
 import type { Spoken, SwitchPartsProps } from './settings-spoken.ts';
@@ -22,7 +23,6 @@ const LATER: Partial<Readonly<Record<Switch, 'switches.later' | 'switches.laterO
   outside: 'switches.laterOnCards',
   estimate: 'switches.later',
   urgent: 'switches.laterOnCards',
-  hold: 'switches.later',
 };
 const LANGUAGES: Readonly<Record<Locale, string>> = {
   en: 'English',
@@ -51,6 +51,7 @@ export function SwitchParts(props: SwitchPartsProps) {
     <>
       <ManagerOffer {...spoken} />
       <SwitchesPart {...spoken} />
+      <HoldPart {...spoken} />
       <SharedLanguage {...spoken} />
     </>
   );

@@ -8,7 +8,7 @@ import type { CapabilityClient } from '../../src/trello/client.ts';
 import { debt, given, paused } from '../domain/pauses/pause-press.ts';
 import { ask } from '../domain/questions/question-press.ts';
 import { moscow } from '../support/calendars.ts';
-import { createStory, press, type Story } from '../support/journals.ts';
+import { boardPress, createStory, press, type Story, sealBoard } from '../support/journals.ts';
 import { BOARD_ENTRIES } from '../tasks/card-bench.ts';
 import { createFakeClient, NO_OUTBOX, type Situation } from './fake-client.ts';
 
@@ -115,4 +115,38 @@ it('once it came the turn goes on with its date moved', async () => {
   };
   const looking = { member: 'priya', now: '2026-11-26 15:00' };
   expect(await badgesOf(write, looking)).toMatchObject([{ text: '2 edits: Mon 30 Nov' }]);
+});
+
+describe('on a board that is on hold', () => {
+  const week = boardPress.set('hold.h1', { from: '2026-11-24', to: '2026-11-27' });
+  const held = sealBoard(week, { n: 99, at: moscow('2026-11-20 12:00'), by: 'ellen' });
+  const boardJournal = { ...BOARD_JOURNAL, entries: [...BOARD_ENTRIES, held] };
+  const edits = (story: Story) => void story.add('priya', press.request(['Logo'], '2026-11-25'));
+  const at = (now: string, write = edits, more: Partial<Looking> = {}) =>
+    badgesOf(write, { boardJournal, now, ...more });
+
+  it.each([
+    ['en', 'On hold'],
+    ['ru', 'Приостановлено'],
+    ['es', 'En espera'],
+  ])('every card says so while it lasts, whatever runs on it: %s', async (locale, text) => {
+    const shown = [{ text, color: 'light-gray' }];
+    expect(await at('2026-11-25 12:00', edits, { locale })).toMatchObject(shown);
+    expect(await at('2026-11-25 12:00', onClient, { locale, member: 'priya' })).toMatchObject(
+      shown,
+    );
+  });
+
+  it('the date is moved afterwards, and a card at rest says nothing', async () => {
+    expect(await at('2026-11-23 12:00')).toMatchObject([{ text: '1 edit: Wed 25 Nov' }]);
+    expect(await at('2026-11-28 12:00')).toMatchObject([{ text: '1 edit: Tue 1 Dec' }]);
+    expect(await at('2026-11-25 12:00', () => undefined)).toEqual([]);
+  });
+
+  it('says the same on the card’s back', async () => {
+    const { t, deps } = clientOf(edits, { boardJournal, now: '2026-11-25 12:00' });
+    const [badge] = (await cardDetailBadges(deps)(t)) as readonly Badge[];
+    const shown = badge !== undefined && 'dynamic' in badge ? await badge.dynamic(t) : badge;
+    expect(shown).toMatchObject({ text: 'On hold' });
+  });
 });

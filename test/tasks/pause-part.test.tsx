@@ -220,3 +220,28 @@ it('asks the agency about a date that a person named', async () => {
   });
   expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
 });
+
+describe('while the board is on hold', () => {
+  const week = boardPress.set('hold.h1', { from: '2026-11-24', to: '2026-11-27' });
+  const held = sealBoard(week, { n: 99, at: moscow('2026-11-20 12:00'), by: 'ellen' });
+  const board = [...BOARD_ENTRIES, held];
+  const story = (made: Story) => void made.add('priya', press.request(['Logo'], '2026-11-25'));
+
+  it.each([
+    ['en', 'The board is on hold until Fri 27 Nov. No date runs meanwhile.'],
+    ['ru', 'Доска приостановлена до пт 27 нояб. включительно. Сроки пока не идут.'],
+    [
+      'es',
+      'El tablero está en espera hasta el vie 27 nov inclusive. Mientras tanto no corre ningún plazo.',
+    ],
+  ] as const)('a card says until when, beside its turn: %s', async (locale, text) => {
+    await show({ viewer: 'priya', now: '2026-11-25 12:00', story, board }, locale);
+    await screen.findByText(text);
+  });
+
+  it('afterwards the date says by what it was moved', async () => {
+    await show({ viewer: 'priya', now: '2026-11-28 12:00', story, board });
+    await screen.findByText('Was Wed 25 Nov, now Tue 1 Dec: on hold Tue 24 Nov – Fri 27 Nov.');
+    expect(screen.queryByText(/The board is on hold/)).toBeNull();
+  });
+});

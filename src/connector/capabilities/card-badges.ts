@@ -36,7 +36,8 @@ export function cardBadges(deps: CardBadgeDeps) {
     if (sight === undefined) return [];
     // Trello asks anew when they change; a dynamic badge is not told them again.
     const turns = await turnBadges(t, deps, sight, () => options.attachments);
-    if (!sight.turn.unknown && sight.stored.draft === undefined) return turns;
+    const { turn, state, stored } = sight;
+    if (!turn.unknown && !state.isHeld && stored.draft === undefined) return turns;
     const { smallBadges } = await import('../small-clocks.ts');
     return smallBadges(t, deps, sight, turns, () => options.attachments);
   };

@@ -27,7 +27,8 @@ type DetailBadge = NonNullable<Awaited<ReturnType<typeof detailBadge>>>;
 async function detailBadge(t: CapabilityClient, deps: CardBadgeDeps) {
   const sight = await readSight(t, deps);
   if (sight === undefined) return undefined;
-  const find = sight.turn.unknown ? (await import('../small-clocks.ts')).turnOf : findBadge;
+  const isMore = sight.turn.unknown || sight.state.isHeld;
+  const find = isMore ? (await import('../small-clocks.ts')).turnOf : findBadge;
   const badge = await find(t, deps, sight, () => cardAttachments(t));
   if (badge === undefined) return undefined;
   const title = badgeTranslate(localeFrom(localeTag(t)))('badge.title');

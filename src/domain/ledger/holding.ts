@@ -7,6 +7,7 @@ import type { Day } from '../day.ts';
 import type { Debt, DebtTerm, Stop } from '../pauses/debt.ts';
 import { byDue, reduceDebts } from '../pauses/debts.ts';
 import type { Debtor, DebtRef } from '../pauses/entries.ts';
+import { type Hold, holdStops } from '../pauses/holds.ts';
 import { movedDue } from '../pauses/moved-dates.ts';
 import type { CalendarOf, Card } from '../pauses/standing.ts';
 import type { EntryId, Lost } from '../turn/entries.ts';
@@ -40,12 +41,20 @@ export interface Held {
   readonly zones: { readonly agency: string; readonly client: string };
 }
 
-export function heldOf({ entries, people }: Omit<Card, 'turn'>, calendarOf: CalendarOf): Held {
+export function heldOf(
+  { entries, people }: Omit<Card, 'turn'>,
+  calendarOf: CalendarOf,
+  now: Instant,
+  holds: readonly Hold[],
+): Held {
   const history = turnHistory(entries, people);
   const known = reduceDebts(entries, people, history);
   return {
     stretches: stretchesOf(history, calendarOf('agency').zone),
-    stops: known.debts.flatMap((debt) => debt.stops),
+    stops: [
+      ...known.debts.flatMap((debt) => debt.stops),
+      ...holdStops(holds, history, calendarOf, now),
+    ],
     open: known.debts.flatMap((debt) => openTimes(debt, calendarOf(debt.waiting).zone)),
     disputed: disputesIn(history),
     zones: { agency: calendarOf('agency').zone, client: calendarOf('client').zone },

@@ -5,6 +5,7 @@ import { local, toInstant } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
 import { addDays, type Day } from '../day.ts';
 import type { Debtor } from '../pauses/entries.ts';
+import { type Hold, holdOn } from '../pauses/holds.ts';
 import type { CalendarOf, Card } from '../pauses/standing.ts';
 import { firstHeld, type Held, type Holding, heldOf, holdingAt } from './holding.ts';
 
@@ -19,6 +20,8 @@ export interface LedgerDay extends Holding {
   readonly clientOff?: true;
   /** A working day of who held the clock, after the date that held then. */
   readonly over?: true;
+  /** The board was on hold: the day counts for whom that was agreed on, or is off. */
+  readonly held?: true;
 }
 
 /** About ten years: a damaged entry must not cost a page its life. */
@@ -29,8 +32,9 @@ export function daysBySide(
   card: Omit<Card, 'turn'>,
   calendarOf: CalendarOf,
   now: Instant,
+  holds: readonly Hold[] = [],
 ): readonly LedgerDay[] {
-  const held = heldOf(card, calendarOf);
+  const held = heldOf(card, calendarOf, now, holds);
   const first = firstHeld(held);
   if (first === undefined) return [];
   const { zone } = calendarOf('agency');
@@ -38,7 +42,9 @@ export function daysBySide(
   const days: LedgerDay[] = [];
   let day = addDays(local(first, zone).day, 1);
   for (let steps = 0; day <= today && steps < MOST_DAYS; steps += 1) {
-    const row = rowOf(day, held, calendarOf);
+    const hold = holdOn(holds, day);
+    const found = rowOf(day, held, calendarOf);
+    const row = found && hold ? onHold(found, hold) : found;
     if (row !== undefined) days.push(row);
     day = addDays(day, 1);
   }
@@ -60,6 +66,13 @@ function rowOf(day: Day, held: Held, calendarOf: CalendarOf): LedgerDay | undefi
     ...(who === 'client' && use === 'waited' && !works && { clientOff: true }),
     ...(works && due !== undefined && day > due.day && { over: true }),
   };
+}
+
+/** Nothing was late on it. */
+function onHold({ over: _over, clientOff: _off, ...row }: LedgerDay, { side }: Hold): LedgerDay {
+  const held = { ...row, missing: [], held: true } as const;
+  if (side === undefined || row.use === 'off') return { ...held, use: 'off' };
+  return { ...held, who: side, use: side === 'agency' ? 'worked' : 'waited' };
 }
 
 function useOf(who: Debtor, works: boolean): DayUse {

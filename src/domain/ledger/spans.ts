@@ -16,6 +16,8 @@ export interface Span {
   /** Of the client's days those on which the client does not work. */
   readonly clientOff: number;
   readonly over: number;
+  /** The board was on hold. */
+  readonly held?: true;
 }
 
 export interface Sums {
@@ -49,9 +51,17 @@ export function sumsOf(days: readonly LedgerDay[]): Sums {
   };
 }
 
-function begun({ day, who, clock, missing }: LedgerDay): Span {
+function begun({ day, who, clock, missing, held }: LedgerDay): Span {
   const none = { working: 0, off: 0, clientOff: 0, over: 0 };
-  return { from: day, to: day, who, ...(clock !== undefined && { clock }), missing, ...none };
+  return {
+    from: day,
+    to: day,
+    who,
+    ...(clock !== undefined && { clock }),
+    missing,
+    ...none,
+    ...(held && { held }),
+  };
 }
 
 function longer(span: Span, { day, use, clientOff, over }: LedgerDay): Span {
@@ -70,6 +80,7 @@ function isOneTurn(span: Span, day: LedgerDay): boolean {
   return (
     span.who === day.who &&
     span.clock === day.clock &&
+    span.held === day.held &&
     span.missing.join() === day.missing.join() &&
     daysBetween(span.to, day.day) === 1
   );

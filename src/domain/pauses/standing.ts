@@ -9,9 +9,10 @@ import type { BoardPeople } from '../roster/board-people.ts';
 import { type CardTurn, type Due, runningDue } from '../turn/card-turn.ts';
 import type { CardEntry, EntryOf } from '../turn/entries.ts';
 import { lostBetween } from '../turn/lost-between.ts';
-import { runningClock } from '../turn/turn-history.ts';
-import type { CardDebts, Debt } from './debt.ts';
+import { runningClock, turnHistory } from '../turn/turn-history.ts';
+import type { CardDebts, Debt, Stop } from './debt.ts';
 import { pausing, reduceDebts, termOf } from './debts.ts';
+import { type Hold, holdOn, holdStops } from './holds.ts';
 import { moveDates, movedDue, notBefore } from './moved-dates.ts';
 
 /** *Keep / Move*: a date that a person named would be another one by now. */
@@ -32,6 +33,8 @@ export interface Standing {
   /** While it stands still: the day before which its clock cannot end. */
   readonly notBefore?: Day;
   readonly asks?: AskedDate;
+  /** The board is on hold: no clock runs. */
+  readonly hold?: Hold;
 }
 
 export type CalendarOf = (side: Side) => WorkingCalendar;
@@ -42,34 +45,48 @@ export interface Card {
   readonly people: BoardPeople;
 }
 
+/** @param holds of the board: dates on which no clock runs. */
 export function standingOf(
   { turn, entries, people }: Card,
   calendarOf: CalendarOf,
   now: Instant,
+  holds: readonly Hold[] = [],
 ): Standing {
-  const known = reduceDebts(entries, people);
-  const stops = known.debts.flatMap((debt) => debt.stops);
+  const history = turnHistory(entries, people);
+  const known = reduceDebts(entries, people, history);
+  const held = holdStops(holds, history, calendarOf, now);
+  const stops = [...known.debts.flatMap((debt) => debt.stops), ...held];
   const moved = moveDates(turn, stops);
   const waits = pausing(known, turn.main);
   const clock = runningClock(turn.main);
   const due = runningDue(moved);
-  const still = { turn: moved, debts: known.debts, pausing: waits };
+  const hold = holdOn(holds, local(now, calendarOf(clock?.side ?? 'agency').zone).day);
+  const isHeld = hold !== undefined && (clock !== undefined || waits.length > 0);
+  const still = {
+    ...{ turn: moved, debts: known.debts, pausing: waits },
+    ...(isHeld && { hold }),
+  };
   if (clock === undefined || due === undefined) return still;
   const standing = { ...still, standingDue: due };
   if (waits.length > 0) {
     const open = stops.filter(({ clock: id, end }) => id === clock.id && end === undefined);
     return { ...standing, notBefore: notBefore(due, open, calendarOf(clock.side), now) };
   }
-  const asks = askedDate(clock.id, due, known);
+  const asks = askedDate(clock.id, due, known, stops);
   return asks === undefined ? standing : { ...standing, asks };
 }
 
 /** Where the clock that runs was stopped since a person named its date, unless *Keep* was said to just that. */
-function askedDate(clock: EntryId, due: Due, { debts, kept }: CardDebts): AskedDate | undefined {
+function askedDate(
+  clock: EntryId,
+  due: Due,
+  { kept }: CardDebts,
+  stops: readonly Stop[],
+): AskedDate | undefined {
   const { promise } = due;
   if (promise.rule !== 'hand') return undefined;
   const named = typeof promise.received === 'number' ? promise.received : 0;
-  const since = debts.flatMap(({ stops }) => stops).filter(({ end }) => (end?.at ?? 0) > named);
+  const since = stops.filter(({ end }) => (end?.at ?? 0) > named);
   const counted: Due = { promise: { ...promise, rule: 'full' }, first: due.first, moves: [] };
   const instead = movedDue(counted, clock, since).promise.day;
   const isKept = kept.some((one) => saysKeep(one, clock, instead));

@@ -52,7 +52,7 @@ export interface RulesInForce extends RuleVersions {
 export const WITHDRAWN_PATH = 'agreed.withdrawn';
 export const AGREED_PATH = switchPath('agreed');
 
-const NO_RULES = ['people', 'switches', 'shared', 'setup', 'agreed', 'reports', 'access'];
+const NO_RULES = ['people', 'switches', 'shared', 'setup', 'agreed', 'reports', 'access', 'hold'];
 
 /** Whether a field is a rule for both sides; people, switches and the like are not. */
 export function isRulePath(path: string): boolean {

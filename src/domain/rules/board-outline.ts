@@ -2,6 +2,7 @@
  *  have. */
 import type { Instant } from '../clock.ts';
 import type { Journal } from '../journal.ts';
+import { hasHolds } from '../pauses/has-holds.ts';
 import { type BoardPeople, mayEditRules, NO_PEOPLE, peopleOf } from '../roster/board-people.ts';
 import type { BoardEntry, FieldSet } from '../roster/entries.ts';
 import type { EntryHead } from '../turn/entries.ts';
@@ -12,6 +13,9 @@ import { namesZone } from './values.ts';
 export interface BoardOutline {
   readonly people: BoardPeople;
   readonly settings: SidesAndPolicy;
+  readonly fields: Fields;
+  /** Holds are among the fields. */
+  readonly isHeld?: boolean;
 }
 
 /** The part of `boardStateOf` that a badge needs.
@@ -23,7 +27,8 @@ export function boardOutlineOf(
   fields: Fields = fieldsOf(entries),
 ): BoardOutline {
   const people = fromBoard === undefined ? peopleOf(entries) : NO_PEOPLE;
-  return { people, settings: readSides(fields, readerZone, knownCalendars) };
+  const settings = readSides(fields, readerZone, knownCalendars);
+  return { people, settings, fields, isHeld: hasHolds(fields.keys()) };
 }
 
 /** What a badge reads of them: rows of people are none of it. */

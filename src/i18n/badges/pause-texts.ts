@@ -1,10 +1,11 @@
-/** Words of the badges of third parties, in all languages: the connector loads them with what is missing. */
+/** Words of the badges of third parties and of a board on hold, in all languages: the connector loads them with what is missing. */
 import type { RussianPlural, SpanishPlural, TranslationOf } from '../catalogue.ts';
 
 const en = {
   'badge.others': 'Others: {d}',
   'badge.othersSince': 'Others: {since}',
   'badge.othersOver': { one: 'Others: +{n} working day', other: 'Others: +{n} working days' },
+  'badge.onHold': 'On hold',
 } as const;
 
 const ru = {
@@ -16,6 +17,7 @@ const ru = {
     many: 'Другие: +{n} раб. дней',
     other: 'Другие: +{n} раб. дня',
   },
+  'badge.onHold': 'Приостановлено',
 } as const satisfies TranslationOf<typeof en, RussianPlural>;
 
 const es = {
@@ -23,6 +25,7 @@ const es = {
   // Shorter than with "Terceros": a badge has 24 characters.
   'badge.othersSince': 'Otros {since}',
   'badge.othersOver': { one: 'Terceros: +{n} día háb.', other: 'Terceros: +{n} días háb.' },
+  'badge.onHold': 'En espera',
 } as const satisfies TranslationOf<typeof en, SpanishPlural>;
 
 export const PAUSE_TEXTS = { en, ru, es } as const;

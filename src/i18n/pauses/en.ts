@@ -28,6 +28,8 @@ export const en = {
   'pause.calendar': 'By today’s calendar it would be {d} instead of {was}.',
   'pause.calendarWhy': 'The calendar changed.',
   'pause.moved': 'Was {was}, now {d}: waited {first} – {last} for {thing}.',
+  'pause.held': 'The board is on hold until {d}. No date runs meanwhile.',
+  'pause.movedHold': 'Was {was}, now {d}: on hold {first} – {last}.',
   'pause.moveWhy': 'Waited for {thing}.',
 
   'missing.what': 'What is missing?',
@@ -77,6 +79,7 @@ export const en = {
   'ledger.client': 'Client',
   'ledger.others': 'Others',
   'ledger.off': 'Days off',
+  'ledger.held': 'On hold',
   'ledger.working': { one: '{n} working day', other: '{n} working days' },
   'ledger.days': { one: '{n} day', other: '{n} days' },
   'ledger.sum': {

@@ -30,6 +30,9 @@ export const es = {
   'pause.calendar': 'Con el calendario de hoy sería el {d} en lugar del {was}.',
   'pause.calendarWhy': 'El calendario cambió.',
   'pause.moved': 'Era el {was}, ahora el {d}. En espera {first} – {last}: {thing}.',
+  'pause.held':
+    'El tablero está en espera hasta el {d} inclusive. Mientras tanto no corre ningún plazo.',
+  'pause.movedHold': 'Era el {was}, ahora el {d}. Tablero en espera: {first} – {last}.',
   'pause.moveWhy': 'En espera de: {thing}.',
 
   'missing.what': '¿Qué falta?',
@@ -83,6 +86,7 @@ export const es = {
   'ledger.client': 'Cliente',
   'ledger.others': 'Terceros',
   'ledger.off': 'Días no hábiles',
+  'ledger.held': 'En espera',
   'ledger.working': { one: '{n} día hábil', other: '{n} días hábiles' },
   'ledger.days': { one: '{n} día', other: '{n} días' },
   'ledger.sum': {

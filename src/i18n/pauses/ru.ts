@@ -35,6 +35,8 @@ export const ru = {
   'pause.calendar': 'По нынешнему календарю срок был бы {d}, а назван {was}.',
   'pause.calendarWhy': 'Календарь изменился.',
   'pause.moved': 'Было {was}, стало {d}. Ждали {first} – {last}: {thing}.',
+  'pause.held': 'Доска приостановлена до {d} включительно. Сроки пока не идут.',
+  'pause.movedHold': 'Было {was}, стало {d}. Доска была приостановлена: {first} – {last}.',
   'pause.moveWhy': 'Ждали: {thing}.',
 
   'missing.what': 'Чего не хватает?',
@@ -93,6 +95,7 @@ export const ru = {
   'ledger.client': 'Клиент',
   'ledger.others': 'Другие',
   'ledger.off': 'Выходные',
+  'ledger.held': 'Приостановлено',
   'ledger.working': {
     one: '{n} рабочий день',
     few: '{n} рабочих дня',

@@ -13,8 +13,6 @@ import '../../ui/tokens.css';
 import '../../ui/base.css';
 import '../../ui/button.css';
 import '../../ui/section.css';
-import '../../ui/day-strip.css';
-import '../../ui/edit-list.css';
 import '../../ui/field.css';
 import '../../ui/notice.css';
 import '../../ui/visually-hidden.css';

@@ -1,0 +1,139 @@
+/** *On hold by agreement*: dates on which no clock of the board runs. Each hold is a field of its own, so that of two
+ *  people who enter one at once both are kept, and one that is over keeps moving the dates that it moved. */
+import { dayKind, type WorkingCalendar } from '../calendar/working-calendar.ts';
+import { local, toInstant } from '../calendar/zone.ts';
+import type { Instant } from '../clock.ts';
+import { addDays, type Day, daysBetween, parseDay } from '../day.ts';
+import type { EntryId, Side } from '../entry.ts';
+import type { Fields } from '../rules/settings.ts';
+import { runningClock, type TurnHistory } from '../turn/turn-history.ts';
+import type { Stop } from './debt.ts';
+import { HOLD_PREFIX } from './has-holds.ts';
+
+export interface Hold {
+  readonly path: string;
+  /** Local dates of each side, both included. */
+  readonly from: Day;
+  readonly to: Day;
+  /** For whom its days count; nobody's where it is not said. */
+  readonly side?: Side;
+  /** Days off within it and on the way of dates that it moves, frozen when it was entered. */
+  readonly off: Readonly<Record<Side, readonly Day[]>>;
+}
+
+export const LONGEST_HOLD_DAYS = 120;
+/** How far beyond it days off are frozen: further than a term reaches. */
+const BEYOND_DAYS = 30;
+/** A damaged list of days off must not cost a page its life. */
+const MOST_OFF = 400;
+
+/** What makes no sense, or was taken back, is none. Earlier ones first. */
+export function holdsIn(fields: Fields): readonly Hold[] {
+  return [...fields]
+    .flatMap(([path, value]) => (path.startsWith(HOLD_PREFIX) ? readHold(path, value) : []))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** As it is stored. */
+export function holdValue(
+  { from, to, side }: Pick<Hold, 'from' | 'to' | 'side'>,
+  calendarOf: (side: Side) => WorkingCalendar,
+): object {
+  const until = addDays(to, BEYOND_DAYS);
+  const agency = daysOff(calendarOf('agency'), from, until);
+  const client = daysOff(calendarOf('client'), from, until);
+  const differs = client.join() !== agency.join();
+  return {
+    ...{ from, to },
+    ...(side !== undefined && { side }),
+    ...(agency.length > 0 && { off: agency }),
+    ...(differs && { clientOff: client }),
+  };
+}
+
+export function holdOn(holds: readonly Hold[], day: Day): Hold | undefined {
+  return holds.find(({ from, to }) => from <= day && day <= to);
+}
+
+/** The times that holds which have begun stopped each clock of a card. */
+export function holdStops(
+  holds: readonly Hold[],
+  history: TurnHistory,
+  calendarOf: (side: Side) => WorkingCalendar,
+  now: Instant,
+): readonly Stop[] {
+  if (holds.length === 0) return [];
+  return [...clocksIn(history)].flatMap(([clock, { side, at }]) => {
+    const { zone } = calendarOf(side);
+    const today = local(now, zone).day;
+    return holds
+      .filter(({ from, to }) => from <= today && local(at, zone).day <= to)
+      .map((hold) => stopOf(hold, clock, side, at, zone));
+  });
+}
+
+function stopOf(
+  { from, to, off }: Hold,
+  clock: EntryId,
+  side: Side,
+  opened: Instant,
+  zone: string,
+): Stop {
+  // Lost are dates after that of its beginning: it begins at the end of the day before.
+  const begun = toInstant(from, 0, zone) - 1;
+  const days = off[side];
+  return {
+    clock,
+    from: Math.max(begun, opened) as Instant,
+    end: {
+      at: (toInstant(to, 1440, zone) - 1) as Instant,
+      by: '',
+      lost: { first: from, last: to, ...(days.length > 0 && { off: days }) },
+    },
+  };
+}
+
+interface Clock {
+  readonly side: Side;
+  /** When it was opened. */
+  readonly at: Instant;
+}
+
+function clocksIn(history: TurnHistory): ReadonlyMap<EntryId, Clock> {
+  const clocks = new Map<EntryId, Clock>();
+  for (const { at, main } of history.values()) {
+    const clock = runningClock(main);
+    if (clock !== undefined && !clocks.has(clock.id))
+      clocks.set(clock.id, { side: clock.side, at });
+  }
+  return clocks;
+}
+
+function readHold(path: string, value: unknown): readonly Hold[] {
+  const raw = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const [from, to] = [dayIn(raw['from']), dayIn(raw['to'])];
+  if (from === undefined || to === undefined || to < from) return [];
+  if (daysBetween(from, to) >= LONGEST_HOLD_DAYS) return [];
+  const side = raw['side'] === 'client' || raw['side'] === 'agency' ? raw['side'] : undefined;
+  const agency = daysIn(raw['off']);
+  const client = raw['clientOff'] === undefined ? agency : daysIn(raw['clientOff']);
+  return [{ path, from, to, ...(side !== undefined && { side }), off: { agency, client } }];
+}
+
+function dayIn(value: unknown): Day | undefined {
+  const parsed = typeof value === 'string' ? parseDay(value) : undefined;
+  return parsed?.ok ? parsed.value : undefined;
+}
+
+function daysIn(value: unknown): readonly Day[] {
+  return Array.isArray(value) ? value.slice(0, MOST_OFF).flatMap((one) => dayIn(one) ?? []) : [];
+}
+
+function daysOff(calendar: WorkingCalendar, from: Day, to: Day): readonly Day[] {
+  const days: Day[] = [];
+  for (let at = from; at <= to; at = addDays(at, 1)) {
+    const kind = dayKind(calendar, at);
+    if (kind.ok && kind.value.kind === 'off') days.push(at);
+  }
+  return days;
+}
