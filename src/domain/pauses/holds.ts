@@ -1,9 +1,9 @@
 /** *On hold by agreement*: dates on which no clock of the board runs. Each hold is a field of its own, so that of two
  *  people who enter one at once both are kept, and one that is over keeps moving the dates that it moved. */
-import { dayKind, type WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { local, toInstant } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
-import { addDays, type Day, daysBetween, parseDay } from '../day.ts';
+import { type Day, daysBetween, parseDay } from '../day.ts';
 import type { EntryId, Side } from '../entry.ts';
 import type { Fields } from '../rules/settings.ts';
 import { runningClock, type TurnHistory } from '../turn/turn-history.ts';
@@ -22,8 +22,6 @@ export interface Hold {
 }
 
 export const LONGEST_HOLD_DAYS = 120;
-/** How far beyond it days off are frozen: further than a term reaches. */
-const BEYOND_DAYS = 30;
 /** A damaged list of days off must not cost a page its life. */
 const MOST_OFF = 400;
 
@@ -32,23 +30,6 @@ export function holdsIn(fields: Fields): readonly Hold[] {
   return [...fields]
     .flatMap(([path, value]) => (path.startsWith(HOLD_PREFIX) ? readHold(path, value) : []))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-/** As it is stored. */
-export function holdValue(
-  { from, to, side }: Pick<Hold, 'from' | 'to' | 'side'>,
-  calendarOf: (side: Side) => WorkingCalendar,
-): object {
-  const until = addDays(to, BEYOND_DAYS);
-  const agency = daysOff(calendarOf('agency'), from, until);
-  const client = daysOff(calendarOf('client'), from, until);
-  const differs = client.join() !== agency.join();
-  return {
-    ...{ from, to },
-    ...(side !== undefined && { side }),
-    ...(agency.length > 0 && { off: agency }),
-    ...(differs && { clientOff: client }),
-  };
 }
 
 export function holdOn(holds: readonly Hold[], day: Day): Hold | undefined {
@@ -127,13 +108,4 @@ function dayIn(value: unknown): Day | undefined {
 
 function daysIn(value: unknown): readonly Day[] {
   return Array.isArray(value) ? value.slice(0, MOST_OFF).flatMap((one) => dayIn(one) ?? []) : [];
-}
-
-function daysOff(calendar: WorkingCalendar, from: Day, to: Day): readonly Day[] {
-  const days: Day[] = [];
-  for (let at = from; at <= to; at = addDays(at, 1)) {
-    const kind = dayKind(calendar, at);
-    if (kind.ok && kind.value.kind === 'off') days.push(at);
-  }
-  return days;
 }
