@@ -43,7 +43,7 @@ const DRAFT = 'missing';
 /** The things that are given by a way of their own. */
 const WITH_HOW_TO: readonly MissingThing[] = ['adAccount', 'website'];
 
-export function howToPath(thing: MissingThing): string {
+function howToPath(thing: MissingThing): string {
   return `access.${thing}`;
 }
 

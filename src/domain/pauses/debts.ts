@@ -75,7 +75,7 @@ export function maySend(
 }
 
 /** Whether a debt stops the clock that runs: a side that owes does not stop its own. */
-export function stopsClock({ who }: Pick<Debt, 'who'>, main: MainClock): boolean {
+function stopsClock({ who }: Pick<Debt, 'who'>, main: MainClock): boolean {
   return runningClock(main)?.side !== who;
 }
 

@@ -23,7 +23,7 @@ import { zones } from '../../support/arbitraries.ts';
 import { calendar, moscow } from '../../support/calendars.ts';
 import { createStory, type Story } from '../../support/journals.ts';
 
-export const HOUR = 3_600_000;
+const HOUR = 3_600_000;
 const { people } = CAST;
 
 export interface Month {
@@ -82,7 +82,7 @@ export const months: fc.Arbitrary<Month> = fc
     return { story, calendarOf, end: (at + 100 * HOUR) as Instant };
   });
 
-export function standsIn({ entries }: Story, calendarOf: CalendarOf, now: Instant): Standing {
+function standsIn({ entries }: Story, calendarOf: CalendarOf, now: Instant): Standing {
   return standingOf({ turn: reduceCard(entries, people), entries, people }, calendarOf, now);
 }
 
