@@ -150,13 +150,17 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
     onTeam: ports.doors.team,
     onRate: (good) => (good ? void card.send(ratePress(sight, true)) : card.open({ step: 'rate' })),
   };
+  const paused = sight.pauses && (
+    <pauses.View of={{ card, ports, state, message }} translate={words.translate} />
+  );
+  // What stops the turn comes before it, what once moved its date behind it.
+  const isFirst = isStanding(sight) || sight.pauses?.hold !== undefined;
   return (
     <>
       {isAtRest && report}
-      {sight.pauses && (
-        <pauses.View of={{ card, ports, state, message }} translate={words.translate} />
-      )}
+      {isFirst && paused}
       {!isStanding(sight) && <StateView {...state} />}
+      {!isFirst && paused}
       {sight.recount && !sight.pauses && (
         <changed.View of={{ card, ports, sight, words }} translate={words.translate} />
       )}

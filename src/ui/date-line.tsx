@@ -35,7 +35,7 @@ export function DateLine({ text, note, mark, why }: DateLineProps) {
         )}
       </div>
       {note && <p class="date-note">{unbroken(note)}</p>}
-      {mark && <p class="date-note">{mark}</p>}
+      {mark && <p class="subtle small">{mark}</p>}
     </>
   );
 }

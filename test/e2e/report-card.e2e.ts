@@ -287,14 +287,18 @@ onEachLibrary((library) => {
       await board.closeCard();
       await board.openCard(cast.freeCard);
       const results = board.section().locator('.report-results dl');
-      await eventually(() => results.allInnerTexts()).toEqual(['Rounds of edits\n1']);
+      await eventually(() => results.allInnerTexts()).toEqual([
+        'Rounds of edits\n1\nWorking days with the agency\n3',
+      ]);
       // Counted anew it would be more.
       await pressIn(board, 'Correct');
       await pressIn(board, 'Add columns');
       await pressIn(board, 'Add what we did together');
       await eventually(() => field(board, say.row(1)).inputValue()).toBe('Decisions asked for');
       await pressIn(board, say.cancel);
-      expect(await results.allInnerTexts()).toEqual(['Rounds of edits\n1']);
+      expect(await results.allInnerTexts()).toEqual([
+        'Rounds of edits\n1\nWorking days with the agency\n3',
+      ]);
     });
   });
 
