@@ -122,8 +122,6 @@ const NOT_YET = [
   ['outside', /; on cards it takes effect with a later update\.$/],
   ['estimate', /takes effect with a later update\.$/i],
   ['urgent', /; on cards it takes effect with a later update\.$/],
-  ['hold', /takes effect with a later update\.$/i],
-  ['ledger', /takes effect with a later update\.$/i],
 ] as const;
 
 test.each([
