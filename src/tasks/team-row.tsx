@@ -3,6 +3,7 @@ import { availableAt } from '../domain/roster/availability.ts';
 import { formatList } from '../i18n/dates.ts';
 import { Button } from '../ui/button.tsx';
 import { PersonLine } from '../ui/member-face.tsx';
+import { unbrokenRanges } from '../ui/unbroken-ranges.tsx';
 import { SavingLine } from './board-notices.tsx';
 import { storedAbsence } from './team-absence.ts';
 import { mayEditRow } from './team-model.ts';
@@ -69,7 +70,7 @@ function RowHead(props: TeamRowProps) {
         </p>
       )}
       <div class="team-row-foot">
-        <p class="subtle small">{timesText(row, words)}</p>
+        <p class="subtle small">{unbrokenRanges(timesText(row, words))}</p>
         <RowButtons {...props} isMe={isMe} />
       </div>
     </div>
