@@ -46,17 +46,30 @@ export function Section({ tone, headline, meta, icon, children }: SectionProps) 
   );
 }
 
-/** No line of the headline begins with the dot between two parts: it stays with the word before it. A day with its
- *  time stays whole. */
+/** No line of the headline begins with the dot between two parts: it stays with the word before it. */
 function keptTogether(line: string): ComponentChildren {
-  const [first = '', ...rest] = line.split(' · ');
-  if (rest.length === 0) return line;
-  const kept = (part: string) =>
-    DAY_AND_TIME.test(part) ? <span class="section-day">{part}</span> : part;
-  return [first, ...rest.map((part) => [<span class="section-dot"> ·</span>, ' ', kept(part)])];
+  const parts = line.split(' · ');
+  return parts.map((part, index) => {
+    if (index === parts.length - 1) return whole(part);
+    // The word too: a dot alone would not go on to the next line with it, but out of the frame.
+    const word = DAY_AND_TIME.test(part) ? 0 : part.lastIndexOf(' ') + 1;
+    return [
+      whole(part.slice(0, word)),
+      <span class="section-whole">{part.slice(word)} ·</span>,
+      ' ',
+    ];
+  });
+}
+
+/** A day with its time stays whole, and a number with its noun. */
+function whole(part: string): ComponentChildren {
+  return part
+    .split(WHOLE)
+    .map((piece, index) => (index % 2 === 1 ? <span class="section-whole">{piece}</span> : piece));
 }
 
 const DAY_AND_TIME = /^\p{L}+\.? \d.{0,16}$/u;
+const WHOLE = /(^\p{L}+\.? \d.{0,16}$|\d+ \p{L}\S*)/u;
 
 /** A short state in its colour, with its drawing and always with words. */
 export function Pill({ tone, text }: { readonly tone: Tone; readonly text: string }) {

@@ -3,6 +3,7 @@ import { APPROVAL_PHRASES } from '../support/board/approval-phrases.ts';
 import { buttonsIn, recordOf } from '../support/board/approval-steps.ts';
 import { CASTS } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
+import type { OpenBoard } from '../support/board/open-board.ts';
 import { eventually, onProduct, sectionText } from '../support/board/product-board.ts';
 import { type CardState, openState } from '../support/board/states.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
@@ -63,3 +64,24 @@ onEachLibrary((library) => {
     });
   });
 });
+
+test('an idle card in a narrow window keeps the word of its one button whole', async () => {
+  const { options } = openState('idle', 'en');
+  const viewport = { width: 314, height: 800 };
+  await onProduct(browser, { ...options, viewport, member: READERS[0] }, async (board) => {
+    await board.openCard(cast.card);
+    await board.section().getByText(words.onlyMembers(cast.manager)).waitFor();
+    await eventually(() => linesOfMore(board)).toBe(1);
+  });
+});
+
+/** On how many lines its word stands. */
+function linesOfMore(board: OpenBoard): Promise<number> {
+  const more = board.section().getByRole('button', { name: 'More', exact: true });
+  const count = (button: HTMLElement) => {
+    const range = document.createRange();
+    range.selectNode(button.firstChild ?? button);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  };
+  return more.evaluate(count, undefined, { timeout: 5000 });
+}

@@ -17,12 +17,20 @@ test('a section is a region named by its one headline', () => {
   expect(screen.getAllByRole('heading')).toHaveLength(1);
 });
 
-test('a dot between two parts of the headline stays with the word before it, a day with its time', () => {
-  render(<Section tone="done" headline="Approved · Priya · Fri 20 Nov, 15:40" />);
-  const heading = screen.getByRole('heading', { name: 'Approved · Priya · Fri 20 Nov, 15:40' });
-  const kept = [...heading.querySelectorAll('span')];
-  expect(kept.map((part) => part.textContent)).toEqual([' ·', ' ·', 'Fri 20 Nov, 15:40']);
-});
+test.each([
+  ['Approved · Priya Shah · Fri 20 Nov, 15:40', ['Approved ·', 'Shah ·', 'Fri 20 Nov, 15:40']],
+  ['Approved in chat · Fri 20 Nov · recorded by Ellen', ['chat ·', 'Fri 20 Nov ·']],
+  ['Ход за агентством: 3 правки. Занимается: Павел', ['3 правки.']],
+  ['Your turn: approve, or say what to change', []],
+])(
+  'a dot stays with the word before it, a day with its time, a number with its noun: %s',
+  (headline, kept) => {
+    render(<Section tone="done" headline={headline} />);
+    const heading = screen.getByRole('heading', { name: headline });
+    const spans = [...heading.querySelectorAll('span')];
+    expect(spans.map((part) => part.textContent)).toEqual(kept);
+  },
+);
 
 test('a state is said in words beside its colour and drawing', () => {
   const { container } = render(<Pill tone="late" text="Late" />);
