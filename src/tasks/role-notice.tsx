@@ -3,6 +3,7 @@
 import { local } from '../domain/calendar/zone.ts';
 import { holderOf, type Naming, namingOf } from '../domain/roster/board-people.ts';
 import { Button } from '../ui/button.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { isAmong } from './offered-steps.ts';
@@ -55,7 +56,7 @@ export interface RoleNoticeProps {
 export function RoleNoticeLine(props: RoleNoticeProps) {
   return (
     <div class="set-up-line" role="status">
-      <p class="subtle small">{noticeText(props)}</p>
+      <p class="subtle small">{unbroken(noticeText(props))}</p>
       <NoticeButtons {...props} />
     </div>
   );

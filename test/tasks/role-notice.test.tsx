@@ -6,6 +6,7 @@ import type { Locale } from '../../src/i18n/locale.ts';
 import { RoleNoticeLine, roleNoticeOf } from '../../src/tasks/role-notice.tsx';
 import { createWords } from '../../src/tasks/words.ts';
 import { boardPress } from '../support/journals.ts';
+import { readText } from '../support/read-text.ts';
 import { BOARD_ENTRIES, openBench, type Setting } from './card-bench.ts';
 import { withAccepted, withPress, withStandIn } from './role-entries.ts';
 import { stories, viewers } from './stories.ts';
@@ -35,7 +36,7 @@ async function show(setting: Setting, locale: Locale = 'en') {
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const said = () => screen.getByRole('status').querySelector('p')?.textContent;
+const said = () => readText(screen.getByRole('status').querySelector('p')?.textContent);
 
 describe('a representative who did not confirm it yet', () => {
   it.each([
@@ -97,6 +98,12 @@ describe('her stand-in', () => {
     await show({ ...viewers.colleague, board: AWAY }, locale);
     expect(said()).toBe(text);
     expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it('reads the last day on one line', async () => {
+    await show({ ...viewers.colleague, board: AWAY });
+    const text = screen.getByText(/You decide for Priya/).textContent;
+    expect(text).toContain('Wed\u00a02\u00a0Dec');
   });
 
   it('is told nothing before and after', async () => {
