@@ -4,6 +4,8 @@ import { OUTBOX_CHANNEL } from '../../../src/storage/outbox/outbox-channel.ts';
 import { parseOutboxMessage } from '../../../src/storage/outbox/outbox-messages.ts';
 import { systemClock } from '../../../src/storage/system-clock.ts';
 import { startPage } from '../../../src/trello/client.ts';
+// Without our tokens Trello's library would fetch its own.
+import '../../../src/ui/tokens.css';
 
 declare global {
   interface Window {
