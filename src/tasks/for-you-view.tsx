@@ -102,10 +102,11 @@ function mayBeAskedToSetUp(sight: BoardSight | undefined): boolean {
 function readerText({ viewer }: ForYouPorts, sight: BoardSight | undefined, words: Words): string {
   const { translate, name } = words;
   if (viewer.member === undefined) return translate('forYou.signedOut');
-  const manager = sight?.manager;
+  // Somebody who left the board can add nobody.
+  const manager = sight?.people.find(({ id }) => id === sight.manager);
   return manager === undefined
     ? translate('forYou.readOnlyPlain')
-    : translate('forYou.readOnly', { name: name(manager) });
+    : translate('forYou.readOnly', { name: name(manager.id) });
 }
 
 interface WaitingProps {

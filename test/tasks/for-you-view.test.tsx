@@ -96,6 +96,14 @@ test('who may only read gets one sentence, and no card is asked for', async () =
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+test('an account manager who left the board is not named as the one who can add', async () => {
+  await show({ viewer: 'zoe', mayWrite: false }, 'en', {
+    entries: BOARD_ENTRIES,
+    people: [{ id: 'tom', name: 'Tom Baker' }],
+  });
+  screen.getByText('This list is for board members.');
+});
+
 test('a visitor who is not signed in is told to log in', async () => {
   await show({ viewer: undefined, mayWrite: false });
   screen.getByText('Log in to Trello to see what waits for you.');
