@@ -1,4 +1,5 @@
 /** Rules side by side: as they are, and as they would be. */
+import { unbroken } from '../ui/unbroken.ts';
 import type { SentenceChange } from './agreed-changes.ts';
 import type { AgreedWords } from './agreed-words.ts';
 
@@ -32,7 +33,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       {lines.length === 0 && <p>–</p>}
       {lines.map((line, index) => (
         <p key={line} class={index > 0 ? 'subtle small' : undefined}>
-          {line}
+          {unbroken(line)}
         </p>
       ))}
     </dd>

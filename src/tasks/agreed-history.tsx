@@ -6,6 +6,7 @@ import type { Fields } from '../domain/rules/settings.ts';
 import type { EntryId } from '../domain/turn/entries.ts';
 import { recordTranslate } from '../i18n/record/translate.ts';
 import { Fold } from '../ui/fold.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { sentenceChanges } from './agreed-changes.ts';
 import { Changes } from './agreed-changes-view.tsx';
 import { type AgreedWords, versionText } from './agreed-words.ts';
@@ -35,12 +36,14 @@ export function History({ sight, words, ports }: HistoryProps) {
           const [before, after] = fieldsOf(version);
           return (
             <li key={version.number}>
-              <p>{versionText(version, words)}</p>
+              <p>{unbroken(versionText(version, words))}</p>
               <p class="subtle small">
-                {words.say('agreed.proposedBy', {
-                  d: words.dayOf(version.proposal.at),
-                  name: words.name(version.proposal.by),
-                })}
+                {unbroken(
+                  words.say('agreed.proposedBy', {
+                    d: words.dayOf(version.proposal.at),
+                    name: words.name(version.proposal.by),
+                  }),
+                )}
               </p>
               <NoteLine proposal={version.proposal} words={words} />
               <GradeLine grade={grades?.get(version.agreed.id)} words={words} />

@@ -7,6 +7,7 @@ import type { IgnoredEntry } from '../domain/rules/ignored-entries.ts';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { sentenceChanges } from './agreed-changes.ts';
 import { Changes } from './agreed-changes-view.tsx';
 import { History, NoteLine } from './agreed-history.tsx';
@@ -75,7 +76,7 @@ function InForce({ sight, words, model, board, note, isTyped }: Told) {
   const mayPropose = mayEdit && isFirst && !isTyped;
   return (
     <>
-      <p>{isRuling ? versionText(latest, words) : words.say('agreed.none')}</p>
+      <p>{isRuling ? unbroken(versionText(latest, words)) : words.say('agreed.none')}</p>
       <p class="subtle small">{words.say(mayEdit ? 'agreed.edit.hint' : 'agreed.how')}</p>
       {mayPropose && (
         <div class="agreed-propose">
@@ -115,9 +116,9 @@ function Open(props: Told & { readonly open: Proposal; readonly onDone: () => vo
         {waitingText(props)}
       </h3>
       <p class="subtle small">
-        {words.say('agreed.proposedBy', { d: words.dayOf(open.at), name: words.name(open.by) })}
-        {' · '}
-        {words.say('agreed.until')}
+        {unbroken(
+          `${words.say('agreed.proposedBy', { d: words.dayOf(open.at), name: words.name(open.by) })} · ${words.say('agreed.until')}`,
+        )}
       </p>
       <NoteLine proposal={open} words={words} />
       <Changes
@@ -164,7 +165,7 @@ function Ignored({ ignored, words }: Told) {
     <Fold summary={words.say('agreed.ignored', { n: ignored.length })}>
       <ul class="agreed-ignored">
         {ignored.map((one) => (
-          <li key={one.entry.id}>{ignoredText(one, words)}</li>
+          <li key={one.entry.id}>{unbroken(ignoredText(one, words))}</li>
         ))}
       </ul>
     </Fold>

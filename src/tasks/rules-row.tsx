@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { NoteField } from './agreed-note-field.tsx';
 import { SavingLine } from './board-notices.tsx';
 import type { RulesContext } from './rules-context.ts';
@@ -71,14 +72,18 @@ export interface RuleTextProps {
   readonly isPreview?: boolean;
 }
 
-export function RuleText({ name, lines: [sentence, ...more], isPreview = false }: RuleTextProps) {
+export function RuleText({
+  name,
+  lines: [sentence = '', ...more],
+  isPreview = false,
+}: RuleTextProps) {
   return (
     <div class="rule-words" data-preview={isPreview}>
       <h2>{name}</h2>
-      <p>{sentence}</p>
+      <p>{unbroken(sentence)}</p>
       {more.map((line) => (
         <p key={line} class="subtle small">
-          {line}
+          {unbroken(line)}
         </p>
       ))}
     </div>
@@ -94,7 +99,7 @@ function Overtaken({ lines: [sentence = ''], words: { translate } }: OvertakenPr
   return (
     <Notice tone="info">
       <span>{translate('rules.overtaken')}</span>
-      <span>{translate('rules.overtaken.now', { sentence })}</span>
+      <span>{unbroken(translate('rules.overtaken.now', { sentence }))}</span>
       <span>{translate('rules.overtaken.save')}</span>
     </Notice>
   );

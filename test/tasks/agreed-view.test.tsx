@@ -214,6 +214,16 @@ describe('an agreement', () => {
   });
 });
 
+test('a date in what is proposed and in what was agreed stays on one line', async () => {
+  const { part } = await show({ entries: await waiting(), ports: { member: 'priya' } });
+  const agree = await part.findByRole('button', { name: 'Agree' });
+  const text = () => part.getByRole('heading', { level: 2 }).parentElement?.textContent ?? '';
+  expect(text()).toMatch(/ready by \w{3}\u00a0\d+\u00a0Nov/);
+  expect(text()).toMatch(/Proposed \w{3}\u00a0\d+\u00a0Nov/);
+  fireEvent.click(agree);
+  await waitFor(() => expect(text()).toMatch(/Version 1\u00a0· agreed \w{3}\u00a0\d+\u00a0Nov/));
+});
+
 test('opened for the proposal, the page begins there', async () => {
   const { part } = await show({ entries: await waiting(), ports: { member: 'priya' } }, 'proposal');
   const heading = await part.findByRole('heading', { name: 'New rules wait for your answer' });

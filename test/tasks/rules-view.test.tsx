@@ -9,6 +9,7 @@ import { RulesPage } from '../../src/tasks/rules-view.tsx';
 import { type BenchOptions, createBoardBench, SET_UP } from '../support/board-bench.ts';
 import { moscow } from '../support/calendars.ts';
 import { boardPress } from '../support/journals.ts';
+import { readText } from '../support/read-text.ts';
 import { withPress } from './role-entries.ts';
 
 afterEach(cleanup);
@@ -32,7 +33,7 @@ async function show(options: BenchOptions = { entries: SET_UP }, locale: Locale 
 const pencil = (name: string) => screen.getByRole('button', { name: `Change: ${name}` });
 const form = (name: string) => within(screen.getByRole('form', { name }));
 const ruleText = (name: string) =>
-  screen.getByRole('heading', { name }).parentElement?.textContent ?? '';
+  readText(screen.getByRole('heading', { name }).parentElement?.textContent);
 
 async function open(name: string) {
   fireEvent.click(pencil(name));
@@ -61,7 +62,7 @@ test.each([
   const entries = withPress(SET_UP, 'ellen', boardPress.set('terms.edits', n));
   await show({ entries }, locale);
   const [edits] = screen.getAllByRole('heading', { level: 2 });
-  expect(edits?.nextElementSibling?.textContent).toContain(words);
+  expect(readText(edits?.nextElementSibling?.textContent)).toContain(words);
 });
 
 test('a pencil opens the form of just that sentence; Save closes it and goes back to the pencil', async () => {
@@ -74,6 +75,12 @@ test('a pencil opens the form of just that sentence; Save closes it and goes bac
   expect(appended).toEqual([[boardPress.set('terms.edits', 4)]]);
   expect(document.activeElement).toBe(pencil('Edits'));
   screen.getByText('Saved.');
+});
+
+test('a date and a term in a sentence stay on one line', async () => {
+  await show();
+  const edits = screen.getByRole('heading', { name: 'Edits' }).parentElement?.textContent;
+  expect(edits?.replaceAll('\u00a0', '~')).toContain('by Wed~25~Nov, 19:00');
 });
 
 test('the Friday example is what the engine makes of what is typed', async () => {
