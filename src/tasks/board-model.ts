@@ -34,6 +34,9 @@ export interface BoardModel {
   /** Appends once; true when it is saved or nothing had to be. The same press again meanwhile does nothing, one
    *  elsewhere on the page waits for its turn. */
   send(part: string, make: MakePresses): Promise<boolean>;
+  /** For what is saved by a press alone, without a Save that could be greyed out meanwhile: each press counts and
+   *  waits for its turn, those of one part too. */
+  sendInTurn(part: string, make: MakePresses): Promise<boolean>;
   /** Takes the words about the last press of a part away, once somebody types on. */
   settle(part: string): void;
 }
@@ -60,7 +63,7 @@ export function createBoardModel(ports: BoardPorts): BoardModel {
       await refresh();
       settleWaiting(state);
     },
-    send: createSend(state, ports, refresh),
+    ...createSending(state, ports, refresh),
     settle: (part) => settle(state, part),
   };
 }
@@ -80,11 +83,11 @@ function createRefresh({ sight, blocked }: BoardModelState, ports: BoardPorts) {
   };
 }
 
-function createSend(
+function createSending(
   { sight, saving, clockOff }: BoardModelState,
   ports: BoardPorts,
   refresh: () => Promise<void>,
-) {
+): Pick<BoardModel, 'send' | 'sendInTurn'> {
   async function write(part: string, make: MakePresses): Promise<boolean> {
     clockOff.value = await ports.checkClock();
     const seen = sight.peek();
@@ -98,21 +101,24 @@ function createSend(
     saving.value = savedAs(saved?.value, part);
     return true;
   }
-  const waiting = new Set<string>();
-  return async (part: string, make: MakePresses): Promise<boolean> => {
-    const now = saving.peek();
-    const isSame = waiting.has(part) || (now.kind === 'saving' && now.part === part);
-    if (isSame || sight.peek() === undefined) return false;
-    waiting.add(part);
+  async function sendInTurn(part: string, make: MakePresses): Promise<boolean> {
+    if (sight.peek() === undefined) return false;
+    // Of several that wait the first begins to save at once: the others wait again.
     while (saving.peek().kind === 'saving') await whenSaved(saving);
-    waiting.delete(part);
     saving.value = { kind: 'saving', part };
     return write(part, make).catch((bug: unknown) => {
       // A press that breaks must not keep all later ones waiting; the fault itself goes on to the console.
       saving.value = { kind: 'failed', part, error: { type: 'Refused', message: String(bug) } };
       throw bug;
     });
-  };
+  }
+  const sending = new Set<string>();
+  async function send(part: string, make: MakePresses): Promise<boolean> {
+    if (sending.has(part)) return false;
+    sending.add(part);
+    return sendInTurn(part, make).finally(() => sending.delete(part));
+  }
+  return { send, sendInTurn };
 }
 
 function savedAs(

@@ -17,7 +17,6 @@ import type { BoardModel } from './board-model.ts';
 import { SavingLine } from './board-notices.tsx';
 import type { BoardSight } from './board-sight.ts';
 import type { ReportsWords } from './reports-words.ts';
-import { sendInTurn } from './settings-queue.ts';
 
 const PART = 'reports.lists';
 
@@ -32,7 +31,7 @@ export interface ReportListsProps {
 export function ReportLists({ board, sight, lists, words }: ReportListsProps) {
   if (sight.access.kind !== 'edit') return null;
   const save = (ids: readonly string[]) =>
-    void sendInTurn(board, PART, () => [{ kind: 'fieldSet', path: REPORT_LISTS_PATH, value: ids }]);
+    void board.sendInTurn(PART, () => [{ kind: 'fieldSet', path: REPORT_LISTS_PATH, value: ids }]);
   const confirmed = reportListsIn(sight.state);
   const guessed = guessedLists(lists);
   return (

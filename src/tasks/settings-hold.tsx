@@ -11,7 +11,6 @@ import { Button } from '../ui/button.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { SelectField } from '../ui/inputs.tsx';
 import { SavingLine } from './board-notices.tsx';
-import { sendInTurn } from './settings-queue.ts';
 import type { Spoken } from './settings-spoken.ts';
 
 const PART = 'hold';
@@ -118,7 +117,7 @@ function isSpan(from: Day, to: Day): boolean {
 
 /** By whoever may still do so at the press. */
 function setHold(board: Spoken['board'], path: string, value: unknown): Promise<boolean> {
-  return sendInTurn(board, PART, ({ access }) =>
+  return board.sendInTurn(PART, ({ access }) =>
     access.kind === 'edit' ? [{ kind: 'fieldSet', path, value }] : [],
   );
 }

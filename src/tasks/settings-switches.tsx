@@ -13,7 +13,6 @@ import type { BoardModel } from './board-model.ts';
 import { SavingLine } from './board-notices.tsx';
 import { HoldPart } from './settings-hold.tsx';
 import { ManagerOffer } from './settings-manager.tsx';
-import { sendInTurn } from './settings-queue.ts';
 import type { Spoken, SwitchPartsProps } from './settings-spoken.ts';
 import { SHARED_LOCALE, sharedLocale } from './shared-language.ts';
 
@@ -163,5 +162,5 @@ function SharedLanguage({ board, sight, words, say }: Spoken) {
 /** By whoever may still do so at the press. */
 function setField(board: BoardModel, part: string, path: string, value: unknown): Promise<boolean> {
   const field: FieldSet = { kind: 'fieldSet', path, value };
-  return sendInTurn(board, part, ({ access }) => (access.kind === 'edit' ? [field] : []));
+  return board.sendInTurn(part, ({ access }) => (access.kind === 'edit' ? [field] : []));
 }

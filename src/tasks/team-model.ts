@@ -8,7 +8,6 @@ import type { BoardPorts } from './board-ports.ts';
 import { type RosterDraft, rosterOf, rosterPresses } from './board-roster.ts';
 import type { BoardSight } from './board-sight.ts';
 import { createPart, type SettingsPart } from './settings-part.ts';
-import { sendInTurn } from './settings-queue.ts';
 import {
   type AbsenceDraft,
   type AbsenceFault,
@@ -54,11 +53,11 @@ export function createTeamModel(board: BoardModel, ports: BoardPorts): TeamModel
     person,
     absence,
     endAbsence: (member) =>
-      sendInTurn(board, 'absence', (sight) =>
+      board.sendInTurn('absence', (sight) =>
         mayEditRow(sight, viewer, member) ? [noAbsence(member)] : [],
       ),
     placeMe: (side) =>
-      sendInTurn(board, 'person', ({ state, now }) =>
+      board.sendInTurn('person', ({ state, now }) =>
         viewer === undefined || sideOf(state.people, viewer, now) === side
           ? []
           : [{ kind: 'placed', member: viewer, side }],

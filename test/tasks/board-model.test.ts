@@ -130,3 +130,37 @@ test.each([
     expect(board.saving.value).toEqual({ kind: said, part: 'rule' });
   },
 );
+
+test('presses that count one by one are all saved, in their order', async () => {
+  const { board, appended, hold } = await createBoardBench();
+  const field = (n: number) => boardPress.set('terms.edits', n);
+  const release = hold();
+  const sent = [1, 2, 3].map((n) => board.sendInTurn('switches', () => [field(n)]));
+  expect(board.saving.value.kind).toBe('saving');
+  release();
+  expect(await Promise.all(sent)).toEqual([true, true, true]);
+  expect(appended).toEqual([[field(1)], [field(2)], [field(3)]]);
+});
+
+test('one after another that was refused is tried all the same', async () => {
+  const { board, appended, refuse, hold } = await createBoardBench();
+  const release = hold();
+  refuse({ type: 'Refused', message: 'no' });
+  const sent = [1, 2].map(() => board.sendInTurn('switches', DONE));
+  release();
+  expect(await Promise.all(sent)).toEqual([false, false]);
+  expect([appended, board.saving.value.kind]).toEqual([[], 'failed']);
+});
+
+test('one that waits is not lost to a form of its part that waits too', async () => {
+  const { board, appended, hold } = await createBoardBench();
+  const release = hold();
+  const sent = [
+    board.send('rule', DONE),
+    board.sendInTurn('person', () => [boardPress.place('zoe', 'agency')]),
+    board.send('person', () => [boardPress.set('terms.edits', 1)]),
+  ];
+  release();
+  expect(await Promise.all(sent)).toEqual([true, true, true]);
+  expect(appended).toHaveLength(3);
+});
