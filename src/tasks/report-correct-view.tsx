@@ -29,14 +29,24 @@ export function CorrectedLines({ report, sight, words }: CorrectedLinesProps) {
           summary={translate('reporting.corrected', { d: dayOf(at), name: name(by) })}
           open={isNews && index === corrections.length - 1}
         >
-          <ul>
-            {corrected.map((one, place) => (
-              <li key={place}>{correctedText(one, words)}</li>
-            ))}
-          </ul>
+          <CorrectedList corrected={corrected} words={words} />
         </Fold>
       ))}
     </div>
+  );
+}
+
+export function CorrectedList(props: {
+  readonly corrected: readonly Corrected[];
+  readonly words: ReportWords;
+}) {
+  const { corrected, words } = props;
+  return (
+    <ul class="report-changes">
+      {corrected.map((one, place) => (
+        <li key={place}>{correctedText(one, words)}</li>
+      ))}
+    </ul>
   );
 }
 

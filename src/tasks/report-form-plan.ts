@@ -118,10 +118,12 @@ export function checksOf(
   const meant = hints.filter(({ type }) => !OF_NEW.includes(type));
   if (corrected.version === form.report) return { refusals, hints: meant };
   const together = correctedTo(sight, draft, form, corrected);
+  const begun = corrected.corrections.findIndex(({ id }) => id === form.report);
+  const theirs = corrected.corrections.slice(begun + 1).flatMap((one) => one.corrected);
   return {
     // What both wrote may be more together than a report holds.
     refusals: [...refusals, ...(together === undefined ? [] : refusalsOf(together))],
-    hints: [...meant, { type: 'CorrectedMeanwhile', report: corrected }],
+    hints: [...meant, { type: 'CorrectedMeanwhile', report: corrected, theirs }],
   };
 }
 

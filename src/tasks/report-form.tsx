@@ -11,6 +11,7 @@ import { FormShell } from './form-shell.tsx';
 import type { CardPorts } from './ports.ts';
 import { ReportTexts } from './report-card-texts.tsx';
 import type { ReportWords } from './report-card-words.ts';
+import { CorrectedList } from './report-correct-view.tsx';
 import { EarlierReport } from './report-form-earlier.tsx';
 import { createReportFacts } from './report-form-facts.ts';
 import { createReportFormModel, type ReportFormModel } from './report-form-model.ts';
@@ -198,7 +199,10 @@ function Hints({ model, card, words }: PartProps & { readonly card: CardModel })
     <div role="status" class="report-hints" ref={place}>
       {hints.map((hint, index) => (
         <Notice key={index} tone="info">
-          {hintText(hint, words)}
+          <span>{hintText(hint, words)}</span>
+          {hint.type === 'CorrectedMeanwhile' && (
+            <CorrectedList corrected={hint.theirs} words={words} />
+          )}
         </Notice>
       ))}
     </div>

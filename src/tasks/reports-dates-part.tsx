@@ -6,6 +6,7 @@ import { formatList } from '../i18n/dates.ts';
 import { withinItself } from '../i18n/own-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { BoardPorts } from './board-ports.ts';
 import { cardsToDate, type DatedCard, type IndexGroup } from './reports-index.ts';
 import type { BoardCardsPort, PlacedCard } from './reports-ports.ts';
@@ -41,10 +42,12 @@ export function ReportDates({ groups, context, ports, onWritten }: ReportDatesPr
         <ul class="reports-undated">
           {found.map(({ row: { promise }, card }) => (
             <li key={card.id}>
-              {translate('reports.dates.card', {
-                card: titleOf(card),
-                d: words.day(promise.day),
-              })}
+              {unbroken(
+                translate('reports.dates.card', {
+                  card: titleOf(card),
+                  d: words.day(promise.day),
+                }),
+              )}
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ import { withinItself } from '../i18n/own-words.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Pill, type Tone } from '../ui/section.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import {
   type AwaitedRow,
   cardToWrite,
@@ -154,11 +155,15 @@ function Published({ row, context }: { row: PublishedRow; context: RowsContext }
   return (
     <>
       <p class="subtle small reports-told">
-        {words.translate('reports.published', {
-          d: words.dayOf(report.at),
-          name: words.name(report.by),
-        })}
-        {corrected !== undefined && <> · {corrected}</>}
+        {unbroken(
+          [
+            words.translate('reports.published', {
+              d: words.dayOf(report.at),
+              name: words.name(report.by),
+            }),
+            ...(corrected === undefined ? [] : [corrected]),
+          ].join(' · '),
+        )}
       </p>
       <OpenCard card={card} context={context} />
     </>
@@ -179,7 +184,7 @@ function Awaited({ row, context }: { row: AwaitedRow; context: RowsContext }) {
     <>
       {isLate && (
         <p class="subtle small reports-told">
-          {words.translate('reports.wasDue', { d: words.day(row.promise.day) })}
+          {unbroken(words.translate('reports.wasDue', { d: words.day(row.promise.day) }))}
         </p>
       )}
       {isAgency && <WriteReport row={row} context={context} />}

@@ -183,6 +183,8 @@ onEachLibrary((library) => {
         .section()
         .getByText(`${wins.name} corrected this report meanwhile.`)
         .waitFor();
+      const theirs = wins.name === cast.manager ? 'Leads: 48 → 50' : 'Sales: 9 → 51';
+      await second.window.section().locator('.report-hints').getByText(theirs).waitFor();
       await pressIn(second.window, 'Save correction');
       const values = client.section().locator('.report-results dd');
       await eventually(() => values.allInnerTexts()).toEqual(['50', '51']);

@@ -269,13 +269,18 @@ describe('a correction', () => {
     });
   };
 
-  it('keeps what another one changed meanwhile, and says whose that was', async () => {
+  it('keeps what another one changed meanwhile, and says whose and what that was', async () => {
     const begun = await correcting({ needs: 'Prices' });
     const { model, entries, sight } = begun;
     model.setRow(0, { value: '48' });
     await correctedMeanwhile(begun, { needs: 'Prices' }, { needs: [0, 6, 'Photos'] });
     expect(await model.publish()).toBe(false);
-    expect(model.hints.value).toMatchObject([{ type: 'CorrectedMeanwhile' }]);
+    expect(model.hints.value).toMatchObject([
+      {
+        type: 'CorrectedMeanwhile',
+        theirs: [{ what: 'needs', from: 'Prices', to: 'Photos' }],
+      },
+    ]);
     expect(model.typed.value.rows[0]?.value).toBe('48');
     expect(await model.publish()).toBe(true);
     expect(entries()).toHaveLength(3);

@@ -82,6 +82,11 @@ test('a row says how its report stands, and opens its card', async () => {
     'OctoberMissing: +11 working daysIt was due Tue 3 NovWrite report',
     'SeptemberNot read yetPublished Tue 3 Nov · Ellen WardSept',
   ]);
+  const told = [...document.querySelectorAll('.reports-told')].map((one) => one.textContent);
+  expect(told).toEqual([
+    'It was due Tue\u00a03\u00a0Nov',
+    'Published Tue\u00a03\u00a0Nov\u00a0· Ellen Ward',
+  ]);
   await press('Open card: Sept');
   expect(cards.opened).toEqual(['a']);
 });

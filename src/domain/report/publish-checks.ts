@@ -1,5 +1,6 @@
 /** What stands between a draft and its publishing: few refusals, and hints that are no walls. */
 import { type Cadence, cadencePeriod } from './cadence.ts';
+import type { Corrected } from './correction.ts';
 import { REPORT_LIMITS, type ReportLink, type ReportRow } from './entries.ts';
 import { MOST_ROWS } from './pasted-rows.ts';
 import { isPeriod, isSamePeriod, type Period } from './period.ts';
@@ -35,7 +36,12 @@ export type PublishHint =
   /** Results without a value: they are left out. */
   | { readonly type: 'EmptyRows'; readonly count: number }
   /** Of a correction: another one came first. */
-  | { readonly type: 'CorrectedMeanwhile'; readonly report: Report };
+  | {
+      readonly type: 'CorrectedMeanwhile';
+      readonly report: Report;
+      /** What came since this one was begun. */
+      readonly theirs: readonly Corrected[];
+    };
 
 /** What is shorter leaves the client to ask what it means. */
 const SHORT_MEANING = 150;
