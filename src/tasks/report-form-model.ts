@@ -17,15 +17,14 @@ import {
   type TypedRow,
 } from './report-draft.ts';
 import { createReportKeeper, type KeptReport, type ReportKeeper } from './report-draft-kept.ts';
+import { periodOfKind, steppedPeriod, workChosen } from './report-form-days.ts';
 import { listsOf } from './report-form-lists.ts';
 import {
   beginningOf,
   checksOf,
   isPublished,
-  lastFinished,
   makeReport,
   measuredReport,
-  steppedPeriod,
 } from './report-form-plan.ts';
 import { REPORT_DRAFT } from './report-there.ts';
 import { sendDraft } from './sending.ts';
@@ -47,6 +46,8 @@ export interface ReportFormModel {
   /** What the report before gives to this one: nothing yet that somebody wrote. */
   takeOver(change: Partial<TypedReport>): void;
   setLength(kind: PeriodLength | 'range'): void;
+  /** A new report takes the periods of its kind of work. */
+  setWork(work: string): void;
   stepPeriod(step: 1 | -1): void;
   setRow(index: number, change: Partial<TypedRow>): void;
   /** False where the text is no block: it goes into the field as it is. */
@@ -112,6 +113,7 @@ export function createReportFormModel(
     ...{ refusals: state.refusals, hints: state.hints, badLinks: state.bad },
     ...{ left: state.left, begun: state.begun, isHereOnly: keeper.isHereOnly },
     setLength: (kind) => set(periodOfKind(kind, typed.peek(), card.sight.peek())),
+    setWork: (work) => set(workChosen(work, typed.peek(), form, card.sight.peek())),
     stepPeriod: (step) => set(steppedPeriod(typed.peek(), step)),
     restore: () => restore(state, card, ports),
     publish: () => publish(state, card, ports),
@@ -149,18 +151,6 @@ function forgetChecks({ refusals, hints, bad, left }: FormState): void {
   hints.value = [];
   bad.value = [];
   left.value = 0;
-}
-
-/** Another length is meant of the last period that is over; days from–to begin as those that were there. */
-function periodOfKind(
-  kind: PeriodLength | 'range',
-  { from, to }: TypedReport,
-  sight: CardSight | undefined,
-): Partial<TypedReport> {
-  if (kind === 'range' || sight === undefined) return { kind, from, to };
-  const { reports } = sight.board.settings.agreement;
-  const since = reports.find(({ every }) => every === kind)?.since;
-  return { kind, ...lastFinished(kind, sight, since) };
 }
 
 /** What was written before; else what the last report gives to this one. */

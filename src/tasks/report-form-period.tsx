@@ -99,19 +99,28 @@ function Range({ model, words }: PartProps) {
   );
 }
 
+/** A kind of work that stands alone. */
+function firstUpper(text: string, { locale }: ReportWords): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(locale) + rest.join('');
+}
+
 /** Asked only where the board tells kinds apart, or the report says one. */
 function WorkField({ model, sight, words }: Omit<PeriodPartProps, 'error'>) {
   const { work } = model.typed.value;
   const known = sight.board.settings.agreement.reports.flatMap((row) => row.work ?? []);
   if (known.length === 0 && work === '') return null;
   const works = known.includes(work) || work === '' ? known : [work, ...known];
-  const options = works.map((value) => ({ value, label: workName(value, words) }));
+  const options = works.map((value) => ({
+    value,
+    label: firstUpper(workName(value, words), words),
+  }));
   return (
     <SelectField
       label={words.translate('reporting.form.work')}
       value={work}
       options={options}
-      onChange={(value) => model.set({ work: value })}
+      onChange={model.setWork}
     />
   );
 }

@@ -1,21 +1,11 @@
-/** What a report begins with, what is said before it is published, and the presses that it becomes. */
-import { local } from '../domain/calendar/zone.ts';
 import type { Digest } from '../domain/content/content.ts';
-import type { Day } from '../domain/day.ts';
 import { cadencesOf } from '../domain/report/cadence.ts';
 import { changesBetween } from '../domain/report/correction.ts';
 import type { ReportContent } from '../domain/report/entries.ts';
 import { reportText } from '../domain/report/fingerprint.ts';
 import { merged } from '../domain/report/merge.ts';
 import { nextDraftOf } from '../domain/report/next-draft.ts';
-import {
-  isSamePeriod,
-  nextPeriod,
-  type Period,
-  type PeriodLength,
-  periodOf,
-  previousPeriod,
-} from '../domain/report/period.ts';
+import { isSamePeriod } from '../domain/report/period.ts';
 import {
   filledRows,
   hintsOf,
@@ -32,6 +22,7 @@ import type { OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { draftOf, emptyReport, periodIn, type TypedReport, typedOf } from './report-draft.ts';
 import type { KeptReport } from './report-draft-kept.ts';
+import { lastFinished } from './report-form-days.ts';
 import { contentAt, correctedIn, secondContent } from './report-form-versions.ts';
 import { isReportOffered } from './report-steps.ts';
 
@@ -82,19 +73,6 @@ function lastCopied(copied: readonly CardEntry[], { board }: CardSight): ReportC
   if (told !== undefined) return told;
   const entry = copied.findLast((one) => one.kind === 'reportPublished');
   return entry?.kind === 'reportPublished' ? entry : undefined;
-}
-
-/** The last period of a length that is over, by the agency's clock. */
-export function lastFinished(length: PeriodLength, { board, now }: CardSight, since?: Day): Period {
-  const today = local(now, board.settings.agency.zone).day;
-  return previousPeriod(periodOf(length, today, since));
-}
-
-/** The period beside it, as long. */
-export function steppedPeriod(typed: TypedReport, step: 1 | -1): Partial<TypedReport> {
-  const period = periodIn(typed);
-  if (period === undefined) return {};
-  return step === 1 ? nextPeriod(period) : previousPeriod(period);
 }
 
 export interface Checks {
