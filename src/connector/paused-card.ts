@@ -1,8 +1,10 @@
-/** What only a card needs that something was ever missing on: its dates moved by the days lost, and the badge of what
- *  it waits for. Part of what is loaded for small clocks. */
+/** What only a card needs that something was ever missing on, or whose date was announced: its dates moved by the days
+ *  lost, and the badge of what it waits for. Part of what is loaded for small clocks. */
 import { holidayCalendar } from '../domain/calendar/holidays.ts';
 import { toInstant } from '../domain/calendar/zone.ts';
 import type { Instant } from '../domain/clock.ts';
+import { estimateBadge } from '../domain/estimates/estimate-badge.ts';
+import { type Announced, awaitedDate, reduceEstimates } from '../domain/estimates/estimates.ts';
 import { type Hold, holdsIn } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { pauseBadge } from '../domain/pauses/pause-badge.ts';
@@ -19,13 +21,20 @@ import { type CardBadgeDeps, type CardSight, findBadge } from './card-badge.ts';
 
 learnBadgeTexts(PAUSE_TEXTS);
 
+/** With the date that is still to be named. */
+export interface CardStanding extends Standing {
+  readonly awaited?: Announced | undefined;
+}
+
 export function pausesIn(
   { turn, state }: CardSight,
   entries: readonly CardEntry[],
   now: Instant,
-): Standing {
+): CardStanding {
   const card = { turn, entries, people: state.people };
-  return standingOf(card, calendarOf(state), now, holdsIn(state.fields));
+  const standing = standingOf(card, calendarOf(state), now, holdsIn(state.fields));
+  const known = reduceEstimates(entries, state.people);
+  return { ...standing, awaited: awaitedDate(standing.turn, known, now) };
 }
 
 /** The badge of the turn with all that stopped it. */
@@ -33,12 +42,18 @@ export async function turnBadgeOf(
   t: CapabilityClient,
   deps: CardBadgeDeps,
   sight: CardSight,
-  { turn, pausing, hold }: Standing,
+  { turn, pausing, hold, awaited }: CardStanding,
   attachments: () => unknown,
 ): Promise<TurnBadge | undefined> {
   if (hold !== undefined) return heldBadge(hold, sight.state.settings.agency.zone);
   const [debt] = pausing;
-  if (debt === undefined) return findBadge(t, deps, { ...sight, turn }, attachments);
+  if (debt === undefined) {
+    const badge = await findBadge(t, deps, { ...sight, turn }, attachments);
+    if (awaited === undefined || badge === undefined) return badge;
+    // Nothing is late meanwhile: what is not gray is the viewer's own.
+    const owns = badge.colour !== 'light-gray';
+    return estimateBadge(awaited, owns, calendarOf(sight.state)('agency'), deps.clock());
+  }
   const now = deps.clock();
   const { board, card = '' } = t.getContext();
   const members =

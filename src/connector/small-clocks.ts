@@ -1,8 +1,8 @@
 /** The badges of a card's small clocks, questions and reports, beside that of its turn. Loaded when a card has entries of
  *  other kinds than the main clock's; those may be of a later build, and then there is nothing to show. */
 import type { Instant } from '../domain/clock.ts';
+import { ESTIMATE_KINDS, hasEstimates } from '../domain/estimates/entries.ts';
 import { hasPauses, PAUSE_KINDS } from '../domain/pauses/entries.ts';
-import type { Standing } from '../domain/pauses/standing.ts';
 import { questionBadge } from '../domain/questions/badge.ts';
 import { QUESTION_KINDS } from '../domain/questions/entries.ts';
 import { isFor, isWaiting, reduceQuestions } from '../domain/questions/questions.ts';
@@ -17,7 +17,7 @@ import { type EntryReader, readJournal } from '../storage/journal.ts';
 import { parseAnyCardEntry } from '../storage/parse/small-entry.ts';
 import { type CapabilityClient, localeTag } from '../trello/client.ts';
 import { type CardBadgeDeps, type CardSight, findBadge, readSight } from './card-badge.ts';
-import { pausesIn, turnBadgeOf } from './paused-card.ts';
+import { type CardStanding, pausesIn, turnBadgeOf } from './paused-card.ts';
 import { loadReportTexts, type OwnedBadge, reportBadgeOf } from './report-badges.ts';
 import { unfold } from './unfolding.ts';
 import { type WordedBadge, worded } from './worded-badge.ts';
@@ -27,12 +27,13 @@ const KINDS: readonly string[] = [
   ...QUESTION_KINDS,
   ...REPORT_KINDS,
   ...PAUSE_KINDS,
+  ...ESTIMATE_KINDS,
   'booksClosed',
   'arrived',
 ];
 /** What is missing stops the main clock: there its entries count too, and all are checked. */
 const ALL: EntryReader<CardEntry> = {
-  kinds: [...TURN_KINDS, ...PAUSE_KINDS],
+  kinds: [...TURN_KINDS, ...PAUSE_KINDS, ...ESTIMATE_KINDS],
   parse: parseAnyCardEntry,
   unfold,
 };
@@ -81,7 +82,7 @@ async function pausedBadges(
   t: CapabilityClient,
   deps: CardBadgeDeps,
   sight: CardSight,
-  stands: Standing,
+  stands: CardStanding,
   attachments: () => unknown,
 ): Promise<readonly WordedBadge[]> {
   const badge = await turnBadgeOf(t, deps, sight, stands, attachments);
@@ -89,14 +90,16 @@ async function pausedBadges(
   return [worded(badge, badgeText(badge.text, localeFrom(localeTag(t))), deps.clock())];
 }
 
-function standingIn(t: CapabilityClient, sight: CardSight, now: Instant): Standing | undefined {
-  if (!sight.state.isHeld && !hasPauses(entriesOf(t, sight, now))) return undefined;
+function standingIn(t: CapabilityClient, sight: CardSight, now: Instant): CardStanding | undefined {
+  const small = entriesOf(t, sight, now);
+  const isLayered = hasPauses(small) || hasEstimates(small);
+  if (!sight.state.isHeld && !isLayered) return undefined;
   const { board, card = '' } = t.getContext();
   const found = readJournal(sight.stored.card, { board, card }, ALL, now);
   return found.kind === 'journal' ? pausesIn(sight, found.journal.entries, now) : undefined;
 }
 
-function isShown({ turn }: CardSight, stands: Standing | undefined): boolean {
+function isShown({ turn }: CardSight, stands: CardStanding | undefined): boolean {
   return turn.main.kind !== 'idle' || (stands?.pausing.length ?? 0) > 0;
 }
 

@@ -1,7 +1,6 @@
 /** One card on one page: what stands in the way, the question who somebody is, the open form, or its state. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EditRef } from '../domain/turn/entries.ts';
-import type { Step } from '../domain/turn/offers.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageTranslate } from '../i18n/pages/translate.ts';
 import { createLater } from '../ui/later.tsx';
@@ -11,12 +10,12 @@ import type { CardSight } from './card-sight.ts';
 import { messageText } from './message.ts';
 import { createMessageCopy } from './message-copy.ts';
 import { MessageCopied } from './message-view.tsx';
-import { isPauseStep, type PauseStep } from './pause-steps.ts';
+import { isPauseStep } from './pause-steps.ts';
 import type { CardPorts } from './ports.ts';
-import { type AskStep, isAskStep } from './question-steps.ts';
+import { isAskStep } from './question-steps.ts';
 import { ratePress } from './rating-model.ts';
 import { RefusedNotice } from './refused-notice.tsx';
-import { isNoReportCard, isReportStep, type ReportStep } from './report-steps.ts';
+import { isNoReportCard, isReportStep } from './report-steps.ts';
 import { createReportThere } from './report-there.ts';
 import { SavingNotice } from './saving-notice.tsx';
 import type { StateProps } from './section-actions.ts';
@@ -138,7 +137,7 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
   );
   // The turn comes first; a card at rest has none.
   const isAtRest = sight.turn.main.kind === 'idle';
-  const onStep = (step: Step | AskStep | ReportStep | PauseStep) =>
+  const onStep: StateProps['onStep'] = (step) =>
     step === 'copyMessage' ? void message.copy(messageText(sight, words)) : card.open({ step });
   const state: StateProps = {
     ...{ sight, words, onStep, digest: ports.digest },

@@ -16,10 +16,11 @@ import { type AskStep, isAskOffered, isAskStep } from './question-steps.ts';
 import { isReportOffered, isReportStep, type ReportStep } from './report-steps.ts';
 import { createSave, refusalOf, type Saving, settleWaiting } from './saving.ts';
 import { pressOf } from './step-presses.ts';
+import { isTermStep, type TermStep } from './term-steps.ts';
 
 /** A form that is open. */
 export interface OpenForm {
-  readonly step: Step | AskStep | ReportStep | PauseStep;
+  readonly step: Step | AskStep | ReportStep | PauseStep | TermStep;
   /** The edit that was not done right. */
   readonly notRight?: Edit;
   /** The view of a colleague whose remarks become edits. */
@@ -110,9 +111,10 @@ export function createCardModel(ports: CardPorts): CardModel {
       return made && sendToCard(made);
     });
   /** True where the step is one press: it is made from what the person saw. */
-  const pressAtOnce = (step: Step): boolean => {
+  const pressAtOnce = (step: Step | TermStep): boolean => {
     const seen = state.sight.peek();
-    const press = step === 'take' ? takeIt : seen && pressOf(step, seen, ports);
+    const press =
+      PRESSES[step] ?? (seen && !isTermStep(step) ? pressOf(step, seen, ports) : undefined);
     if (press !== undefined) void send(press);
     return press !== undefined;
   };
@@ -143,11 +145,24 @@ export function createCardModel(ports: CardPorts): CardModel {
 }
 
 /** It moves no clock, or stops it: nothing of it is one press of the main clock's. */
-function isBeside(step: OpenForm['step']): step is Exclude<OpenForm['step'], Step> {
+function isBeside(step: OpenForm['step']): step is Exclude<OpenForm['step'], Step | TermStep> {
   return isAskStep(step) || isReportStep(step) || isPauseStep(step);
 }
 
-const takeIt: PressMaker = () => [{ kind: 'taken' }];
+/** Those that are the same whatever the person saw. */
+const PRESSES: { readonly [S in Step | TermStep]?: PressMaker } = {
+  take: () => [{ kind: 'taken' }],
+  nameLater,
+};
+
+/** *I'll name the date by tomorrow*; a first version gets its usual date with the same press. */
+function nameLater({ estimate }: CardSight): ReturnType<PressMaker> {
+  const offer = estimate?.offer;
+  if (offer === undefined) return estimate?.awaited ? undefined : 'changedMeanwhile';
+  const { to, promise, version } = offer;
+  const announced = { kind: 'estimated', ...(to !== undefined && { to }), promise } as const;
+  return version === undefined ? [announced] : [{ kind: 'worked', promise: version }, announced];
+}
 
 /** Before the set-up the first writer's zone counts for all. It is no loss if this cannot be kept: a promise
  *  carries its own zone. */
@@ -228,6 +243,7 @@ function isOpenable(sight: CardSight | undefined, { step, about }: OpenForm): bo
   if (isReportStep(step)) return isReportOffered(sight);
   if (step === 'missing') return isMissingOffered(sight);
   if (isPauseStep(step)) return sight.mayWrite;
+  if (isTermStep(step)) return sight.estimate?.offer !== undefined;
   return isAskStep(step)
     ? isAskOffered(sight, step, about !== undefined)
     : isAmong(sight.offers, step);

@@ -1,8 +1,9 @@
 /** Everything a page shows of a card, derived from what was read: `state = f(card journal, board journal,
  *  surroundings, moment)`. */
 
+import { dueAt } from '../domain/calendar/promise.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
-import type { Instant } from '../domain/clock.ts';
+import { type Instant, instant } from '../domain/clock.ts';
 import { type Change, changeSince } from '../domain/content/change.ts';
 import { type CardContent, chosenIn, contentOf } from '../domain/content/content.ts';
 import type { Journal, ReadJournal } from '../domain/journal.ts';
@@ -29,6 +30,7 @@ import { type Owner, ownerOf, roleOf, type ViewerRole } from '../domain/turn/own
 import { reduceCard } from '../domain/turn/reduce.ts';
 import { mayUndo, undoEndsAt } from '../domain/turn/undo.ts';
 import { breaksRule, voidEntries } from '../domain/turn/void-entries.ts';
+import { type EstimateSight, mayEstimate, withEstimate } from './estimate-sight.ts';
 import { isAmong } from './offered-steps.ts';
 import type { addUpPauses, PauseSight } from './pause-sight.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
@@ -65,6 +67,8 @@ export interface CardSight {
   readonly pauses: PauseSight | undefined;
   /** What today's calendar would make of the date that runs, where that is another one and nobody kept it. */
   readonly recount?: AskedDate | undefined;
+  /** A date that is still to be named, or may be announced. */
+  readonly estimate?: EstimateSight;
   readonly journal: Journal<CardEntry>;
   readonly boardJournal: Journal<BoardEntry>;
 }
@@ -103,7 +107,8 @@ export async function readSight(ports: CardPorts): Promise<Sighted> {
   const layer = isLayered ? await loadPauses() : undefined;
   // Without it a date would be shown that is not the card's.
   if (layer === 'missing') return blocked({ kind: 'gone' });
-  const sight = addUp(ports, cardJournal, boardJournal, around.value, layer);
+  const told = addUp(ports, cardJournal, boardJournal, around.value, layer);
+  const sight = mayEstimate(told) ? await withEstimate(told, ports) : told;
   return { kind: 'sight', sight: mayDiffer(sight) ? await withRecount(sight, ports) : sight };
 }
 
@@ -243,7 +248,11 @@ function blocked(reason: Blocked): Sighted {
 }
 
 /** When the card next looks different by itself: the date nears or passes, or *Undo* is over. */
-export function changesAt({ timing, turn: { main }, offers }: CardSight): Instant | undefined {
+export function changesAt(sight: CardSight): Instant | undefined {
+  const { timing, turn, offers, estimate } = sight;
+  const { main } = turn;
   if (main.kind === 'approved' && isAmong(offers, 'undo')) return undoEndsAt(main.approval);
-  return timing?.changesAt;
+  const awaited = estimate?.awaited;
+  if (awaited === undefined || timing === undefined) return timing?.changesAt;
+  return instant(Math.min(dueAt(awaited.promise), timing.changesAt));
 }

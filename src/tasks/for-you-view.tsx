@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { local } from '../domain/calendar/zone.ts';
+import { estimateBadge } from '../domain/estimates/estimate-badge.ts';
 import { badgeOf } from '../domain/turn/approved-badge.ts';
 import type { BadgeColour } from '../domain/turn/badge.ts';
 import { pageBadgeText } from '../i18n/badges/page-badges.ts';
@@ -220,7 +221,10 @@ const TONES = {
 
 function BadgePill({ card, locale }: { readonly card: WaitingCard; readonly locale: Locale }) {
   const { sight } = card;
-  const badge = badgeOf({ ...sight, policy: sight.board.settings.approval.changes });
+  const awaited = sight.estimate?.awaited;
+  const badge = awaited
+    ? estimateBadge(awaited, sight.role.owns, sight.calendar, sight.now)
+    : badgeOf({ ...sight, policy: sight.board.settings.approval.changes });
   return badge ? (
     <Pill tone={TONES[badge.colour]} text={pageBadgeText(badge.text, locale)} />
   ) : null;

@@ -34,7 +34,7 @@ export function PromiseForm({ model, card, drafts, words }: PromiseFormProps) {
       words={words}
       drafts={drafts}
       restore={model.restore}
-      onSend={() => void model.send()}
+      onSend={() => void model.send(translate('promise.announced'))}
       onCancel={card.close}
     >
       {model.edits.length > 1 && <Target model={model} words={words} />}

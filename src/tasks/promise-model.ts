@@ -43,7 +43,8 @@ export interface PromiseModel {
   setDay(text: string): void;
   setWhy(text: string): void;
   restore(): Promise<void>;
-  send(): Promise<boolean>;
+  /** @param announced stands for a reason where the date was announced and comes later than the usual one. */
+  send(announced?: string): Promise<boolean>;
 }
 
 interface FormState {
@@ -95,7 +96,7 @@ export function createPromiseModel(
     setDay: (text) => change(dayText, text),
     setWhy: (text) => change(why, text),
     restore: () => restore(state, card.sight.peek(), drafts),
-    send: () => send(state, card, drafts, holidays),
+    send: (announced) => send(state, card, drafts, holidays, announced),
   };
 }
 
@@ -153,11 +154,12 @@ async function send(
   card: CardModel,
   drafts: DraftPort,
   holidays: HolidayLookup,
+  announced = '',
 ): Promise<boolean> {
   const sight = card.sight.peek();
   if (sight === undefined) return false;
   const make = (at: CardSight) => {
-    const press = pressOf(state, at, holidays);
+    const press = pressOf(state, at, holidays, announced);
     state.fault.value = press.ok ? undefined : press.error;
     return press.ok ? [press.value] : undefined;
   };
@@ -175,16 +177,19 @@ function pressOf(
   state: FormState,
   sight: CardSight,
   holidays: HolidayLookup,
+  announced = '',
 ): Result<CardPress, PromiseFault> {
   const promise = promisedOr(state, sight, holidays);
   if (!promise.ok) return promise;
   const target = state.target.peek();
   const standing = currentDue(sight, target);
-  const why = state.why.peek().trim();
+  const given = state.why.peek().trim();
   const to = runningClock(sight);
   if (standing === undefined || to === undefined)
     return ok({ kind: 'worked', promise: promise.value });
-  if (isLater(standing, promise.value) && why === '') {
+  const later = isLater(standing, promise.value);
+  const why = later && given === '' && sight.estimate?.awaited ? announced : given;
+  if (later && why === '') {
     return err({ type: 'LaterNeedsWhy', than: standing.promise.day });
   }
   if (why.length > TEXT_LIMIT) return err({ type: 'TooLong', limit: TEXT_LIMIT });

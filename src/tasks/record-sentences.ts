@@ -46,6 +46,8 @@ export function sentenceOf(entry: CardEntry, telling: Telling): Sentence {
       return datePromised(entry, telling);
     case 'viewed':
       return viewed(entry, words);
+    case 'estimated':
+      return estimated(entry, words);
     case 'rated':
       return {
         text: translate(entry.good ? 'record.rated.good' : 'record.rated.bad'),
@@ -55,6 +57,12 @@ export function sentenceOf(entry: CardEntry, telling: Telling): Sentence {
       if (isPauseEntry(entry)) return pauseSentence(entry, telling);
       return isSmall(entry) ? smallSentence(entry, words) : approvalSentence(entry, telling);
   }
+}
+
+/** By when the date will be named. */
+function estimated({ promise }: EntryOf<'estimated'>, words: RecordWords): Sentence {
+  const { translate, day, closing } = words;
+  return plain(translate('told.estimated', { d: day(promise.day), t: closing(promise) }));
 }
 
 type OfApproval = EntryOf<

@@ -1,4 +1,5 @@
 /** Which entries of a card's story did not count, and why. */
+import { reduceEstimates } from '../domain/estimates/estimates.ts';
 import { reduceDebts } from '../domain/pauses/debts.ts';
 import { reduceQuestions } from '../domain/questions/questions.ts';
 import type { BoardPeople } from '../domain/roster/board-people.ts';
@@ -12,6 +13,7 @@ export function verdictsOf(entries: readonly CardEntry[], people: BoardPeople): 
     ...voidEntries(entries, people),
     ...reduceQuestions(entries, people).voids,
     ...reduceDebts(entries, people).voids,
+    ...reduceEstimates(entries, people).voids,
   ];
   return new Map(voids.map(([{ id }, reason]) => [id, reason]));
 }

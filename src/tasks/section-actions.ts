@@ -6,10 +6,11 @@ import type { CardSight } from './card-sight.ts';
 import type { PauseStep } from './pause-steps.ts';
 import type { AskStep } from './question-steps.ts';
 import type { ReportStep } from './report-steps.ts';
+import type { TermStep } from './term-steps.ts';
 import type { Words } from './words.ts';
 
 export interface SectionActions {
-  readonly onStep: (step: Step | AskStep | ReportStep | PauseStep) => void;
+  readonly onStep: (step: Step | AskStep | ReportStep | PauseStep | TermStep) => void;
   readonly onTick: (edit: string, on: boolean) => void;
   readonly onNotRight: (edit: Edit) => void;
   /** *Add to my edits*: a colleague's remarks. */

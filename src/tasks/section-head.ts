@@ -22,17 +22,29 @@ export function sectionHead(sight: CardSight, words: Words): SectionHead | undef
   if (main.kind === 'handedOver') return handedOverHead(sight, words);
   const { due, timing } = sight;
   if (due === undefined || timing === undefined) return undefined;
-  const moved = movedNote(due, words);
+  const awaited = timing.isOver ? undefined : awaitedLines(sight, due, words);
+  const moved = awaited?.note ?? movedNote(due, words);
   const meta = main.kind === 'edits' ? roundMeta(main.round, words) : undefined;
   const dateLine = timing.isOver
     ? lateLine(sight, due, timing, words)
-    : runningLine(sight.role.owns, due, timing, words);
+    : (awaited?.line ?? runningLine(sight.role.owns, due, timing, words));
   return {
     tone: toneOf(sight.role.owns, timing),
     headline: timing.isOver ? lateHeadline(sight, due, timing, words) : turnHeadline(sight, words),
     ...(meta !== undefined && { meta }),
     ...(dateLine !== undefined && { dateLine }),
     ...(moved !== undefined && { note: moved }),
+  };
+}
+
+/** Until the date is named: by when it will be, and which one counts if it is not. */
+function awaitedLines({ estimate }: CardSight, { promise: usual }: Due, words: Words) {
+  const promise = estimate?.awaited?.promise;
+  if (promise === undefined) return undefined;
+  const { translate, day, closing } = words;
+  return {
+    line: translate('section.awaited', { d: day(promise.day), t: closing(promise) }),
+    note: translate('section.awaited.else', { d: day(usual.day) }),
   };
 }
 

@@ -73,10 +73,11 @@ function Buttons({ sight, words, onStep, onAway, onTeam, without = [], own }: St
     steps.filter((step) => !without.includes(step)).map(action);
   const beside = besideSteps(sight).map(action);
   const { primary, plain, more } = sight.offers;
+  const announced = nameLater(sight, words, onStep);
   const turn = {
     first: primary && action(primary),
-    plain: actionsOf(plain),
-    more: actionsOf(more),
+    plain: [...actionsOf(plain), ...announced.plain],
+    more: [...announced.more, ...actionsOf(more)],
   };
   const shown = own === undefined ? turn : behind(turn, own);
   const isBare = shown.first === undefined && shown.plain.length === 0;
@@ -110,6 +111,22 @@ function behind(
 ): ShownActions {
   const steps = first === undefined ? plain : [first, ...plain];
   return { first: own.primary, plain: own.plain, more: [...own.more, ...steps, ...more] };
+}
+
+/** *I'll name the date by tomorrow*: beside naming it where there is room. */
+function nameLater(
+  { estimate, offers: { plain } }: CardSight,
+  { translate, day }: StateProps['words'],
+  onStep: StateProps['onStep'],
+): { readonly plain: readonly Action[]; readonly more: readonly Action[] } {
+  const offer = estimate?.offer;
+  if (offer === undefined) return { plain: [], more: [] };
+  const label = offer.isTomorrow
+    ? translate('button.nameLater')
+    : translate('button.nameLater.day', { d: day(offer.promise.day) });
+  const action: Action = { label, onPress: () => onStep('nameLater') };
+  const isPlain = plain.length < 2 && plain.includes('promiseDate');
+  return isPlain ? { plain: [action], more: [] } : { plain: [], more: [action] };
 }
 
 /** What moves no clock and is beside what does. */

@@ -17,6 +17,11 @@ export const WITHOUT_OWN_TEST: readonly Exception[] = [
       'Steps of days by side: the ledger’s tests and laws see every row, span and sum that comes of them.',
   },
   {
+    files: /^src\/(domain\/estimates\/entries|tasks\/term-steps)\.ts$/,
+    reason:
+      'Names of an entry and of steps: the tests of estimates and of estimate-sight write and press them.',
+  },
+  {
     files: /^src\/(connector|pages\/[^/]+)\/main\.tsx?$/,
     reason: 'Wiring of adapters: the browser tests start each of them on the production build.',
   },

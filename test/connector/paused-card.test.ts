@@ -8,7 +8,14 @@ import type { CapabilityClient } from '../../src/trello/client.ts';
 import { debt, given, paused } from '../domain/pauses/pause-press.ts';
 import { ask } from '../domain/questions/question-press.ts';
 import { moscow } from '../support/calendars.ts';
-import { boardPress, createStory, press, type Story, sealBoard } from '../support/journals.ts';
+import {
+  boardPress,
+  createStory,
+  press,
+  promised,
+  type Story,
+  sealBoard,
+} from '../support/journals.ts';
 import { BOARD_ENTRIES } from '../tasks/card-bench.ts';
 import { createFakeClient, NO_OUTBOX, type Situation } from './fake-client.ts';
 
@@ -49,6 +56,36 @@ const waiting =
     return story.add('tom', paused(...debts), '2026-11-23 12:00');
   };
 const onClient = (story: Story) => void waiting(debt('client'))(story);
+
+describe('the badge of a card whose date is still to be named', () => {
+  const announced = (story: Story) => {
+    const { id } = story.add('priya', press.request(['Logo', 'Price'], '2026-11-26'));
+    const promise = promised('2026-11-24', { rule: 'strict', n: 1 });
+    story.add('tom', { kind: 'estimated', to: id, promise }, '2026-11-23 12:00');
+  };
+
+  it.each([
+    ['en', 'tom', 'Estimate: Tue 24 Nov', 'yellow'],
+    ['ru', 'priya', 'Оценка: вт 24 нояб.', 'light-gray'],
+    ['es', 'priya', 'Estimación: mar 24 nov', 'light-gray'],
+  ])(
+    'says by when, until the usual date counts again: %s, %s',
+    async (locale, member, text, color) => {
+      expect(await badgesOf(announced, { locale, member })).toMatchObject([{ text, color }]);
+      const now = '2026-11-24 19:00';
+      expect((await badgesOf(announced, { member: 'priya', now }))[0]?.text).toBe(
+        '2 edits: Thu 26 Nov',
+      );
+    },
+  );
+
+  it('says the same on the card’s back', async () => {
+    const { t, deps } = clientOf(announced, { member: 'priya' });
+    const [badge] = (await cardDetailBadges(deps)(t)) as readonly Badge[];
+    const text = badge && 'dynamic' in badge ? (await badge.dynamic(t)).text : badge?.text;
+    expect(text).toBe('Estimate: Tue 24 Nov');
+  });
+});
 
 describe('the badge of a card that waits for something', () => {
   it.each([

@@ -84,6 +84,11 @@ export const pauseEntryJson: fc.Arbitrary<Json> = fc
   )
   .map(asJson);
 
+/** A date announced before it is named, as stored. */
+export const estimateEntryJson: fc.Arbitrary<Json> = fc
+  .record({ ...head, kind: fc.constant('estimated'), to: maybe(id), promise: promiseJson })
+  .map(asJson);
+
 const period = fc.record({ from: days, to: days });
 const reportValue = fc.oneof(
   text,

@@ -9,7 +9,7 @@ import { invalidLines, storyOf } from '../../src/tasks/record-story.ts';
 import { createRecordWords } from '../../src/tasks/record-words.ts';
 import { approvalPress, FRIDAY_TO_TUESDAY } from '../support/approval-stories.ts';
 import { rightClaims, signed, trelloPem } from '../support/evidence.ts';
-import { createStory, press, type Story } from '../support/journals.ts';
+import { createStory, press, promised, type Story } from '../support/journals.ts';
 import { CONTENT, createRecordBench, PRIYA, type RecordSetting } from './record-bench.ts';
 
 const NOW = fingerprinted(CONTENT, { title: false, description: true, off: [] }, digest);
@@ -109,6 +109,21 @@ describe('the story of an approval', () => {
       ],
     ]);
   });
+});
+
+it('tells a date that was announced, and one that counts for nothing', async () => {
+  const { story } = await toldOf((write) => {
+    const { id } = write.add('priya', press.request(['Logo'], '2026-11-25'));
+    const promise = promised('2026-11-23');
+    write.add('tom', { kind: 'estimated', to: id, promise });
+    write.add('priya', { kind: 'estimated', to: id, promise });
+  });
+  expect(story.map(({ text }) => text).slice(1)).toEqual([
+    'Names the date by Mon 23 Nov, 19:00.',
+    'Names the date by Mon 23 Nov, 19:00.',
+  ]);
+  expect(story[1]?.verdict).toBeUndefined();
+  expect(story[2]?.verdict).toBeDefined();
 });
 
 describe('what does not count is told with its reason', () => {

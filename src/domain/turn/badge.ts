@@ -27,6 +27,7 @@ export type BadgeText =
   | { readonly kind: 'othersSince'; readonly day: Day }
   | { readonly kind: 'othersOver'; readonly days: number }
   | { readonly kind: 'onHold' }
+  | { readonly kind: 'estimate'; readonly day: Day }
   | { readonly kind: 'handedOver'; readonly day: Day }
   | { readonly kind: 'lateSince'; readonly day: Day }
   | { readonly kind: 'late'; readonly days: number }

@@ -5,6 +5,7 @@ import type { FrozenPromise } from '../calendar/promise.ts';
 import type { Instant } from '../clock.ts';
 import type { Day } from '../day.ts';
 import type { Channel, EditRef, EntryHead, EntryId, Lost, MemberId } from '../entry.ts';
+import type { Estimated } from '../estimates/entries.ts';
 import type { PausePress } from '../pauses/entries.ts';
 import type { QuestionPress } from '../questions/entries.ts';
 import type { ReportPress } from '../report/entries.ts';
@@ -199,7 +200,7 @@ export type TurnPress =
   | BooksClosed
   | Arrived;
 
-export type CardPress = TurnPress | PausePress | QuestionPress | ReportPress;
+export type CardPress = TurnPress | PausePress | Estimated | QuestionPress | ReportPress;
 
 export type CardEntry = EntryHead & CardPress;
 

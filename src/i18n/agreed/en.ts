@@ -63,7 +63,8 @@ export const en = {
   'switches.outside': 'Work outside the agreement',
   'switches.outside.hint': 'The agency names days and price first, and the client says yes.',
   'switches.estimate': 'Estimates as a step',
-  'switches.estimate.hint': 'Before it begins the agency says how long it will take.',
+  'switches.estimate.hint':
+    'The agency may first say that it names the date by tomorrow. Without that the usual date counts.',
   'switches.urgent': 'Urgent work',
   'switches.urgent.hint': 'A few cards at once have shorter terms, for both sides.',
   'switches.hold': 'Board on hold',

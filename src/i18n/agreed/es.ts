@@ -70,7 +70,8 @@ export const es = {
   'switches.outside': 'Trabajo fuera de lo acordado',
   'switches.outside.hint': 'La agencia indica antes los días y el precio, y el cliente acepta.',
   'switches.estimate': 'Estimación como paso',
-  'switches.estimate.hint': 'Antes de empezar, la agencia dice cuánto tardará.',
+  'switches.estimate.hint':
+    'La agencia puede decir primero que dará la fecha mañana. Si no, vale la fecha habitual.',
   'switches.urgent': 'Trabajo urgente',
   'switches.urgent.hint':
     'Unas pocas tarjetas a la vez tienen plazos más cortos, para ambas partes.',

@@ -6,6 +6,7 @@ const en = {
   'badge.othersSince': 'Others: {since}',
   'badge.othersOver': { one: 'Others: +{n} working day', other: 'Others: +{n} working days' },
   'badge.onHold': 'On hold',
+  'badge.estimate': 'Estimate: {d}',
 } as const;
 
 const ru = {
@@ -18,6 +19,7 @@ const ru = {
     other: 'Другие: +{n} раб. дня',
   },
   'badge.onHold': 'Приостановлено',
+  'badge.estimate': 'Оценка: {d}',
 } as const satisfies TranslationOf<typeof en, RussianPlural>;
 
 const es = {
@@ -26,6 +28,7 @@ const es = {
   'badge.othersSince': 'Otros {since}',
   'badge.othersOver': { one: 'Terceros: +{n} día háb.', other: 'Terceros: +{n} días háb.' },
   'badge.onHold': 'En espera',
+  'badge.estimate': 'Estimación: {d}',
 } as const satisfies TranslationOf<typeof en, SpanishPlural>;
 
 export const PAUSE_TEXTS = { en, ru, es } as const;

@@ -72,6 +72,7 @@ export const en = {
   'told.returned': 'Not what was needed: {thing}.',
   'told.stopped': 'No longer waits for: {list}.',
   'told.kept': 'Kept the date that was named, instead of {d}.',
+  'told.estimated': 'Names the date by {d}, {t}.',
   'told.unknown': 'what was asked before',
 
   'ledger.title': 'Days by side',

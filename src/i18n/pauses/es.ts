@@ -79,6 +79,7 @@ export const es = {
   'told.returned': 'No era lo que faltaba: {thing}.',
   'told.stopped': 'Ya no se espera: {list}.',
   'told.kept': 'Se mantuvo la fecha dada, en lugar del {d}.',
+  'told.estimated': 'Dará la fecha a más tardar: {d}, {t}.',
   'told.unknown': 'lo pedido antes',
 
   'ledger.title': 'Días de cada parte',

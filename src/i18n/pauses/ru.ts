@@ -88,6 +88,7 @@ export const ru = {
   'told.returned': 'Это не то, что нужно: {thing}.',
   'told.stopped': 'Больше не ждём: {list}.',
   'told.kept': 'Названный срок оставлен, вместо {d}.',
+  'told.estimated': 'Срок назовут не позднее: {d}, {t}.',
   'told.unknown': 'то, о чём просили раньше',
 
   'ledger.title': 'Дни по сторонам',

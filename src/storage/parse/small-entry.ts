@@ -1,6 +1,7 @@
 /** Reads the entries that only some boards have (questions, reports, agreed rules) by hand. The connector loads this when it
  *  meets one; `entry.ts` reads what every board has. */
 
+import type { Estimated } from '../../domain/estimates/entries.ts';
 import type { PausePress } from '../../domain/pauses/entries.ts';
 import type { QuestionPress } from '../../domain/questions/entries.ts';
 import type { ReportPress } from '../../domain/report/entries.ts';
@@ -29,11 +30,14 @@ const entryId = pattern(ENTRY_ID);
 const words: Read<string> = (value) => within(filledText(value));
 const anyText: Read<string> = (value) => within(text(value));
 
-const SMALL_SHAPES: Shapes<PausePress | QuestionPress | ReportPress> = {
+type SmallPress = PausePress | Estimated | QuestionPress | ReportPress;
+
+const SMALL_SHAPES: Shapes<SmallPress> = {
   questionAsked: { to: memberId, text: words, about: optional(entryId), promise: parsePromise },
   answered: { ref: entryId, words: optional(words) },
   questionPassed: { ref: entryId, to: memberId, promise: parsePromise },
   ...PAUSE_SHAPES,
+  estimated: { to: optional(entryId), promise: parsePromise },
   ...REPORT_SHAPES,
 };
 
@@ -48,9 +52,7 @@ const AGREED_SHAPES: Shapes<RulesProposed | RulesAgreed> = {
   },
 };
 
-const parseSmall = entryParser<EntryHead & (PausePress | QuestionPress | ReportPress)>(
-  SMALL_SHAPES,
-);
+const parseSmall = entryParser<EntryHead & SmallPress>(SMALL_SHAPES);
 const parseAgreed = entryParser<EntryHead & (RulesProposed | RulesAgreed)>(AGREED_SHAPES);
 
 /** Every kind of a card's entry. */

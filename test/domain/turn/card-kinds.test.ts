@@ -15,6 +15,7 @@ it('knows the kinds of the main clock and of the small ones, each once', () => {
     'disputed',
     'editAdded',
     'editsRequested',
+    'estimated',
     'given',
     'handedOver',
     'kept',

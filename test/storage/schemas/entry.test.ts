@@ -11,6 +11,7 @@ import {
 } from '../../support/entry-arbitraries.ts';
 import {
   agreedEntryJson,
+  estimateEntryJson,
   pauseEntryJson,
   questionEntryJson,
   reportEntryJson,
@@ -21,6 +22,7 @@ const RUNS = 10_000;
 describe.each([
   ['card', cardEntryJson, parseAnyCardEntry, readCardEntry],
   ['pause', pauseEntryJson, parseAnyCardEntry, readCardEntry],
+  ['estimate', estimateEntryJson, parseAnyCardEntry, readCardEntry],
   ['question', questionEntryJson, parseAnyCardEntry, readCardEntry],
   ['report', reportEntryJson, parseAnyCardEntry, readCardEntry],
   ['board', boardEntryJson, parseAnyBoardEntry, readBoardEntry],
