@@ -4,6 +4,7 @@ import type { EditRef } from '../domain/turn/entries.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageTranslate } from '../i18n/pages/translate.ts';
 import { createLater } from '../ui/later.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel, OpenForm } from './card-model.ts';
 import { BlockedNotice, CardNotices } from './card-notices.tsx';
 import type { CardSight } from './card-sight.ts';
@@ -121,7 +122,7 @@ function Middle(props: MiddleProps) {
 
 function laterOf(step: OpenForm['step']) {
   if (isReportStep(step)) return reporting;
-  if (isPauseStep(step)) return missing;
+  if (isPauseStep(step) || step === 'markUrgent') return missing;
   return isAskStep(step) ? asking : forms;
 }
 
@@ -156,6 +157,7 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
   const isFirst = isStanding(sight) || sight.pauses?.hold !== undefined;
   return (
     <>
+      <UrgentLine sight={sight} words={words} />
       {isAtRest && report}
       {isFirst && paused}
       {!isStanding(sight) && <StateView {...state} />}
@@ -174,6 +176,14 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
       <SavingNotice card={card} words={words} />
     </>
   );
+}
+
+/** That the card is urgent, since when and by whose word. */
+function UrgentLine({ sight, words }: Pick<MiddleProps, 'sight' | 'words'>) {
+  const mark = sight.urgency?.mark;
+  if (mark === undefined) return null;
+  const said = { name: words.name(mark.by), d: words.dayOf(mark.at) };
+  return <p class="subtle small">{unbroken(words.translate('section.urgent', said))}</p>;
 }
 
 /** The turn's own state is told with what it waits for; what was approved stays in sight. */

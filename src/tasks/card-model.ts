@@ -153,6 +153,10 @@ function isBeside(step: OpenForm['step']): step is Exclude<OpenForm['step'], Ste
 const PRESSES: { readonly [S in Step | TermStep]?: PressMaker } = {
   take: () => [{ kind: 'taken' }],
   nameLater,
+  endUrgent: ({ urgency }) => {
+    if (urgency?.mark === undefined) return undefined;
+    return urgency.mayMark ? [{ kind: 'urgent', on: false }] : 'changedMeanwhile';
+  },
 };
 
 /** *I'll name the date by tomorrow*; a first version gets its usual date with the same press. */
@@ -243,7 +247,8 @@ function isOpenable(sight: CardSight | undefined, { step, about }: OpenForm): bo
   if (isReportStep(step)) return isReportOffered(sight);
   if (step === 'missing') return isMissingOffered(sight);
   if (isPauseStep(step)) return sight.mayWrite;
-  if (isTermStep(step)) return sight.estimate?.offer !== undefined;
+  if (step === 'nameLater') return sight.estimate?.offer !== undefined;
+  if (isTermStep(step)) return sight.urgency?.mayMark === true;
   return isAskStep(step)
     ? isAskOffered(sight, step, about !== undefined)
     : isAmong(sight.offers, step);

@@ -36,6 +36,7 @@ import type { addUpPauses, PauseSight } from './pause-sight.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
 import { mayDiffer, withRecount } from './recount-sight.ts';
 import { type AfreshRefusal, cardAfreshRefusal, writerRefusal } from './start-afresh.ts';
+import { mayBeUrgent, type UrgencySight, withUrgency } from './urgency-sight.ts';
 
 export interface CardSight {
   readonly now: Instant;
@@ -69,6 +70,8 @@ export interface CardSight {
   readonly recount?: AskedDate | undefined;
   /** A date that is still to be named, or may be announced. */
   readonly estimate?: EstimateSight;
+  /** The card is urgent, or may be. */
+  readonly urgency?: UrgencySight;
   readonly journal: Journal<CardEntry>;
   readonly boardJournal: Journal<BoardEntry>;
 }
@@ -108,7 +111,8 @@ export async function readSight(ports: CardPorts): Promise<Sighted> {
   // Without it a date would be shown that is not the card's.
   if (layer === 'missing') return blocked({ kind: 'gone' });
   const told = addUp(ports, cardJournal, boardJournal, around.value, layer);
-  const sight = mayEstimate(told) ? await withEstimate(told, ports) : told;
+  const known = mayBeUrgent(told) ? await withUrgency(told) : told;
+  const sight = mayEstimate(known) ? await withEstimate(known, ports) : known;
   return { kind: 'sight', sight: mayDiffer(sight) ? await withRecount(sight, ports) : sight };
 }
 

@@ -194,6 +194,7 @@ function Row({ card, words, zone, onPress }: RowProps) {
       <button type="button" class="waiting-card" onClick={() => onPress(card.id)}>
         <span class="waiting-title">{card.title || translate('forYou.untitled')}</span>
         <BadgePill card={card} locale={locale} />
+        {card.sight.urgency?.mark && <span class="small">{translate('forYou.urgent')}</span>}
         {dateLine && <span class="subtle small">{unbroken(dateLine)}</span>}
         {card.wait.kind !== 'changes' && (
           <span class="subtlest small">

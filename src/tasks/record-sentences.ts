@@ -48,6 +48,8 @@ export function sentenceOf(entry: CardEntry, telling: Telling): Sentence {
       return viewed(entry, words);
     case 'estimated':
       return estimated(entry, words);
+    case 'urgent':
+      return urgent(entry, words);
     case 'rated':
       return {
         text: translate(entry.good ? 'record.rated.good' : 'record.rated.bad'),
@@ -63,6 +65,10 @@ export function sentenceOf(entry: CardEntry, telling: Telling): Sentence {
 function estimated({ promise }: EntryOf<'estimated'>, words: RecordWords): Sentence {
   const { translate, day, closing } = words;
   return plain(translate('told.estimated', { d: day(promise.day), t: closing(promise) }));
+}
+
+function urgent({ on }: EntryOf<'urgent'>, { translate }: RecordWords): Sentence {
+  return plain(translate(on ? 'told.urgent' : 'told.notUrgent'));
 }
 
 type OfApproval = EntryOf<

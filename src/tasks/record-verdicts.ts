@@ -5,6 +5,7 @@ import { reduceQuestions } from '../domain/questions/questions.ts';
 import type { BoardPeople } from '../domain/roster/board-people.ts';
 import type { CardEntry, EntryId } from '../domain/turn/entries.ts';
 import { type VoidReason, voidEntries } from '../domain/turn/void-entries.ts';
+import { reduceUrgency } from '../domain/urgency/urgency.ts';
 
 export type Verdicts = ReadonlyMap<EntryId, VoidReason>;
 
@@ -14,6 +15,7 @@ export function verdictsOf(entries: readonly CardEntry[], people: BoardPeople): 
     ...reduceQuestions(entries, people).voids,
     ...reduceDebts(entries, people).voids,
     ...reduceEstimates(entries, people).voids,
+    ...reduceUrgency(entries, people).voids,
   ];
   return new Map(voids.map(([{ id }, reason]) => [id, reason]));
 }

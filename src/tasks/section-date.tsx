@@ -45,6 +45,9 @@ export function DateWithWhy({ sight, words, line, note, showsStrip }: DateWithWh
           <PromiseStrip promise={due.promise} lost={lostIn(due)} words={words} />
         </>
       )}
+      {sight.urgency?.isFast && (open || showsStrip) && (
+        <p class="subtle">{words.translate('section.urgent.fast')}</p>
+      )}
       {due.promise.calendar === 'none' && !open && (
         <p class="subtle small">{words.translate('section.noHolidays')}</p>
       )}

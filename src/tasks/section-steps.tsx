@@ -39,7 +39,12 @@ const LABELS = {
   whoToAsk: 'button.whoToAsk',
   writeReport: 'button.writeReport',
   missing: 'button.missing',
-} as const satisfies Record<Step | 'askQuestion' | 'whoToAsk' | 'writeReport' | 'missing', PageKey>;
+  markUrgent: 'button.markUrgent',
+  endUrgent: 'button.endUrgent',
+} as const satisfies Record<
+  Step | 'askQuestion' | 'whoToAsk' | 'writeReport' | 'missing' | 'markUrgent' | 'endUrgent',
+  PageKey
+>;
 
 export interface StepButtonsProps
   extends Pick<StateProps, 'sight' | 'words' | 'onStep' | 'onAway' | 'onTeam'> {
@@ -133,8 +138,14 @@ function nameLater(
 function besideSteps(sight: CardSight) {
   if (!sight.mayWrite) return [];
   const missing = isMissingOffered(sight) ? (['missing'] as const) : [];
-  const asking = [...missing, ...askSteps(sight)] as const;
+  const asking = [...missing, ...urgentSteps(sight), ...askSteps(sight)] as const;
   return isReportOffered(sight) ? (['writeReport', ...asking] as const) : asking;
+}
+
+/** Marked, or taken off again. */
+function urgentSteps({ urgency }: CardSight) {
+  if (!urgency?.mayMark) return [];
+  return [urgency.mark === undefined ? 'markUrgent' : 'endUrgent'] as const;
 }
 
 /** What of it is only read, for who may do no more. */

@@ -20,7 +20,6 @@ import { SHARED_LOCALE, sharedLocale } from './shared-language.ts';
  *  in *How we work* already. */
 const LATER: Partial<Readonly<Record<Switch, 'switches.later' | 'switches.laterOnCards'>>> = {
   outside: 'switches.laterOnCards',
-  urgent: 'switches.laterOnCards',
 };
 const LANGUAGES: Readonly<Record<Locale, string>> = {
   en: 'English',

@@ -1,5 +1,5 @@
 /** The steps of what stands behind a switch and is about terms. They are offered beside what the card's turn offers. */
-export const TERM_STEPS = ['nameLater'] as const;
+export const TERM_STEPS = ['nameLater', 'markUrgent', 'endUrgent'] as const;
 
 export type TermStep = (typeof TERM_STEPS)[number];
 

@@ -17,9 +17,10 @@ export const WITHOUT_OWN_TEST: readonly Exception[] = [
       'Steps of days by side: the ledger’s tests and laws see every row, span and sum that comes of them.',
   },
   {
-    files: /^src\/(domain\/estimates\/entries|tasks\/term-steps)\.ts$/,
+    files:
+      /^src\/(domain\/(estimates|urgency)\/entries|tasks\/(term-steps|urgent-(form|model)))\.tsx?$/,
     reason:
-      'Names of an entry and of steps: the tests of estimates and of estimate-sight write and press them.',
+      'Names of entries and of steps, and the form of one: the tests of estimate-sight and urgency-sight write and press them.',
   },
   {
     files: /^src\/(connector|pages\/[^/]+)\/main\.tsx?$/,

@@ -89,6 +89,11 @@ export const estimateEntryJson: fc.Arbitrary<Json> = fc
   .record({ ...head, kind: fc.constant('estimated'), to: maybe(id), promise: promiseJson })
   .map(asJson);
 
+/** That a card is urgent, or no longer, as stored. */
+export const urgentEntryJson: fc.Arbitrary<Json> = fc
+  .record({ ...head, kind: fc.constant('urgent'), on: fc.boolean() })
+  .map(asJson);
+
 const period = fc.record({ from: days, to: days });
 const reportValue = fc.oneof(
   text,

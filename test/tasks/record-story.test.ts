@@ -126,6 +126,20 @@ it('tells a date that was announced, and one that counts for nothing', async () 
   expect(story[2]?.verdict).toBeDefined();
 });
 
+it('tells that a card was urgent, and by whose word it was not', async () => {
+  const { story } = await toldOf((write) => {
+    write.add('priya', { kind: 'urgent', on: true });
+    write.add('tom', { kind: 'urgent', on: false });
+    write.add('ellen', { kind: 'urgent', on: false });
+  });
+  expect(story.map(({ text }) => text)).toEqual([
+    'Marked as urgent.',
+    'No longer urgent.',
+    'No longer urgent.',
+  ]);
+  expect(story.map(({ verdict }) => verdict !== undefined)).toEqual([false, true, false]);
+});
+
 describe('what does not count is told with its reason', () => {
   it('a second answer', async () => {
     const { story } = await toldOf((write) => {

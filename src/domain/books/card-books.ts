@@ -7,6 +7,7 @@ import { type BoardPeople, mayEditRules } from '../roster/board-people.ts';
 import type { CardTurn } from '../turn/card-turn.ts';
 import type { CardEntry, EntryHead, EntryOf, MemberId } from '../turn/entries.ts';
 import { reduceCard } from '../turn/reduce.ts';
+import { reduceUrgency } from '../urgency/urgency.ts';
 import {
   type BooksClosed,
   type ClosedRound,
@@ -94,14 +95,16 @@ interface Books {
 }
 
 /** Folds all before an entry but what is history of its own: where the card came from, each one's last word that he
- *  takes it, questions that wait, what is still missing, and reports. */
+ *  takes it, questions that wait, what is still missing, that it is urgent, and reports. */
 function booksUntil(until: number, { entries, people, turn }: Books): CardBooks | undefined {
   const since = entries[until];
   const closings = countingClosings(entries, people);
   const lastTaken = new Map<MemberId, CardEntry>();
   for (const entry of entries) if (entry.kind === 'taken') lastTaken.set(entry.by, entry);
   const before = entries.slice(0, until);
+  const { mark } = reduceUrgency(before, people);
   const waiting = new Set([...waitingEntries(before, people), ...openDebtEntries(before, people)]);
+  if (mark !== undefined) waiting.add(mark.id);
   const isKept = (entry: CardEntry) =>
     entry.kind === 'arrived' ||
     entry.kind === 'booksClosed' ||

@@ -9,6 +9,7 @@ import type { Estimated } from '../estimates/entries.ts';
 import type { PausePress } from '../pauses/entries.ts';
 import type { QuestionPress } from '../questions/entries.ts';
 import type { ReportPress } from '../report/entries.ts';
+import type { MarkedUrgent } from '../urgency/entries.ts';
 
 export type { Channel, EditRef, EntryHead, EntryId, Lost, MemberId, Side } from '../entry.ts';
 
@@ -200,7 +201,13 @@ export type TurnPress =
   | BooksClosed
   | Arrived;
 
-export type CardPress = TurnPress | PausePress | Estimated | QuestionPress | ReportPress;
+export type CardPress =
+  | TurnPress
+  | PausePress
+  | Estimated
+  | MarkedUrgent
+  | QuestionPress
+  | ReportPress;
 
 export type CardEntry = EntryHead & CardPress;
 

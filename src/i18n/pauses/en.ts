@@ -73,6 +73,24 @@ export const en = {
   'told.stopped': 'No longer waits for: {list}.',
   'told.kept': 'Kept the date that was named, instead of {d}.',
   'told.estimated': 'Names the date by {d}, {t}.',
+  'told.urgent': 'Marked as urgent.',
+  'told.notUrgent': 'No longer urgent.',
+  'urgent.edits': {
+    one: 'From now on edits take {n} working day.',
+    other: 'From now on edits take {n} working days.',
+  },
+  'urgent.decision': {
+    one: 'A decision takes {n} working day.',
+    other: 'A decision takes {n} working days.',
+  },
+  'urgent.stays': 'Dates already given stay as they are.',
+  'urgent.counting': 'Looking how many cards are urgent…',
+  'urgent.unknown': 'How many cards are urgent now could not be read.',
+  'urgent.full': {
+    one: 'You agreed on at most {n} urgent card at once. Urgent now:',
+    other: 'You agreed on at most {n} urgent cards at once. Urgent now:',
+  },
+  'urgent.room': 'Once one of them is approved, or is no longer urgent, this card can be.',
   'told.unknown': 'what was asked before',
 
   'ledger.title': 'Days by side',

@@ -80,6 +80,24 @@ export const es = {
   'told.stopped': 'Ya no se espera: {list}.',
   'told.kept': 'Se mantuvo la fecha dada, en lugar del {d}.',
   'told.estimated': 'Dará la fecha a más tardar: {d}, {t}.',
+  'told.urgent': 'Se marcó como urgente.',
+  'told.notUrgent': 'Ya no es urgente.',
+  'urgent.edits': {
+    one: 'Desde ahora, los cambios llevan {n} día hábil.',
+    other: 'Desde ahora, los cambios llevan {n} días hábiles.',
+  },
+  'urgent.decision': {
+    one: 'Una decisión, {n} día hábil.',
+    other: 'Una decisión, {n} días hábiles.',
+  },
+  'urgent.stays': 'Las fechas ya dadas no cambian.',
+  'urgent.counting': 'Viendo cuántas tarjetas son urgentes…',
+  'urgent.unknown': 'No se pudo ver cuántas tarjetas son urgentes ahora.',
+  'urgent.full': {
+    one: 'Se acordó como mucho {n} tarjeta urgente a la vez. Urgente ahora:',
+    other: 'Se acordaron como mucho {n} tarjetas urgentes a la vez. Urgentes ahora:',
+  },
+  'urgent.room': 'Cuando una se apruebe o deje de ser urgente, esta podrá serlo.',
   'told.unknown': 'lo pedido antes',
 
   'ledger.title': 'Días de cada parte',

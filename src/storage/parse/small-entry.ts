@@ -7,6 +7,7 @@ import type { QuestionPress } from '../../domain/questions/entries.ts';
 import type { ReportPress } from '../../domain/report/entries.ts';
 import type { BoardEntry, RulesAgreed, RulesProposed } from '../../domain/roster/entries.ts';
 import type { CardEntry, EntryHead } from '../../domain/turn/entries.ts';
+import type { MarkedUrgent } from '../../domain/urgency/entries.ts';
 import {
   ENTRY_ID,
   FINGERPRINT,
@@ -16,7 +17,7 @@ import {
   SETTING_PATH,
 } from '../limits.ts';
 import { entryParser, parseBoardEntry, parseCardEntry, signature } from './entry.ts';
-import { filledText, type objectOf, optional, pattern, type Read, text } from './fields.ts';
+import { filledText, flag, type objectOf, optional, pattern, type Read, text } from './fields.ts';
 import { PAUSE_SHAPES } from './pause-entry.ts';
 import { parsePromise } from './promise.ts';
 import { REPORT_SHAPES } from './report-entry.ts';
@@ -30,7 +31,7 @@ const entryId = pattern(ENTRY_ID);
 const words: Read<string> = (value) => within(filledText(value));
 const anyText: Read<string> = (value) => within(text(value));
 
-type SmallPress = PausePress | Estimated | QuestionPress | ReportPress;
+type SmallPress = PausePress | Estimated | MarkedUrgent | QuestionPress | ReportPress;
 
 const SMALL_SHAPES: Shapes<SmallPress> = {
   questionAsked: { to: memberId, text: words, about: optional(entryId), promise: parsePromise },
@@ -38,6 +39,7 @@ const SMALL_SHAPES: Shapes<SmallPress> = {
   questionPassed: { ref: entryId, to: memberId, promise: parsePromise },
   ...PAUSE_SHAPES,
   estimated: { to: optional(entryId), promise: parsePromise },
+  urgent: { on: flag },
   ...REPORT_SHAPES,
 };
 

@@ -174,6 +174,7 @@ const cardEntrySchema = z.discriminatedUnion('kind', [
   z.object({ ...head, kind: z.literal('questionPassed'), ref: entryId, to: memberId, promise }),
   ...PAUSE_SCHEMAS,
   z.object({ ...head, kind: z.literal('estimated'), to: z.optional(entryId), promise }),
+  z.object({ ...head, kind: z.literal('urgent'), on: z.boolean() }),
   ...REPORT_SCHEMAS,
   z.object({ ...head, kind: z.literal('arrived'), from: memberId }),
 ]);

@@ -32,6 +32,7 @@ it('knows the kinds of the main clock and of the small ones, each once', () => {
     'taken',
     'ticked',
     'undone',
+    'urgent',
     'viewed',
     'withdrawn',
     'worked',

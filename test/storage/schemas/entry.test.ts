@@ -15,6 +15,7 @@ import {
   pauseEntryJson,
   questionEntryJson,
   reportEntryJson,
+  urgentEntryJson,
 } from '../../support/small-entry-arbitraries.ts';
 
 const RUNS = 10_000;
@@ -23,6 +24,7 @@ describe.each([
   ['card', cardEntryJson, parseAnyCardEntry, readCardEntry],
   ['pause', pauseEntryJson, parseAnyCardEntry, readCardEntry],
   ['estimate', estimateEntryJson, parseAnyCardEntry, readCardEntry],
+  ['urgent', urgentEntryJson, parseAnyCardEntry, readCardEntry],
   ['question', questionEntryJson, parseAnyCardEntry, readCardEntry],
   ['report', reportEntryJson, parseAnyCardEntry, readCardEntry],
   ['board', boardEntryJson, parseAnyBoardEntry, readBoardEntry],
