@@ -70,8 +70,8 @@ async function surroundingsOf(t: PageClient, id: string): Promise<Result<Surroun
   if (!found.ok) return found;
   const [people, card] = found.value;
   if (card === undefined) return err({ type: 'HostGone' });
-  const { members: cardMembers, content, link } = card;
-  return ok({ people, cardMembers, content, ...(link !== undefined && { link }) });
+  const { id: _id, title: _title, members: cardMembers, ...shown } = card;
+  return ok({ people, cardMembers, ...shown });
 }
 
 /** The board's journal, its people and its cards are asked once for all of them; what stands on the cards only

@@ -24,6 +24,7 @@ import { StateView } from './section-view.tsx';
 import { useSharedTexts } from './shared-language.ts';
 import { SideQuestion } from './side-question.tsx';
 import { createTicks } from './ticks.ts';
+import { isOtherInTrello } from './trello-due-sight.ts';
 import { createWords, type Words } from './words.ts';
 
 /** The forms are a third of a page and come after the state is drawn: nobody types before he has read. */
@@ -42,6 +43,9 @@ const reporting = createLater(async () => (await import('./report-form.tsx')).Re
 
 /** Few boards change their days off while a date runs. */
 const changed = createLater(async () => (await import('./pause-keep.tsx')).CalendarChanged);
+
+/** Few cards have a due date in Trello as well. */
+const elsewhere = createLater(async () => (await import('./trello-due.tsx')).TrelloDue);
 
 /** Days by side stand behind a switch. */
 const ledger = createLater(async () => (await import('./ledger-part.tsx')).LedgerPart);
@@ -162,9 +166,7 @@ function CardState({ card, ports, sight, words }: MiddleProps) {
       {isFirst && paused}
       {!isStanding(sight) && <StateView {...state} />}
       {!isFirst && paused}
-      {sight.recount && !sight.pauses && (
-        <changed.View of={{ card, ports, sight, words }} translate={words.translate} />
-      )}
+      <OtherDates {...{ card, ports, sight, words }} />
       {!isAtRest && report}
       {hasQuestions(sight) && (
         <questions.View of={{ card, ports, sight, words }} translate={words.translate} />
@@ -184,6 +186,20 @@ function UrgentLine({ sight, words }: Pick<MiddleProps, 'sight' | 'words'>) {
   if (mark === undefined) return null;
   const said = { name: words.name(mark.by), d: words.dayOf(mark.at) };
   return <p class="subtle small">{unbroken(words.translate('section.urgent', said))}</p>;
+}
+
+/** What the date would be by today's calendar, and what Trello's own says. */
+function OtherDates({ card, ports, sight, words }: MiddleProps) {
+  return (
+    <>
+      {sight.recount && !sight.pauses && (
+        <changed.View of={{ card, ports, sight, words }} translate={words.translate} />
+      )}
+      {isOtherInTrello(sight, ports.zone) && (
+        <elsewhere.View of={{ sight, words }} translate={words.translate} />
+      )}
+    </>
+  );
 }
 
 /** The turn's own state is told with what it waits for; what was approved stays in sight. */

@@ -72,6 +72,8 @@ export interface CardSight {
   readonly estimate?: EstimateSight;
   /** The card is urgent, or may be. */
   readonly urgency?: UrgencySight;
+  /** Trello's own due date. */
+  readonly trelloDue: Instant | undefined;
   readonly journal: Journal<CardEntry>;
   readonly boardJournal: Journal<BoardEntry>;
 }
@@ -171,6 +173,7 @@ function addUp(
     people: new Map(around.people.map((person) => [person.id, person])),
     content,
     link,
+    trelloDue: around.due,
     attachments: new Map(content.attachments.map(({ id, name }) => [id, name])),
     toDecide: subject && contentOf(content, chosenIn(subject.content), ports.digest),
     pauses,

@@ -1,6 +1,6 @@
 /** What a page on a card needs from the outside. `main.tsx` of a page brings the adapters. */
 
-import type { Clock } from '../domain/clock.ts';
+import type { Clock, Instant } from '../domain/clock.ts';
 import type { CardContent, Digest } from '../domain/content/content.ts';
 import type { BoardStore, CardStore } from '../domain/journal.ts';
 import type { HostGone, Person } from '../domain/ports.ts';
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly content: CardContent;
   /** The card's address, for messages. */
   readonly link?: string;
+  /** Trello's own due date, while it is not marked complete. */
+  readonly due?: Instant;
 }
 
 export interface DraftPort {

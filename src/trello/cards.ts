@@ -50,8 +50,8 @@ export async function cardNow(
   t: CapabilityClient,
   id: string,
 ): Promise<(ListedCard & ShownCard) | undefined> {
-  const fields = ['id', 'name', 'members', 'desc', 'attachments', 'shortLink'] as const;
-  const row = rowsOf(await t.cards(...fields)).find((card) => card.id === id);
+  const content = ['name', 'desc', 'attachments', 'shortLink', 'due', 'dueComplete'] as const;
+  const row = rowsOf(await t.cards('id', 'members', ...content)).find((card) => card.id === id);
   return row && { ...listedCard(row), ...shownCardOf(row) };
 }
 

@@ -1,4 +1,5 @@
 /** What stands on a card now: what approvals are about. */
+import { type Instant, instant } from '../domain/clock.ts';
 import type { CardContent } from '../domain/content/content.ts';
 import type { CapabilityClient } from './client.ts';
 
@@ -6,11 +7,14 @@ export interface ShownCard {
   readonly content: CardContent;
   /** The address of the card, for messages; undefined where Trello did not say. */
   readonly link?: string;
+  /** Trello's own due date, while it is not marked complete. */
+  readonly due?: Instant;
 }
 
 /** The card in context. */
 export async function shownCard(t: CapabilityClient): Promise<ShownCard> {
-  const raw: unknown = await t.card('name', 'desc', 'attachments', 'shortLink', 'url');
+  const fields = ['name', 'desc', 'attachments', 'shortLink', 'url', 'due', 'dueComplete'] as const;
+  const raw: unknown = await t.card(...fields);
   return shownCardOf(raw);
 }
 
@@ -19,7 +23,17 @@ export function shownCardOf(raw: unknown): ShownCard {
   const card = record(raw);
   const { shortLink, url } = card;
   const link = typeof shortLink === 'string' ? `https://trello.com/c/${shortLink}` : url;
-  return { content: contentIn(card), ...(typeof link === 'string' && { link }) };
+  const due = dueIn(card);
+  return {
+    content: contentIn(card),
+    ...(typeof link === 'string' && { link }),
+    ...(due !== undefined && { due }),
+  };
+}
+
+function dueIn({ due, dueComplete }: Readonly<Record<string, unknown>>): Instant | undefined {
+  const at = typeof due === 'string' && dueComplete !== true ? Date.parse(due) : Number.NaN;
+  return Number.isNaN(at) ? undefined : instant(at);
 }
 
 /** Titles and descriptions of all open cards of the board, by id. */

@@ -45,9 +45,20 @@ const REQUESTED = cardBlob(cast, card, cardEntries(cast, [requestOf(cast, ['Ло
 onEachLibrary((library) => {
   test('example 6: asked for on Mon 23 Nov, received on Thu 26 → three days, due Mon 30', async () => {
     const blobs = { ...setUpBoard(cast), ...REQUESTED };
-    const options = { library, cast, blobs, member: specialist };
+    const due = { [card]: '2026-11-27T09:00:00.000Z' };
+    const options = { library, cast, blobs, member: specialist, due };
     await onProduct(browser, { ...options, now: '2026-11-23T09:00:00Z' }, async (board) => {
-      await miss(board, 'рекламный кабинет', 'Не позднее: пт 27 нояб., 19:00');
+      await board.openCard(card);
+      const inTrello = board
+        .section()
+        .getByText(
+          'Срок этой карточки в самом Trello — пт 27 нояб., а здесь — ср 25 нояб. Один другого не меняет.',
+          { exact: true },
+        );
+      await inTrello.waitFor();
+      await miss(board, 'рекламный кабинет', 'Не позднее: пт 27 нояб., 19:00', false);
+      // Until it comes, the date here is not settled.
+      await inTrello.waitFor({ state: 'detached' });
       await heading(board, `Ждём клиента: ${ACCESS}`);
       await board.closeCard();
       await eventually(() => front(board, card)).toEqual(['Клиент: пт 27 нояб. (light-gray)']);

@@ -66,6 +66,8 @@ export interface Setting {
   readonly content?: Partial<CardContent>;
   readonly drafts?: Readonly<Record<string, string>>;
   readonly clockIsOff?: boolean;
+  /** Trello's own due date. */
+  readonly due?: Instant;
 }
 
 export interface Drafts extends DraftPort {
@@ -135,6 +137,7 @@ export function createBench(setting: Setting = {}): Bench {
         cardMembers,
         content: contentWith(setting),
         link: 'https://trello.com/c/aB3dE5gH',
+        ...(setting.due !== undefined && { due: setting.due }),
       }),
     drafts,
     memory,

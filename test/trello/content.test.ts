@@ -28,6 +28,22 @@ describe('the card in context', () => {
     });
   });
 
+  it.each([
+    ['2026-11-27T09:00:00.000Z', false, { due: Date.parse('2026-11-27T09:00:00Z') }],
+    ['2026-11-27T09:00:00.000Z', true, {}],
+    [null, false, {}],
+    ['soon', false, {}],
+    [7, false, {}],
+  ])(
+    'has a due date of its own while that is not complete: %j, %j',
+    async (due, dueComplete, read) => {
+      expect(await shownCard(clientWith({ due, dueComplete }))).toEqual({
+        content: { title: '', description: '', attachments: [] },
+        ...read,
+      });
+    },
+  );
+
   it.each([undefined, null, 7, [], { name: 7, desc: null, attachments: 'x' }])(
     'is empty in %j',
     async (raw) => {

@@ -49,6 +49,9 @@ export interface BoardCard {
   readonly idMembers: readonly string[];
   readonly attachments: readonly CardAttachment[];
   readonly dateLastActivity: string;
+  /** Trello's own due date, as an ISO date and time. */
+  readonly due?: string;
+  readonly dueComplete?: boolean;
 }
 
 export interface BoardContent {

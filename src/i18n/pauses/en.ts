@@ -26,6 +26,8 @@ export const en = {
   'pause.waitingAsk': 'What is asked',
   'pause.asks': 'The days waited would make it {d} instead of {was}.',
   'pause.calendar': 'By today’s calendar it would be {d} instead of {was}.',
+  'pause.trelloDue':
+    'Trello’s own due date is {d}; the date here is {was}. Neither changes the other.',
   'pause.calendarWhy': 'The calendar changed.',
   'pause.moved': 'Was {was}, now {d}: waited {first} – {last} for {thing}.',
   'pause.held': 'The board is on hold until {d}. No date runs meanwhile.',

@@ -28,6 +28,8 @@ export const es = {
   'pause.waitingAsk': 'Qué se aprueba',
   'pause.asks': 'Con los días de espera sería el {d} en lugar del {was}.',
   'pause.calendar': 'Con el calendario de hoy sería el {d} en lugar del {was}.',
+  'pause.trelloDue':
+    'La fecha de vencimiento en Trello es el {d}; la de aquí es el {was}. Una no cambia la otra.',
   'pause.calendarWhy': 'El calendario cambió.',
   'pause.moved': 'Era el {was}, ahora el {d}. En espera {first} – {last}: {thing}.',
   'pause.held':

@@ -13,6 +13,8 @@ export interface ProductOptions extends Omit<OpenBoardOptions, 'sample' | 'local
   readonly blobs?: StoredBlobs;
   /** Nothing stored at all: the first run is still ahead. */
   readonly bare?: boolean;
+  /** Trello's own due dates by the names of cards. */
+  readonly due?: Readonly<Record<string, string>>;
   /** The member without a name has no user name either. */
   readonly namelessUser?: boolean;
 }
@@ -33,11 +35,15 @@ export async function onProduct(
   options: ProductOptions,
   run: (board: OpenBoard) => Promise<void>,
 ): Promise<void> {
-  const { cast = CASTS.en, bare = false, namelessUser = false, blobs = {}, ...rest } = options;
+  const { cast = CASTS.en, bare = false, namelessUser = false, blobs = {}, due, ...rest } = options;
   const { content } = sampleSeed(cast.language);
   const members = content.members.map((member) =>
     member.username === cast.nameless && namelessUser ? { ...member, username: '' } : member,
   );
+  const cards = content.cards.map((card) => {
+    const date = due?.[card.name];
+    return date === undefined ? card : { ...card, due: date };
+  });
   const stored = bare ? blobs : { ...setUpBoard(cast), ...blobs };
   const board = await openBoard(browser, {
     now: FRIDAY[cast.language],
@@ -45,7 +51,7 @@ export async function onProduct(
     timezoneId: cast.timezoneId,
     pollMs: 100,
     ...rest,
-    sample: { content: { ...content, members }, blobs: stored, opensAt: null },
+    sample: { content: { ...content, members, cards }, blobs: stored, opensAt: null },
   });
   board.context.setDefaultTimeout(WAIT_MS);
   try {
