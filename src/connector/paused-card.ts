@@ -5,10 +5,13 @@ import { toInstant } from '../domain/calendar/zone.ts';
 import type { Instant } from '../domain/clock.ts';
 import { estimateBadge } from '../domain/estimates/estimate-badge.ts';
 import { type Announced, awaitedDate, reduceEstimates } from '../domain/estimates/estimates.ts';
+import type { Debt } from '../domain/pauses/debt.ts';
+import { termOf } from '../domain/pauses/debts.ts';
 import { type Hold, holdsIn } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { pauseBadge } from '../domain/pauses/pause-badge.ts';
 import { debtorSide, type Standing, standingOf } from '../domain/pauses/standing.ts';
+import { deciderOf } from '../domain/roster/board-people.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { TurnBadge } from '../domain/turn/badge.ts';
 import type { CardEntry, Side } from '../domain/turn/entries.ts';
@@ -42,29 +45,68 @@ export async function turnBadgeOf(
   t: CapabilityClient,
   deps: CardBadgeDeps,
   sight: CardSight,
-  { turn, pausing, hold, awaited }: CardStanding,
+  standing: CardStanding,
   attachments: () => unknown,
 ): Promise<TurnBadge | undefined> {
+  const { hold, pausing, awaited } = standing;
   if (hold !== undefined) return heldBadge(hold, sight.state.settings.agency.zone);
   const [debt] = pausing;
-  if (debt === undefined) {
-    const badge = await findBadge(t, deps, { ...sight, turn }, attachments);
-    if (awaited === undefined || badge === undefined) return badge;
-    // Nothing is late meanwhile: what is not gray is the viewer's own.
-    const owns = badge.colour !== 'light-gray';
-    return estimateBadge(awaited, owns, calendarOf(sight.state)('agency'), deps.clock());
-  }
+  if (debt !== undefined) return debtBadge(t, deps, sight, debt);
   const now = deps.clock();
+  const asked = askedBadge(t, sight, standing, now);
+  if (asked !== undefined) return asked;
+  const badge = await findBadge(t, deps, { ...sight, turn: standing.turn }, attachments);
+  if (badge === undefined || awaited === undefined) return badge && withoutCount(badge);
+  // Nothing is late meanwhile: what is not gray is the viewer's own.
+  const owns = badge.colour !== 'light-gray';
+  return estimateBadge(awaited, owns, calendarOf(sight.state)('agency'), now);
+}
+
+async function debtBadge(
+  t: CapabilityClient,
+  { clock, cache }: CardBadgeDeps,
+  { state }: CardSight,
+  debt: Debt,
+): Promise<TurnBadge> {
+  const now = clock();
   const { board, card = '' } = t.getContext();
   const members =
-    debt.who === 'agency'
-      ? await deps.cache.members(board, now, () => membersByCard(t))
-      : undefined;
-  const presence = { cardMembers: members?.get(card) ?? [] };
-  const owners = debtOwners(debt, sight.state.people, presence, now);
+    debt.who === 'agency' ? await cache.members(board, now, () => membersByCard(t)) : undefined;
+  const owners = debtOwners(debt, state.people, { cardMembers: members?.get(card) ?? [] }, now);
   const { member, mayWrite } = viewerOf(t);
   const owns = mayWrite && member !== undefined && owners.includes(member);
-  return pauseBadge(debt, owns, calendarOf(sight.state)(debtorSide(debt)), now);
+  const { due } = termOf(debt);
+  return pauseBadge({ who: debt.who, due }, owns, calendarOf(state)(debtorSide(debt)), now);
+}
+
+/** An edit outside the agreement that waits for a yes: shown to who says it, and to everybody where nothing else of the
+ *  list is open. */
+function askedBadge(
+  t: CapabilityClient,
+  sight: CardSight,
+  { outside, yesFor }: CardStanding,
+  now: Instant,
+): TurnBadge | undefined {
+  const asked = outside.find(({ state }) => state === 'asked');
+  if (asked === undefined) return undefined;
+  const yours = isDecider(t, sight, now);
+  if (!yours && yesFor === undefined) return undefined;
+  const { due } = yesFor ?? asked;
+  return pauseBadge({ who: 'client', due }, yours, calendarOf(sight.state)('client'), now);
+}
+
+/** Who says yes or no to work outside the agreement. */
+function isDecider(t: CapabilityClient, { state }: CardSight, now: Instant): boolean {
+  const { member, mayWrite } = viewerOf(t);
+  return mayWrite && member !== undefined && deciderOf(state.people, now) === member;
+}
+
+/** Where the client said no to every edit nothing is left to count, and the list is still to be handed over. */
+function withoutCount(badge: TurnBadge): TurnBadge {
+  const { text } = badge;
+  return text.kind === 'edits' && text.count === 0
+    ? { ...badge, text: { kind: 'version', day: text.day } }
+    : badge;
 }
 
 /** Until the board goes on, whoever looks. */

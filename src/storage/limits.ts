@@ -27,6 +27,8 @@ export const WEEK_MASK = /^[01]{7}$/;
 export const MOST_ROWS = 100;
 /** Missing things of one press. */
 export const MOST_DEBTS = 20;
+/** Working days that work outside the agreement may take. */
+export const MOST_TERM_DAYS = 60;
 /** Fields of one proposal of rules. */
 export const MOST_FIELDS = 100;
 export const SETTING_PATH = /^[\w.-]{1,64}$/;

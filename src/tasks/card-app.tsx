@@ -11,6 +11,7 @@ import type { CardSight } from './card-sight.ts';
 import { messageText } from './message.ts';
 import { createMessageCopy } from './message-copy.ts';
 import { MessageCopied } from './message-view.tsx';
+import { isBeyondIncluded } from './outside-sight.ts';
 import { isPauseStep } from './pause-steps.ts';
 import type { CardPorts } from './ports.ts';
 import { isAskStep } from './question-steps.ts';
@@ -43,6 +44,9 @@ const reporting = createLater(async () => (await import('./report-form.tsx')).Re
 
 /** Few boards change their days off while a date runs. */
 const changed = createLater(async () => (await import('./pause-keep.tsx')).CalendarChanged);
+
+/** Few rounds are beyond those that the price includes. */
+const beyond = createLater(async () => (await import('./outside-beyond.tsx')).BeyondIncluded);
 
 /** Few cards have a due date in Trello as well. */
 const elsewhere = createLater(async () => (await import('./trello-due.tsx')).TrelloDue);
@@ -195,6 +199,9 @@ function OtherDates({ card, ports, sight, words }: MiddleProps) {
       {sight.recount && !sight.pauses && (
         <changed.View of={{ card, ports, sight, words }} translate={words.translate} />
       )}
+      {isBeyondIncluded(sight) && (
+        <beyond.View of={{ card, sight, words }} translate={words.translate} />
+      )}
       {isOtherInTrello(sight, ports.zone) && (
         <elsewhere.View of={{ sight, words }} translate={words.translate} />
       )}
@@ -204,7 +211,8 @@ function OtherDates({ card, ports, sight, words }: MiddleProps) {
 
 /** The turn's own state is told with what it waits for; what was approved stays in sight. */
 function isStanding({ pauses, turn: { main } }: CardSight): boolean {
-  return pauses?.waits !== undefined && main.kind !== 'approved' && main.kind !== 'handedOver';
+  const waits = pauses?.waits ?? pauses?.yes;
+  return waits !== undefined && main.kind !== 'approved' && main.kind !== 'handedOver';
 }
 
 function hasQuestions({ journal }: CardSight): boolean {

@@ -10,6 +10,7 @@ import type { Step } from '../domain/turn/offers.ts';
 import { createRefresh } from './card-refresh.ts';
 import { type Blocked, type CardSight, readSight } from './card-sight.ts';
 import { isAmong } from './offered-steps.ts';
+import { isOutsideOffered } from './outside-sight.ts';
 import { isMissingOffered, isPauseStep, type PauseStep } from './pause-steps.ts';
 import type { CardPorts } from './ports.ts';
 import { type AskStep, isAskOffered, isAskStep } from './question-steps.ts';
@@ -246,6 +247,7 @@ function isOpenable(sight: CardSight | undefined, { step, about }: OpenForm): bo
   if (sight === undefined) return false;
   if (isReportStep(step)) return isReportOffered(sight);
   if (step === 'missing') return isMissingOffered(sight);
+  if (step === 'outside') return isOutsideOffered(sight);
   if (isPauseStep(step)) return sight.mayWrite;
   if (step === 'nameLater') return sight.estimate?.offer !== undefined;
   if (isTermStep(step)) return sight.urgency?.mayMark === true;

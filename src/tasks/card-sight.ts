@@ -146,7 +146,7 @@ function addUp(
   const { turn } = pauses ?? told;
   const { cardMembers, content, link } = around;
   const boardMembers = around.people.map((person) => person.id);
-  const waits = pauses?.waits;
+  const waits = pauses?.waits ?? pauses?.yes;
   const owner = waits?.owner ?? ownerOf(turn, board.people, { cardMembers, boardMembers }, now);
   const calendar =
     waits?.calendar ?? workingCalendarOf(board.settings[sideOwing(turn)], ports.holidays);

@@ -22,7 +22,7 @@ import type { PauseStep } from './pause-steps.ts';
 import type { DraftPort } from './ports.ts';
 import { sendDraft } from './sending.ts';
 
-export type DebtStep = Exclude<PauseStep, 'missing'>;
+export type DebtStep = Exclude<PauseStep, 'missing' | 'outside'>;
 
 export type DebtFault = 'wrongDay' | 'needsWords' | 'tooLong' | 'noDays' | 'noTerm';
 

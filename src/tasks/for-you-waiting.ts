@@ -39,6 +39,10 @@ function turnOf(sight: CardSight): Wait | undefined {
   const { main } = sight.turn;
   const asked = sight.pauses?.waits?.debt.terms.at(-1);
   if (asked !== undefined) return ownTurn(sight, asked.at);
+  const yes = sight.pauses?.outside.find(({ state }) => state === 'asked');
+  // The rest of the list may be the agency's meanwhile.
+  if (yes !== undefined && saysYes(sight)) return { kind: 'turn', since: yes.at };
+  if (sight.pauses?.yes !== undefined) return undefined;
   switch (main.kind) {
     case 'version':
       return ownTurn(sight, main.version.at);
@@ -51,6 +55,11 @@ function turnOf(sight: CardSight): Wait | undefined {
     default:
       return undefined;
   }
+}
+
+/** Who decides for the client now. */
+function saysYes({ role }: CardSight): boolean {
+  return role.decides && role.isAway !== true;
 }
 
 /** The cards in the order of the list: what is theirs before what only welcomes a view, the oldest first. */

@@ -5,6 +5,8 @@ import { DebtForm } from './debt-form.tsx';
 import { createDebtModel } from './debt-model.ts';
 import { MissingForm } from './missing-form.tsx';
 import { createMissingModel } from './missing-model.ts';
+import { OutsideForm } from './outside-form.tsx';
+import { createOutsideModel } from './outside-model.ts';
 import { PauseTexts } from './pause-texts.tsx';
 import type { PauseWords } from './pause-words.ts';
 import type { CardPorts } from './ports.ts';
@@ -33,6 +35,10 @@ function drawOf(form: OpenForm, card: CardModel, ports: CardPorts, spoken: Words
   if (form.step === 'missing') {
     const model = createMissingModel(card, ports, form.needs);
     return (words: PauseWords) => <MissingForm {...{ model, card, drafts, words }} />;
+  }
+  if (form.step === 'outside') {
+    const model = createOutsideModel(card, ports);
+    return (words: PauseWords) => <OutsideForm {...{ model, card, drafts, words }} />;
   }
   const model = createDebtModel(form, card, drafts);
   return (words: PauseWords) => <DebtForm {...{ model, card, drafts, words }} />;

@@ -9,6 +9,7 @@ import type { CardSight } from './card-sight.ts';
 import { debtActions } from './debt-actions.ts';
 import { DebtDetails, DebtRow } from './debt-row.tsx';
 import { editItems } from './edit-items.ts';
+import { OutsidePart } from './outside-part.tsx';
 import { KeepOrMove } from './pause-keep.tsx';
 import type { PausedProps, PausePartProps } from './pause-part-props.ts';
 import { PauseTexts } from './pause-texts.tsx';
@@ -42,8 +43,9 @@ function Paused(of: PausedProps) {
     <>
       <OnHold {...of} />
       {waits && <Standing {...of} />}
+      <OutsidePart {...of} />
       {list}
-      {waits === undefined && <MovedLines {...of} />}
+      {waits === undefined && pauses.yes === undefined && <MovedLines {...of} />}
       <KeepOrMove {...of} sight={sight} />
     </>
   );

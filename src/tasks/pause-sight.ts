@@ -1,4 +1,5 @@
 /** What is missing on a card, for the person who looks. Loaded with the first card that ever missed anything. */
+import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Journal } from '../domain/journal.ts';
@@ -7,10 +8,11 @@ import { termOf } from '../domain/pauses/debts.ts';
 import { holdsIn } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { debtorSide, type Standing, standingOf } from '../domain/pauses/standing.ts';
+import { deciderOf } from '../domain/roster/board-people.ts';
 import type { BoardState } from '../domain/rules/board-state.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { CardTurn, Due } from '../domain/turn/card-turn.ts';
-import type { CardEntry, Side } from '../domain/turn/entries.ts';
+import type { CardEntry, MemberId, Side } from '../domain/turn/entries.ts';
 import type { Owner } from '../domain/turn/owner.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
 
@@ -24,6 +26,8 @@ export interface Waits {
 
 export interface PauseSight extends Standing {
   readonly waits?: Waits;
+  /** The yes that the card stands still for, where nothing is missing. */
+  readonly yes?: Omit<Waits, 'debt'>;
   readonly calendarOf: (side: Side) => WorkingCalendar;
 }
 
@@ -41,8 +45,32 @@ export function addUpPauses(told: Told, { holidays }: Pick<CardPorts, 'holidays'
   const card = { turn, entries: journal.entries, people: board.people };
   const standing = standingOf(card, calendarOf, now, holdsIn(board.fields));
   const [debt] = standing.pausing;
+  const { yesFor } = standing;
+  if (debt === undefined && yesFor !== undefined) {
+    return { ...standing, calendarOf, yes: yesOf(yesFor.due, told, calendarOf) };
+  }
   if (debt === undefined) return { ...standing, calendarOf };
   return { ...standing, calendarOf, waits: waitsFor(debt, told, calendarOf) };
+}
+
+/** It is said by who decides for the client. */
+function yesOf(
+  promise: FrozenPromise,
+  { board, around, now }: Told,
+  calendarOf: PauseSight['calendarOf'],
+): Omit<Waits, 'debt'> {
+  const isThere = (member: MemberId) => around.people.some(({ id }) => id === member);
+  const decider = deciderOf(board.people, now, isThere);
+  return {
+    due: { promise, first: promise, moves: [] },
+    calendar: calendarOf('client'),
+    owner: {
+      side: 'client',
+      members: decider === undefined ? [] : [decider],
+      untaken: false,
+      onCard: false,
+    },
+  };
 }
 
 function waitsFor(debt: Debt, { board, around, now }: Told, calendarOf: PauseSight['calendarOf']) {

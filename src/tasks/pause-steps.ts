@@ -1,7 +1,7 @@
 /** The steps of what is missing. They are offered beside what the card's turn offers. */
 import type { CardSight } from './card-sight.ts';
 
-export const PAUSE_STEPS = ['missing', 'sendDebt', 'receiveDebt', 'returnDebt'] as const;
+export const PAUSE_STEPS = ['missing', 'sendDebt', 'receiveDebt', 'returnDebt', 'outside'] as const;
 
 export type PauseStep = (typeof PAUSE_STEPS)[number];
 

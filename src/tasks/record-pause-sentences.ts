@@ -17,7 +17,7 @@ import type { RecordWords } from './record-words.ts';
 type PauseEntry = EntryHead & PausePress;
 
 export function isPauseEntry(entry: CardEntry): entry is PauseEntry {
-  return (PAUSE_KINDS as readonly string[]).includes(entry.kind);
+  return PAUSE_KINDS.some((kind) => kind === entry.kind);
 }
 
 export function pauseSentence(entry: PauseEntry, telling: Telling): Sentence {
@@ -45,6 +45,28 @@ export function pauseSentence(entry: PauseEntry, telling: Telling): Sentence {
     }
     case 'kept':
       return plain(translate('told.kept', { d: day(entry.instead) }));
+    case 'outside':
+      return {
+        text:
+          entry.edits === undefined
+            ? translate('told.outside.whole')
+            : translate('told.outside', { n: entry.edits.length }),
+        details: [
+          translate('told.outside.days', { n: entry.days }),
+          quoted(entry.price, words),
+          until(entry.promise, words),
+        ],
+      };
+    case 'agreed':
+      return {
+        text: translate(entry.yes ? 'told.agreed.yes' : 'told.agreed.no'),
+        details: [
+          ...(entry.yes && entry.promise !== undefined ? [until(entry.promise, words)] : []),
+          ...(entry.lost === undefined ? [] : lostLine(entry.lost, words)),
+        ],
+      };
+    case 'outsideDropped':
+      return plain(translate('told.outside.dropped'));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Which entries of a card's story did not count, and why. */
 import { reduceEstimates } from '../domain/estimates/estimates.ts';
+import { reduceOutside } from '../domain/outside/outside.ts';
 import { reduceDebts } from '../domain/pauses/debts.ts';
 import { reduceQuestions } from '../domain/questions/questions.ts';
 import type { BoardPeople } from '../domain/roster/board-people.ts';
@@ -16,6 +17,7 @@ export function verdictsOf(entries: readonly CardEntry[], people: BoardPeople): 
     ...reduceDebts(entries, people).voids,
     ...reduceEstimates(entries, people).voids,
     ...reduceUrgency(entries, people).voids,
+    ...reduceOutside(entries, people).voids,
   ];
   return new Map(voids.map(([{ id }, reason]) => [id, reason]));
 }

@@ -16,7 +16,7 @@ interface Counted {
   readonly due: Due | undefined;
   /** Those of the date. */
   readonly calendar: WorkingCalendar;
-  readonly pauses: { readonly waits?: unknown } | undefined;
+  readonly pauses: { readonly waits?: unknown; readonly yes?: unknown } | undefined;
   readonly journal: Journal<CardEntry>;
   readonly board: BoardState;
   readonly now: Instant;
@@ -24,7 +24,8 @@ interface Counted {
 
 /** Days off were entered by hand, or the promise met another list, zone or year of it. */
 export function mayDiffer({ due, pauses, calendar }: Counted): boolean {
-  if (due === undefined || pauses?.waits !== undefined) return false;
+  const stands = pauses?.waits ?? pauses?.yes;
+  if (due === undefined || stands !== undefined) return false;
   const { promise } = due;
   const { holidays, extraOff, extraWork, zone } = calendar;
   return (

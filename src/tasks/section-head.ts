@@ -77,6 +77,7 @@ function turnHeadline(sight: CardSight, words: Words): string {
 
 function editsHeadline(n: number, owns: boolean, owner: Owner | undefined, words: Words): string {
   const { translate } = words;
+  if (n === 0) return translate('section.edits.none');
   if (owns) return translate('section.edits.own', { n });
   const members = owner?.members ?? [];
   if (members.length === 0) return translate('section.edits.untakenHead', { n });

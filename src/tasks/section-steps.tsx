@@ -5,6 +5,7 @@ import type { PageKey } from '../i18n/pages/translate.ts';
 import type { Action } from '../ui/action.ts';
 import { Actions } from '../ui/actions.tsx';
 import type { CardSight } from './card-sight.ts';
+import { isOutsideOffered } from './outside-sight.ts';
 import { isMissingOffered } from './pause-steps.ts';
 import { askSteps, hasTeam } from './question-steps.ts';
 import { isReportOffered } from './report-steps.ts';
@@ -41,8 +42,16 @@ const LABELS = {
   missing: 'button.missing',
   markUrgent: 'button.markUrgent',
   endUrgent: 'button.endUrgent',
+  outside: 'button.outside',
 } as const satisfies Record<
-  Step | 'askQuestion' | 'whoToAsk' | 'writeReport' | 'missing' | 'markUrgent' | 'endUrgent',
+  | Step
+  | 'askQuestion'
+  | 'whoToAsk'
+  | 'writeReport'
+  | 'missing'
+  | 'markUrgent'
+  | 'endUrgent'
+  | 'outside',
   PageKey
 >;
 
@@ -138,7 +147,8 @@ function nameLater(
 function besideSteps(sight: CardSight) {
   if (!sight.mayWrite) return [];
   const missing = isMissingOffered(sight) ? (['missing'] as const) : [];
-  const asking = [...missing, ...urgentSteps(sight), ...askSteps(sight)] as const;
+  const outside = isOutsideOffered(sight) ? (['outside'] as const) : [];
+  const asking = [...missing, ...outside, ...urgentSteps(sight), ...askSteps(sight)] as const;
   return isReportOffered(sight) ? (['writeReport', ...asking] as const) : asking;
 }
 

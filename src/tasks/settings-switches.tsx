@@ -16,11 +16,6 @@ import { ManagerOffer } from './settings-manager.tsx';
 import type { Spoken, SwitchPartsProps } from './settings-spoken.ts';
 import { SHARED_LOCALE, sharedLocale } from './shared-language.ts';
 
-/** What stores its choice now and acts on it once its part of the product is there; of some of it the rule is told
- *  in *How we work* already. */
-const LATER: Partial<Readonly<Record<Switch, 'switches.later' | 'switches.laterOnCards'>>> = {
-  outside: 'switches.laterOnCards',
-};
 const LANGUAGES: Readonly<Record<Locale, string>> = {
   en: 'English',
   ru: 'Русский',
@@ -106,7 +101,7 @@ function SwitchRow({ board, sight, say, name }: Spoken & { readonly name: Switch
       />
       <span class="choice-text">
         {say(`switches.${name}`)}
-        <span class="field-hint">{hintOf(name, say)}</span>
+        <span class="field-hint">{say(`switches.${name}.hint`)}</span>
       </span>
     </label>
   );
@@ -116,15 +111,9 @@ function Told({ say, name }: { readonly say: AgreedTranslate; readonly name: Swi
   return (
     <>
       <p>{say(`switches.${name}`)}</p>
-      <p class="subtle small">{hintOf(name, say)}</p>
+      <p class="subtle small">{say(`switches.${name}.hint`)}</p>
     </>
   );
-}
-
-function hintOf(name: Switch, say: AgreedTranslate): string {
-  const hint = say(`switches.${name}.hint`);
-  const later = LATER[name];
-  return later === undefined ? hint : `${hint} ${say(later)}`;
 }
 
 const READERS_OWN = '';

@@ -9,7 +9,8 @@ export function isOtherInTrello(
   { trelloDue, due, pauses }: Pick<CardSight, 'trelloDue' | 'due' | 'pauses'>,
   zone: string,
 ): boolean {
-  if (trelloDue === undefined || due === undefined || pauses?.waits !== undefined) return false;
+  const stands = pauses?.waits ?? pauses?.yes;
+  if (trelloDue === undefined || due === undefined || stands !== undefined) return false;
   const { promise } = due;
   return [zone, promise.zone].every((one) => local(trelloDue, one).day !== promise.day);
 }

@@ -5,9 +5,12 @@ import { cardDetailBadges } from '../../src/connector/capabilities/card-detail-b
 import type { WordedBadge } from '../../src/connector/worded-badge.ts';
 import type { MissingDebt } from '../../src/domain/pauses/entries.ts';
 import type { CapabilityClient } from '../../src/trello/client.ts';
+import { no, outside, yes } from '../domain/outside/outside-press.ts';
 import { debt, given, paused } from '../domain/pauses/pause-press.ts';
 import { ask } from '../domain/questions/question-press.ts';
+import { approvalPress } from '../support/approval-stories.ts';
 import { moscow } from '../support/calendars.ts';
+import { rightClaims, signed } from '../support/evidence.ts';
 import {
   boardPress,
   createStory,
@@ -186,4 +189,72 @@ describe('on a board that is on hold', () => {
     const shown = badge !== undefined && 'dynamic' in badge ? await badge.dynamic(t) : badge;
     expect(shown).toMatchObject({ text: 'On hold' });
   });
+});
+
+describe('the badge of a card with work outside the agreement', () => {
+  const twoEdits = (story: Story) =>
+    story.add('priya', press.request(['Logo', 'Landing page'], '2026-11-25'));
+  const onePart = (story: Story) =>
+    story.add('tom', outside(twoEdits(story), [1]), '2026-11-23 12:00');
+  const whole = (story: Story) => story.add('tom', outside(twoEdits(story)), '2026-11-23 12:00');
+
+  it.each([
+    ['priya', 'Your turn: Wed 25 Nov', 'blue'],
+    ['dan', '1 edit: Wed 25 Nov', 'light-gray'],
+    ['ellen', '1 edit: Wed 25 Nov', 'light-gray'],
+    // The rest of the list is his.
+    ['tom', 'Your turn: Wed 25 Nov', 'blue'],
+  ])('is hers who says yes, and the list’s to others: to %s %s', async (member, text, color) => {
+    const found = await badgesOf((story) => void onePart(story), { member });
+    expect(found).toMatchObject([{ text, color }]);
+  });
+
+  it.each([
+    ['priya', 'Your turn: Wed 25 Nov', 'blue'],
+    ['tom', 'Client: Wed 25 Nov', 'light-gray'],
+  ])('is the client’s where nothing else is open: to %s %s', async (member, text, color) => {
+    const found = await badgesOf((story) => void whole(story), { member });
+    expect(found).toMatchObject([{ text, color }]);
+  });
+
+  it('is orange when the answer is overdue, and to her without a number', async () => {
+    const late = { now: '2026-11-30 12:00' };
+    const seen = async (member: string) =>
+      badgesOf((story) => void whole(story), { member, ...late });
+    expect(await seen('priya')).toMatchObject([{ text: 'Waiting for you', color: 'orange' }]);
+    expect(await seen('tom')).toMatchObject([{ text: 'Client: +3 working days', color: 'orange' }]);
+  });
+
+  it('has the date of a yes, and no count where a no left nothing', async () => {
+    const agreed = (story: Story) =>
+      void story.add('priya', yes(whole(story), '2026-11-27'), '2026-11-23 13:00');
+    expect(await badgesOf(agreed, { member: 'dan' })).toMatchObject([
+      { text: '2 edits: Fri 27 Nov' },
+    ]);
+    const left = (story: Story) => void story.add('priya', no(whole(story)), '2026-11-23 13:00');
+    expect(await badgesOf(left, { member: 'dan' })).toMatchObject([{ text: 'Due: Wed 25 Nov' }]);
+  });
+});
+
+it('a decision whose signature speaks against it ends nothing that the card waits for', async () => {
+  const story = createStory();
+  const asked = story.add('tom', approvalPress.ask('2026-11-26'));
+  story.add('priya', paused(debt('others', 'documents')), '2026-11-23 12:00');
+  const naming = BOARD_ENTRIES.find((entry) => entry.kind === 'named' && entry.member === 'priya');
+  const answer = { ask: asked.id, naming: naming?.id ?? '' };
+  const decided = story.add('priya', approvalPress.decide(answer), '2026-11-23 13:00');
+  const forged = await signed(decided, { ...rightClaims(decided), idMember: 'tom' });
+  const entries = [...story.entries.slice(0, -1), forged];
+  const cardJournal = { v: 1, card: 'card1', board: 'board1', entries };
+  const { t } = createFakeClient({ boardJournal: BOARD_JOURNAL, cardJournal, member: 'tom' });
+  const deps = {
+    clock: () => moscow('2026-11-23 15:00'),
+    cache: createBoardCache('Europe/Moscow'),
+    outbox: NO_OUTBOX,
+  };
+  const badges = (await cardBadges(deps)(t)) as readonly Badge[];
+  const shown = await Promise.all(
+    badges.map((badge) => ('dynamic' in badge ? badge.dynamic(t) : badge)),
+  );
+  expect(shown).toMatchObject([{ text: 'Others: Thu 26 Nov' }]);
 });

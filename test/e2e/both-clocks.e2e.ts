@@ -98,6 +98,44 @@ onEachLibrary((library) => {
     });
   });
 
+  test('work outside the agreement waits for the client’s yes, and has the date that came with it', async () => {
+    const entries = cardEntries(cast, [requestOf(cast, ['Логотип чёрный', 'Новый лендинг'])]);
+    const blobs = {
+      ...setUpBoard(cast, { 'switches.outside': true }),
+      ...cardBlob(cast, card, entries),
+    };
+    const options = { library, cast, blobs, member: specialist };
+    await onProduct(browser, { ...options, now: '2026-11-23T09:00:00Z' }, async (board) => {
+      await board.openCard(card);
+      await chooseMore(board, say.more, 'Вне договорённостей');
+      const section = board.section();
+      await section.getByText('2. Новый лендинг', { exact: true }).click();
+      await section.getByRole('spinbutton', { name: 'Рабочих дней после согласия' }).fill('3');
+      await section.getByRole('textbox', { name: 'Что с ценой?' }).fill('плюс 12 000 ₽');
+      await section
+        .getByText('Если спросить сейчас, ответ не позднее: чт 26 нояб., 19:00', { exact: true })
+        .waitFor();
+      await pressIn(board, 'Спросить согласия');
+      await heading(board, 'Ход за вами: 1 правка');
+      await board.closeCard();
+      await eventually(() => front(board, card)).toEqual(['Ход за вами: ср 25 нояб. (blue)']);
+
+      await board.setMember(client);
+      await eventually(() => front(board, card)).toEqual(['Ход за вами: чт 26 нояб. (blue)']);
+      await board.openCard(card);
+      await section
+        .getByText('Если согласиться сегодня, готово не позднее: пт 27 нояб., 19:00', {
+          exact: true,
+        })
+        .waitFor();
+      await pressIn(board, 'Да, делаем');
+      await headingBegins(board, 'Ход за агентством: 2 правки');
+      expect(kinds(board)).toEqual(['editsRequested', 'outside', 'agreed']);
+      await board.closeCard();
+      await eventually(() => front(board, card)).toEqual(['2 правки: ср 25 нояб. (light-gray)']);
+    });
+  });
+
   test('a month between Moscow and Madrid: the table adds up to what was worked out by hand', {
     timeout: MONTH_MS,
   }, async () => {

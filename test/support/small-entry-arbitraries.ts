@@ -81,6 +81,24 @@ export const pauseEntryJson: fc.Arbitrary<Json> = fc
       lost: lostDays,
     }),
     fc.record({ ...head, kind: fc.constant('kept'), to: id, instead: days }),
+    fc.record({
+      ...head,
+      kind: fc.constant('outside'),
+      to: id,
+      edits: maybe(fc.array(debtRefs, { minLength: 1, maxLength: 2 })),
+      days: fc.integer({ min: 1, max: 60 }),
+      price: filled,
+      promise: promiseJson,
+    }),
+    fc.record({
+      ...head,
+      kind: fc.constant('agreed'),
+      ref: id,
+      yes: fc.boolean(),
+      promise: maybe(promiseJson),
+      lost: maybe(lostDays),
+    }),
+    fc.record({ ...head, kind: fc.constant('outsideDropped'), ref: id, lost: maybe(lostDays) }),
   )
   .map(asJson);
 

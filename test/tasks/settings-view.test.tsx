@@ -118,24 +118,6 @@ test('others of the agency read the same in words, without a field', async () =>
   expect(document.querySelectorAll('input, select, textarea, button')).toHaveLength(0);
 });
 
-const NOT_YET = [['outside', /; on cards it takes effect with a later update\.$/]] as const;
-
-test.each([
-  ['who may edit', 'ellen'],
-  ['who only reads', 'tom'],
-])('what is only kept so far says so, to %s; nothing else does', async (_who, member) => {
-  const on = SWITCHES.map((name) => ['ellen', boardPress.set(switchPath(name), true)] as const);
-  await show({ entries: [...SET_UP, ...boardJournal(...on)], ports: { member } });
-  const larger = await switches();
-  const rows = larger.getAllByRole('listitem').map((row) => row.textContent ?? '');
-  expect(rows).toHaveLength(SWITCHES.length);
-  const say = agreedTranslate('en');
-  for (const [name, text] of NOT_YET) {
-    expect(rows.find((row) => row.startsWith(say(`switches.${name}`)))).toMatch(text);
-  }
-  expect(rows.filter((row) => row.includes('later update'))).toHaveLength(NOT_YET.length);
-});
-
 test('a board that nobody set up offers the three questions, and comes back from them', async () => {
   await show({});
   screen.getByText(/Three questions set the dates right/);

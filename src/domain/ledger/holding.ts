@@ -4,6 +4,7 @@ import type { FrozenPromise } from '../calendar/promise.ts';
 import { local } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
 import type { Day } from '../day.ts';
+import { reduceOutside, type Time } from '../outside/outside.ts';
 import type { Debt, DebtTerm, Stop } from '../pauses/debt.ts';
 import { byDue, reduceDebts } from '../pauses/debts.ts';
 import type { Debtor, DebtRef } from '../pauses/entries.ts';
@@ -36,6 +37,8 @@ export interface Held {
   readonly stretches: readonly Stretch[];
   readonly stops: readonly Stop[];
   readonly open: readonly OpenDebt[];
+  /** When all that was open in a round was outside the agreed work. */
+  readonly outside: readonly Time[];
   /** Days on which a wrong record kept the clock from the client. */
   readonly disputed: readonly Lost[];
   readonly zones: { readonly agency: string; readonly client: string };
@@ -49,13 +52,16 @@ export function heldOf(
 ): Held {
   const history = turnHistory(entries, people);
   const known = reduceDebts(entries, people, history);
+  const asked = reduceOutside(entries, people, history);
   return {
     stretches: stretchesOf(history, calendarOf('agency').zone),
     stops: [
+      ...asked.stops,
       ...known.debts.flatMap((debt) => debt.stops),
       ...holdStops(holds, history, calendarOf, now),
     ],
     open: known.debts.flatMap((debt) => openTimes(debt, calendarOf(debt.waiting).zone)),
+    outside: asked.times,
     disputed: disputesIn(history),
     zones: { agency: calendarOf('agency').zone, client: calendarOf('client').zone },
   };
@@ -85,6 +91,11 @@ export function holdingAt(held: Held, at: Instant): Holding | undefined {
   if (stretch === undefined || clock === undefined) return undefined;
   // A wrong record kept her from deciding: those days are who recorded it's, and late for nobody.
   if (wasKept(held, clock.side, at)) return { who: 'agency', ...opened, missing: [] };
+  const outside = held.outside.findLast(
+    ({ round, from, until = Number.POSITIVE_INFINITY }) =>
+      round === clock.id && from <= at && at < until,
+  );
+  if (outside !== undefined) return { who: outside.who, ...opened, missing: [], due: outside.due };
   const due = stretch.due && movedDue(stretch.due, clock.id, held.stops);
   return { who: clock.side, ...opened, missing: [], ...(due && { due: due.promise }) };
 }

@@ -10,9 +10,9 @@ import type { CardEntry, EntryHead, EntryOf } from '../turn/entries.ts';
 import { runningClock, type TurnHistory, turnHistory } from '../turn/turn-history.ts';
 import type { VoidReason } from '../turn/void-entries.ts';
 import type { CardDebts, Debt, DebtEnd, DebtTerm } from './debt.ts';
-import { type DebtRef, debtRef, PAUSE_KINDS, type PausePress } from './entries.ts';
+import { DEBT_KINDS, type DebtPress, type DebtRef, debtRef } from './entries.ts';
 
-type PauseEntry = EntryHead & PausePress;
+type PauseEntry = EntryHead & DebtPress;
 
 interface Book {
   readonly debts: Map<DebtRef, Debt>;
@@ -22,7 +22,7 @@ interface Book {
 }
 
 export function isOfPause(entry: CardEntry): entry is PauseEntry {
-  return (PAUSE_KINDS as readonly string[]).includes(entry.kind);
+  return (DEBT_KINDS as readonly string[]).includes(entry.kind);
 }
 
 /** Derives the debts from entries in journal order (n, id). Pure: same entries, same debts. What is missing on one

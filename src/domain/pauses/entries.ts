@@ -3,6 +3,7 @@
 import type { FrozenPromise } from '../calendar/promise.ts';
 import type { Day } from '../day.ts';
 import type { EntryId, Lost, MemberId, Side } from '../entry.ts';
+import { OUTSIDE_KINDS, type OutsidePress } from '../outside/entries.ts';
 
 export const MISSING_THINGS = [
   'adAccount',
@@ -69,21 +70,26 @@ export interface DateKept {
   readonly instead: Day;
 }
 
-export type PausePress = Paused | Given | DebtReturned | Stopped | DateKept;
+export type DebtPress = Paused | Given | DebtReturned | Stopped | DateKept;
 
-export const PAUSE_KINDS = [
+/** All that may stop a card's main clock. */
+export type PausePress = DebtPress | OutsidePress;
+
+export const DEBT_KINDS = [
   'paused',
   'given',
   'debtReturned',
   'stopped',
   'kept',
-] as const satisfies readonly PausePress['kind'][];
+] as const satisfies readonly DebtPress['kind'][];
+
+export const PAUSE_KINDS: readonly PausePress['kind'][] = [...DEBT_KINDS, ...OUTSIDE_KINDS];
 
 export function debtRef(entry: EntryId, index: number): DebtRef {
   return `${entry}.${index}`;
 }
 
-/** Whether anything was ever missing: for all other cards nothing of this is needed. */
+/** Whether anything was ever missing, or asked beyond the agreement: for all other cards nothing of this is needed. */
 export function hasPauses(entries: readonly { readonly kind: string }[]): boolean {
   return entries.some(({ kind }) => (PAUSE_KINDS as readonly string[]).includes(kind));
 }

@@ -1,4 +1,6 @@
 /** What the front of a card says while something is missing: the debt that is due first. */
+
+import type { FrozenPromise } from '../calendar/promise.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Instant } from '../clock.ts';
 import {
@@ -8,17 +10,22 @@ import {
   type TurnBadge,
   timingOf,
 } from '../turn/badge.ts';
-import type { Debt } from './debt.ts';
-import { termOf } from './debts.ts';
+import type { Debtor } from './entries.ts';
+
+/** Something missing, or an answer, and until when. */
+export interface Owed {
+  readonly who: Debtor;
+  readonly due: FrozenPromise;
+}
 
 /** @param calendar that of the side that owes; a third party's days are counted by the agency's. */
 export function pauseBadge(
-  debt: Debt,
+  debt: Owed,
   owns: boolean,
   calendar: WorkingCalendar,
   now: Instant,
 ): TurnBadge {
-  const { due } = termOf(debt);
+  const { due } = debt;
   const timing = timingOf(due, calendar, now);
   const { changesAt } = timing;
   if (timing.isOver) return { ...overdue(debt, owns, timing), changesAt };
@@ -30,8 +37,8 @@ export function pauseBadge(
   return { text, colour: timing.isNear ? 'yellow' : 'blue', changesAt };
 }
 
-function forOthers(debt: Debt): BadgeText {
-  const { day } = termOf(debt).due;
+function forOthers(debt: Owed): BadgeText {
+  const { day } = debt.due;
   switch (debt.who) {
     case 'client':
       return { kind: 'client', day };
@@ -43,8 +50,8 @@ function forOthers(debt: Debt): BadgeText {
 }
 
 /** Red is for the agency alone; to who owes on the client's side it says no number. */
-function overdue(debt: Debt, owns: boolean, { daysLate: days }: Timing): Shown {
-  const { day } = termOf(debt).due;
+function overdue(debt: Owed, owns: boolean, { daysLate: days }: Timing): Shown {
+  const { day } = debt.due;
   if (debt.who === 'agency') {
     return { text: days > 0 ? { kind: 'late', days } : { kind: 'lateSince', day }, colour: 'red' };
   }

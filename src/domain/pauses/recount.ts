@@ -5,11 +5,12 @@ import type { FrozenPromise } from '../calendar/promise.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Instant } from '../clock.ts';
 import type { Day } from '../day.ts';
+import { reduceOutside } from '../outside/outside.ts';
 import { sideOf } from '../roster/board-people.ts';
 import { termPromise } from '../rules/terms.ts';
 import { type Due, runningDue } from '../turn/card-turn.ts';
 import type { EntryId } from '../turn/entries.ts';
-import { runningClock } from '../turn/turn-history.ts';
+import { runningClock, turnHistory } from '../turn/turn-history.ts';
 import { reduceDebts } from './debts.ts';
 import { movedDue } from './moved-dates.ts';
 import type { AskedDate, CalendarOf, Card } from './standing.ts';
@@ -50,7 +51,11 @@ function dayNow(
   const { n, received } = promise;
   const made = termPromise({ rule, n, received, calendar, now });
   if (!made.ok) return undefined;
-  const stops = reduceDebts(entries, people).debts.flatMap((debt) => debt.stops);
+  const history = turnHistory(entries, people);
+  const stops = [
+    ...reduceDebts(entries, people, history).debts.flatMap((debt) => debt.stops),
+    ...reduceOutside(entries, people, history).stops,
+  ];
   const fresh: Due = { promise: made.value, first: made.value, moves: [] };
   return movedDue(fresh, clock, stops).promise.day;
 }

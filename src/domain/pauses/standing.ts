@@ -5,6 +5,8 @@ import { local } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
 import type { Day } from '../day.ts';
 import type { EntryId, Lost, Side } from '../entry.ts';
+import { reduceOutside } from '../outside/outside.ts';
+import { type ShownAsk, withOutside } from '../outside/with-outside.ts';
 import type { BoardPeople } from '../roster/board-people.ts';
 import { type CardTurn, type Due, runningDue } from '../turn/card-turn.ts';
 import type { CardEntry, EntryOf } from '../turn/entries.ts';
@@ -35,6 +37,11 @@ export interface Standing {
   readonly asks?: AskedDate;
   /** The board is on hold: no clock runs. */
   readonly hold?: Hold;
+  /** What was asked outside the agreed work. */
+  readonly outside: readonly ShownAsk[];
+  /** Nothing else of the list is open: it stands still for the client's yes to this. */
+  readonly yesFor?: ShownAsk;
+  readonly yesSince?: Instant;
 }
 
 export type CalendarOf = (side: Side) => WorkingCalendar;
@@ -55,15 +62,22 @@ export function standingOf(
   const history = turnHistory(entries, people);
   const known = reduceDebts(entries, people, history);
   const held = holdStops(holds, history, calendarOf, now);
-  const stops = [...known.debts.flatMap((debt) => debt.stops), ...held];
-  const moved = moveDates(turn, stops);
+  const outside = reduceOutside(entries, people, history);
+  const stops = [...known.debts.flatMap((debt) => debt.stops), ...held, ...outside.stops];
+  const {
+    turn: moved,
+    asks: outsideAsks,
+    stands,
+  } = withOutside(moveDates(turn, stops), outside, stops);
   const waits = pausing(known, turn.main);
   const clock = runningClock(turn.main);
   const due = runningDue(moved);
   const hold = holdOn(holds, local(now, calendarOf(clock?.side ?? 'agency').zone).day);
   const isHeld = hold !== undefined && (clock !== undefined || waits.length > 0);
   const still = {
-    ...{ turn: moved, debts: known.debts, pausing: waits },
+    ...{ turn: moved, debts: known.debts, pausing: waits, outside: outsideAsks },
+    ...(stands !== undefined && { yesFor: stands }),
+    ...(outside.standsSince !== undefined && { yesSince: outside.standsSince }),
     ...(isHeld && { hold }),
   };
   if (clock === undefined || due === undefined) return still;

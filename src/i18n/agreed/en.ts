@@ -51,9 +51,6 @@ export const en = {
   'switches.title': 'For larger projects',
   'switches.intro': 'All of this is off until you need it.',
   'switches.none': 'All of it is off.',
-  'switches.later': 'Takes effect with a later update.',
-  'switches.laterOnCards':
-    'The rule is shown in How we work; on cards it takes effect with a later update.',
   'switches.questions': 'Questions on any card',
   'switches.questions.hint': 'Anybody may ask on a card, and sees by when the answer comes.',
   'switches.agreed': 'Rules agreed by both',

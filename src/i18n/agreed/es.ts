@@ -57,9 +57,6 @@ export const es = {
   'switches.title': 'Para proyectos grandes',
   'switches.intro': 'Todo esto está desactivado hasta que haga falta.',
   'switches.none': 'Todo está desactivado.',
-  'switches.later': 'Funcionará con una próxima actualización.',
-  'switches.laterOnCards':
-    'La regla se ve en «Cómo trabajamos»; en las tarjetas funcionará con una próxima actualización.',
   'switches.questions': 'Preguntas en cualquier tarjeta',
   'switches.questions.hint':
     'Todos pueden preguntar en una tarjeta y ven para cuándo es la respuesta.',

@@ -88,6 +88,7 @@ export const en = {
     one: "Agency's turn: {n} edit, {names} are on it",
     other: "Agency's turn: {n} edits, {names} are on it",
   },
+  'section.edits.none': 'Nothing is left to do in this list: hand it over',
   'section.edits.untakenHead': {
     one: "Agency's turn: {n} edit",
     other: "Agency's turn: {n} edits",

@@ -87,6 +87,7 @@ export const es = {
     one: 'Le toca a la agencia: {n} cambio. A cargo: {names}',
     other: 'Le toca a la agencia: {n} cambios. A cargo: {names}',
   },
+  'section.edits.none': 'En esta lista no queda nada por hacer: ya se puede entregar',
   'section.edits.untakenHead': {
     one: 'Le toca a la agencia: {n} cambio',
     other: 'Le toca a la agencia: {n} cambios',

@@ -102,6 +102,58 @@ export const es = {
   'urgent.room': 'Cuando una se apruebe o deje de ser urgente, esta podrá serlo.',
   'told.unknown': 'lo pedido antes',
 
+  'outside.head.own': 'Te toca: sí o no a un trabajo fuera de lo acordado',
+  'outside.head.others': 'Le toca al cliente: sí o no a un trabajo fuera de lo acordado',
+  'outside.title': 'Fuera de lo acordado',
+  'outside.item': '{k}. {text}',
+  'outside.offer': {
+    one: 'Con un sí, listo en {n} día hábil. {name}: «{price}»',
+    other: 'Con un sí, listo en {n} días hábiles. {name}: «{price}»',
+  },
+  'outside.then': 'Si aceptas hoy, listo a más tardar: {d}, {t}',
+  'outside.due': 'Respuesta a más tardar: {d}, {t}',
+  'outside.decides': 'Decide: {name}',
+  'outside.over': 'Seguimos en cuanto haya una respuesta.',
+  'outside.rest': 'Los demás cambios siguen mientras tanto.',
+  'outside.stands':
+    'No queda nada más abierto: la fecha de la lista se mueve los mismos días hábiles.',
+  'outside.yes': 'Sí, adelante',
+  'outside.no': 'Dejarlo fuera',
+  'outside.drop': 'Quitar la marca',
+  'outside.agreed': 'Aceptado · {name} · {d}: «{price}»',
+  'outside.left': 'Se deja fuera · {name} · {d}',
+  'outside.beyond': {
+    one: 'El precio incluye {n} ronda; esta es la ronda {k}.',
+    other: 'El precio incluye {n} rondas; esta es la ronda {k}.',
+  },
+  'outside.form.edits': '¿Qué cambios?',
+  'outside.form.whole': { one: 'Toda la ronda: {n} cambio', other: 'Toda la ronda: {n} cambios' },
+  'outside.form.days': 'Días hábiles después del sí',
+  'outside.form.price': '¿Y el precio?',
+  'outside.form.price.hint': 'Por ejemplo: 120 euros más, o: esta vez dentro del precio.',
+  'outside.form.preview': 'Si lo preguntas ahora, respuesta a más tardar: {d}, {t}',
+  'outside.form.send': 'Pedir un sí',
+  'outside.form.nothing': 'Elige al menos un cambio.',
+  'outside.form.needsPrice': 'Escribe algo sobre el precio.',
+  'outside.message':
+    '{name}, ¿puedes mirar "{card}"? Hay algo fuera de lo acordado: ¿sí o no?, a más tardar: {d}, {t}. {link}',
+  'outside.message.noName':
+    '¿Puedes mirar "{card}"? Hay algo fuera de lo acordado: ¿sí o no?, a más tardar: {d}, {t}. {link}',
+  'outside.message.over':
+    'Sobre "{card}": seguimos con lo que está fuera de lo acordado en cuanto haya una respuesta. {link}',
+  'told.outside': {
+    one: 'Se pidió un sí a un trabajo fuera de lo acordado: {n} cambio.',
+    other: 'Se pidió un sí a un trabajo fuera de lo acordado: {n} cambios.',
+  },
+  'told.outside.whole': 'Se pidió un sí a una ronda fuera de lo acordado.',
+  'told.outside.days': {
+    one: '{n} día hábil después del sí',
+    other: '{n} días hábiles después del sí',
+  },
+  'told.agreed.yes': 'Sí a un trabajo fuera de lo acordado.',
+  'told.agreed.no': 'No se hará un trabajo fuera de lo acordado.',
+  'told.outside.dropped': 'Se quitó la marca «fuera de lo acordado».',
+
   'ledger.title': 'Días de cada parte',
   'ledger.agency': 'Agencia',
   'ledger.client': 'Cliente',

@@ -1,8 +1,8 @@
 /** The shapes of the entries of what is missing, for the pages. */
 import * as z from 'zod/mini';
 import { MISSING_THINGS } from '../../domain/pauses/entries.ts';
-import { MOST_DAYS, MOST_DEBTS } from '../limits.ts';
-import { day, editRef, entryId, filledText, head, memberId, promise } from './shapes.ts';
+import { MOST_DAYS, MOST_DEBTS, MOST_EDITS, MOST_TERM_DAYS } from '../limits.ts';
+import { day, editRef, entryId, filledText, head, memberId, promise, whole } from './shapes.ts';
 
 const lost = z.object({
   first: day,
@@ -31,6 +31,29 @@ export const PAUSE_SCHEMAS = [
     kind: z.literal('stopped'),
     debts: z.array(editRef).check(z.minLength(1), z.maxLength(MOST_DEBTS)),
     lost,
+  }),
+  z.object({
+    ...head,
+    kind: z.literal('outside'),
+    to: entryId,
+    edits: z.optional(z.array(editRef).check(z.minLength(1), z.maxLength(MOST_EDITS))),
+    days: whole(1, MOST_TERM_DAYS),
+    price: filledText,
+    promise,
+  }),
+  z.object({
+    ...head,
+    kind: z.literal('agreed'),
+    ref: entryId,
+    yes: z.boolean(),
+    promise: z.optional(promise),
+    lost: z.optional(lost),
+  }),
+  z.object({
+    ...head,
+    kind: z.literal('outsideDropped'),
+    ref: entryId,
+    lost: z.optional(lost),
   }),
   z.object({ ...head, kind: z.literal('kept'), to: entryId, instead: day }),
 ] as const;
