@@ -59,7 +59,7 @@ export async function smallBadges(
   attachments: () => unknown,
 ) {
   const readAt = deps.clock();
-  const stands = standingIn(t, sight, readAt);
+  const stands = await standingIn(t, sight, readAt);
   const own = stands === undefined ? [] : await pausedBadges(t, deps, sight, stands, attachments);
   const first = [...own, ...(await wordedIn(t, sight, readAt, isShown(sight, stands)))];
   return [...(stands === undefined ? turns : []), ...dynamicOf(first, readAt, deps, attachments)];
@@ -72,7 +72,7 @@ export async function turnOf(
   sight: CardSight,
   attachments: () => unknown,
 ): Promise<TurnBadge | undefined> {
-  const stands = standingIn(t, sight, deps.clock());
+  const stands = await standingIn(t, sight, deps.clock());
   return stands === undefined
     ? findBadge(t, deps, sight, attachments)
     : turnBadgeOf(t, deps, sight, stands, attachments);
@@ -90,13 +90,28 @@ async function pausedBadges(
   return [worded(badge, badgeText(badge.text, localeFrom(localeTag(t))), deps.clock())];
 }
 
-function standingIn(t: CapabilityClient, sight: CardSight, now: Instant): CardStanding | undefined {
+async function standingIn(
+  t: CapabilityClient,
+  sight: CardSight,
+  now: Instant,
+): Promise<CardStanding | undefined> {
   const small = entriesOf(t, sight, now);
   const isLayered = hasPauses(small) || hasEstimates(small);
   if (!sight.state.isHeld && !isLayered) return undefined;
-  const { board, card = '' } = t.getContext();
-  const found = readJournal(sight.stored.card, { board, card }, ALL, now);
-  return found.kind === 'journal' ? pausesIn(sight, found.journal.entries, now) : undefined;
+  const { board, card = '', plugin } = t.getContext();
+  const place = { board, card, plugin };
+  const found = readJournal(sight.stored.card, place, ALL, now);
+  if (found.kind !== 'journal') return undefined;
+  const { entries } = found.journal;
+  if (!entries.some(isSigned)) return pausesIn(sight, entries, now);
+  // A decision that is not genuine ends no clock: judged as it was for the turn.
+  const { SIGNED } = await import('./approved-card.ts');
+  const judged = readJournal(sight.stored.card, place, { ...ALL, ...SIGNED }, now);
+  return judged.kind === 'journal' ? pausesIn(sight, judged.journal.entries, now) : undefined;
+}
+
+function isSigned(entry: CardEntry): boolean {
+  return 'sig' in entry;
 }
 
 function isShown({ turn }: CardSight, stands: CardStanding | undefined): boolean {
@@ -132,7 +147,7 @@ async function wordedAnew(
 ): Promise<readonly WordedBadge[]> {
   const sight = await readSight(t, deps);
   if (sight === undefined) return [];
-  const stands = standingIn(t, sight, now);
+  const stands = await standingIn(t, sight, now);
   const own = stands === undefined ? [] : await pausedBadges(t, deps, sight, stands, attachments);
   return [...own, ...(await wordedIn(t, sight, now, isShown(sight, stands)))];
 }

@@ -134,6 +134,19 @@ export function BlockedNotice({ blocked, card, ports, translate }: BlockedNotice
   switch (blocked.kind) {
     case 'gone':
       return <Notice tone="warning">{translate('error.gone')}</Notice>;
+    case 'notLoaded':
+      return (
+        <Notice tone="warning">
+          <p>{translate('status.notLoaded')}</p>
+          <div class="actions">
+            <Button
+              kind="plain"
+              label={translate('forYou.again')}
+              onPress={() => void card.refresh()}
+            />
+          </div>
+        </Notice>
+      );
     case 'newer':
       return (
         <Notice tone="warning">

@@ -81,6 +81,8 @@ export interface CardSight {
 /** What stands in the way of showing a card. */
 export type Blocked =
   | { readonly kind: 'gone' }
+  /** A part of ours: Trello answered. */
+  | { readonly kind: 'notLoaded' }
   | {
       readonly kind: 'damaged';
       readonly model: 'card' | 'board';
@@ -95,7 +97,10 @@ export type Sighted =
   | { readonly kind: 'blocked'; readonly blocked: Blocked };
 
 /** Reads both journals and the surroundings, and adds them up for this moment. */
-export async function readSight(ports: CardPorts): Promise<Sighted> {
+export async function readSight(
+  ports: CardPorts,
+  load: typeof loadPauses = loadPauses,
+): Promise<Sighted> {
   const [card, board, around] = await Promise.all([
     ports.card.read(),
     ports.board.read(),
@@ -109,9 +114,9 @@ export async function readSight(ports: CardPorts): Promise<Sighted> {
   if (!('entries' in cardJournal)) return blocked(cardJournal);
   if (!('entries' in boardJournal)) return blocked(boardJournal);
   const isLayered = hasPauses(cardJournal.entries) || isHeld(boardJournal);
-  const layer = isLayered ? await loadPauses() : undefined;
+  const layer = isLayered ? await load() : undefined;
   // Without it a date would be shown that is not the card's.
-  if (layer === 'missing') return blocked({ kind: 'gone' });
+  if (layer === 'missing') return blocked({ kind: 'notLoaded' });
   const told = addUp(ports, cardJournal, boardJournal, around.value, layer);
   const known = mayBeUrgent(told) ? await withUrgency(told) : told;
   const sight = mayEstimate(known) ? await withEstimate(known, ports) : known;

@@ -66,6 +66,7 @@ export function settleWaiting(state: {
 export function refusalOf(blocked: Blocked): AppendError {
   switch (blocked.kind) {
     case 'gone':
+    case 'notLoaded':
       return { type: 'HostGone' };
     case 'damaged':
       return { type: 'Damaged' };

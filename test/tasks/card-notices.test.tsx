@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { pageTranslate } from '../../src/i18n/pages/translate.ts';
 import { CardApp, loadForms } from '../../src/tasks/card-app.tsx';
-import { CardNotices } from '../../src/tasks/card-notices.tsx';
+import { BlockedNotice, CardNotices } from '../../src/tasks/card-notices.tsx';
 import { createWords } from '../../src/tasks/words.ts';
 import { BOARD, BOARD_ENTRIES, CARD, createBench, openBench, type Setting } from './card-bench.ts';
 import { withAccepted } from './role-entries.ts';
@@ -32,6 +33,20 @@ async function startAfresh(): Promise<void> {
 }
 
 describe('a card that cannot be shown', () => {
+  it('for a part of ours that did not load blames nobody else, and is read again by a press', async () => {
+    const bench = await openBench({ board: SETTLED, story: edits });
+    let refreshed = 0;
+    const card = { ...bench.card, refresh: async () => void (refreshed += 1) };
+    const blocked = { kind: 'notLoaded' } as const;
+    render(
+      <BlockedNotice {...{ blocked, card, ports: bench.ports, translate: pageTranslate('en') }} />,
+    );
+    screen.getByText('This part did not load. Open the page again.');
+    expect(screen.queryByText(/Trello does not answer/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(refreshed).toBe(1);
+  });
+
   it('is not shown as if it were empty: damaged', async () => {
     const damaged = { v: 1, entries: 'gone' };
     const bench = await show({ story: edits }, { card: damaged });

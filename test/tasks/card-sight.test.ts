@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSight, runningClock } from '../../src/tasks/card-sight.ts';
+import { debt, paused } from '../domain/pauses/pause-press.ts';
+import type { Story } from '../support/journals.ts';
 import { BOARD, CARD, createBench, openBench } from './card-bench.ts';
 import { stories, viewers } from './stories.ts';
 
@@ -34,6 +36,19 @@ describe('what stands in the way', () => {
     expect(await readSight({ ...bench.ports, mayWriteBoard: false })).toMatchObject({
       blocked: { kind: 'damaged', model: 'board', refusal: 'error.readonlyPlain' },
     });
+  });
+
+  it('says so where a part of ours did not load, and reads the card once it does', async () => {
+    const story = (made: Story) => {
+      stories.edits(made);
+      made.add('tom', paused(debt('client')));
+    };
+    const bench = createBench({ viewer: 'tom', story });
+    expect(await readSight(bench.ports, async () => 'missing')).toEqual({
+      kind: 'blocked',
+      blocked: { kind: 'notLoaded' },
+    });
+    expect(await readSight(bench.ports)).toMatchObject({ kind: 'sight' });
   });
 
   it.each([

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { SWITCHES, switchPath } from '../../src/domain/rules/switches.ts';
 import { agreedTranslate, loadAgreedTexts } from '../../src/i18n/agreed/translate.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { pageTranslate } from '../../src/i18n/pages/translate.ts';
