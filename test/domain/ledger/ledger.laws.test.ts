@@ -4,6 +4,7 @@ import { toInstant } from '../../../src/domain/calendar/zone.ts';
 import type { Day } from '../../../src/domain/day.ts';
 import { daysBySide } from '../../../src/domain/ledger/ledger.ts';
 import { spansOf, sumsOf } from '../../../src/domain/ledger/spans.ts';
+import { reduceOutside } from '../../../src/domain/outside/outside.ts';
 import { pausing, reduceDebts } from '../../../src/domain/pauses/debts.ts';
 import type { Debtor } from '../../../src/domain/pauses/entries.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
@@ -18,8 +19,8 @@ import { type Month, months } from './random-stories.ts';
 const { people } = CAST;
 const RUNS = 120;
 
-function rowsOf({ story: { entries }, calendarOf, end }: Month) {
-  return daysBySide({ entries, people }, calendarOf, end);
+function rowsOf({ story: { entries }, calendarOf, end, holds: held }: Month) {
+  return daysBySide({ entries, people }, calendarOf, end, held);
 }
 
 /** Whose turn it was at a moment, from the entries before it alone. */
@@ -27,7 +28,9 @@ function holderAt({ story, calendarOf }: Month, day: Day): Debtor | undefined {
   const start = toInstant(day, 0, calendarOf('agency').zone);
   const entries = story.entries.filter(({ at }) => at <= start);
   const { main } = reduceCard(entries, people);
-  return pausing(reduceDebts(entries, people), main)[0]?.who ?? runningClock(main)?.side;
+  const missing = pausing(reduceDebts(entries, people), main)[0]?.who;
+  const isAsked = reduceOutside(entries, people).standsSince !== undefined;
+  return missing ?? (isAsked ? 'client' : runningClock(main)?.side);
 }
 
 it('worked + waited + off = elapsed, row by row, span by span and in the sums', () => {
@@ -53,7 +56,13 @@ it('each date stands once, in order, and with whoever held the clock at its star
       const rows = rowsOf(month);
       const dates = rows.map(({ day }) => day);
       expect(dates).toEqual([...new Set(dates)].toSorted());
-      for (const { day, who } of rows) expect([day, who]).toEqual([day, holderAt(month, day)]);
+      for (const { day, who, held } of rows) {
+        const hold = month.holds.find(({ from, to }) => from <= day && day <= to);
+        expect([day, held]).toEqual([day, hold && true]);
+        // Whom the days of a hold count for was agreed on.
+        const others = held ? [hold?.side] : [];
+        expect([holderAt(month, day), ...others]).toContain(who);
+      }
     }),
     RUNS,
   );

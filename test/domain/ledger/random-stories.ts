@@ -8,6 +8,8 @@ import type { Instant } from '../../../src/domain/clock.ts';
 import { addDays, day } from '../../../src/domain/day.ts';
 import type { Debt } from '../../../src/domain/pauses/debt.ts';
 import type { Debtor } from '../../../src/domain/pauses/entries.ts';
+import { holdValue } from '../../../src/domain/pauses/hold-value.ts';
+import { type Hold, holdsIn } from '../../../src/domain/pauses/holds.ts';
 import {
   type CalendarOf,
   debtorSide,
@@ -30,6 +32,8 @@ export interface Month {
   readonly story: Story;
   readonly calendarOf: CalendarOf;
   readonly end: Instant;
+  /** Of the board, in any order and overlapping. */
+  readonly holds: readonly Hold[];
 }
 
 const STEPS = [
@@ -46,6 +50,11 @@ const STEPS = [
   'stop',
   'return',
   'date',
+  'outsideOne',
+  'outsideAll',
+  'yes',
+  'no',
+  'tick',
 ] as const;
 type Step = (typeof STEPS)[number];
 
@@ -58,6 +67,23 @@ const sides = fc
     return calendar({ zone, extraOff });
   });
 
+const heldDays = fc.array(
+  fc.tuple(fc.nat(40), fc.nat(12), fc.constantFrom('client', 'agency', undefined)),
+  { maxLength: 2 },
+);
+
+function holdsOf(
+  of: readonly (readonly [number, number, 'client' | 'agency' | undefined])[],
+  calendarOf: CalendarOf,
+): readonly Hold[] {
+  const values = of.map(([begins, days, side], index) => {
+    const from = addDays(day('2026-10-16'), begins);
+    const hold = { from, to: addDays(from, days), ...(side && { side }) };
+    return [`hold.h${index}`, holdValue(hold, calendarOf)] as const;
+  });
+  return holdsIn(new Map(values));
+}
+
 /** Both clock changes of the autumn lie in it. */
 export const months: fc.Arbitrary<Month> = fc
   .tuple(
@@ -67,23 +93,31 @@ export const months: fc.Arbitrary<Month> = fc
       minLength: 2,
       maxLength: 12,
     }),
+    heldDays,
   )
-  .map(([agency, client, steps]) => {
+  .map(([agency, client, steps, held]) => {
     const calendarOf: CalendarOf = (side) => (side === 'client' ? client : agency);
+    const holds = holdsOf(held, calendarOf);
     const story = createStory('2026-10-16 14:00');
     let at = moscow('2026-11-10 09:00') - 25 * 24 * HOUR;
     for (const [step, hours] of steps) {
       at += hours * HOUR;
       const now = at as Instant;
-      const standing = standsIn(story, calendarOf, now);
+      const standing = standsIn(story, calendarOf, now, holds);
       const press = pressFor(step, standing, calendarOf, now);
       if (press !== undefined) story.add(...press, stamp(now));
     }
-    return { story, calendarOf, end: (at + 100 * HOUR) as Instant };
+    return { story, calendarOf, holds, end: (at + 100 * HOUR) as Instant };
   });
 
-function standsIn({ entries }: Story, calendarOf: CalendarOf, now: Instant): Standing {
-  return standingOf({ turn: reduceCard(entries, people), entries, people }, calendarOf, now);
+function standsIn(
+  { entries }: Story,
+  calendarOf: CalendarOf,
+  now: Instant,
+  holds: readonly Hold[],
+): Standing {
+  const card = { turn: reduceCard(entries, people), entries, people };
+  return standingOf(card, calendarOf, now, holds);
 }
 
 /** Moscow keeps UTC+3 all year. */
@@ -133,7 +167,7 @@ const TURNS: { readonly [S in Step]?: (at: At) => Made } = {
   request: (at) => {
     const { main } = at.standing.turn;
     if (main.kind === 'edits') return undefined;
-    const edits = { kind: 'editsRequested' as const, edits: [{ text: 'x' }] };
+    const edits = { kind: 'editsRequested' as const, edits: [{ text: 'x' }, { text: 'y' }] };
     const answer = main.kind === 'decide' && { ask: main.ask.id, ...CAST.cites('priya') };
     return ['priya', { ...edits, ...answer, promise: term(at, 'agency', 2) }];
   },
@@ -157,7 +191,31 @@ const TURNS: { readonly [S in Step]?: (at: At) => Made } = {
     if (main.kind !== 'edits') return undefined;
     return ['tom', { kind: 'datePromised', to: main.round.id, promise: term(at, 'agency', 4) }];
   },
+  outsideOne: (at) => outside(at, false),
+  outsideAll: (at) => outside(at, true),
+  yes: (at) => answer(at, true),
+  no: (at) => answer(at, false),
+  tick: ({ standing: { turn } }) => {
+    const edit = turn.main.kind === 'edits' ? turn.main.round.edits.at(-1) : undefined;
+    return edit && ['tom', { kind: 'ticked', edit: edit.ref, on: !edit.done }];
+  },
 };
+
+function outside(at: At, isAll: boolean): Made {
+  const { main } = at.standing.turn;
+  const first = main.kind === 'edits' ? main.round.edits[0] : undefined;
+  if (main.kind !== 'edits' || first === undefined) return undefined;
+  const of = { to: main.round.id, ...(!isAll && { edits: [first.ref] }) };
+  const price = { days: 3, price: 'p', promise: term(at, 'client', 2) };
+  return ['tom', { kind: 'outside', ...of, ...price }];
+}
+
+function answer(at: At, yes: boolean): Made {
+  const ask = at.standing.outside.find(({ state }) => state === 'asked');
+  if (ask === undefined) return undefined;
+  const promise = yes && { promise: term(at, 'agency', ask.days) };
+  return ['priya', { kind: 'agreed', ref: ask.id, yes, ...promise }];
+}
 
 function endOf(step: Step, { standing, calendarOf, now }: At): Made {
   const { debts } = standing;
