@@ -101,10 +101,10 @@ function createSending(
     saving.value = savedAs(saved?.value, part);
     return true;
   }
-  async function sendInTurn(part: string, make: MakePresses): Promise<boolean> {
-    if (sight.peek() === undefined) return false;
+  async function inTurn(part: string, make: MakePresses, begin: () => void): Promise<boolean> {
     // Of several that wait the first begins to save at once: the others wait again.
     while (saving.peek().kind === 'saving') await whenSaved(saving);
+    begin();
     saving.value = { kind: 'saving', part };
     return write(part, make).catch((bug: unknown) => {
       // A press that breaks must not keep all later ones waiting; the fault itself goes on to the console.
@@ -112,11 +112,16 @@ function createSending(
       throw bug;
     });
   }
-  const sending = new Set<string>();
+  const waiting = new Set<string>();
   async function send(part: string, make: MakePresses): Promise<boolean> {
-    if (sending.has(part)) return false;
-    sending.add(part);
-    return sendInTurn(part, make).finally(() => sending.delete(part));
+    const now = saving.peek();
+    const isSame = waiting.has(part) || (now.kind === 'saving' && now.part === part);
+    if (isSame || sight.peek() === undefined) return false;
+    waiting.add(part);
+    return inTurn(part, make, () => waiting.delete(part));
+  }
+  async function sendInTurn(part: string, make: MakePresses): Promise<boolean> {
+    return sight.peek() !== undefined && inTurn(part, make, () => {});
   }
   return { send, sendInTurn };
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type AwayPeriod, awayPeriods } from '../domain/roster/away-periods.ts';
 import { namingOf } from '../domain/roster/board-people.ts';
 import { Button } from '../ui/button.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { BoardDrafts } from './board-drafts.ts';
 import type { BoardModel } from './board-model.ts';
 import { SavingLine } from './board-notices.tsx';
@@ -97,7 +98,7 @@ function Periods({ model, sight, words, onDone }: StepProps) {
       <ul class="settings-people">
         {periods.map((period) => (
           <li key={period.from}>
-            <span>{periodText(period, zone, words)}</span>
+            <span>{unbroken(periodText(period, zone, words))}</span>
             <PeriodButton
               period={period}
               range={periodRange(period, zone, words)}

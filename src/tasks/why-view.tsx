@@ -10,6 +10,7 @@ import { formatTime } from '../i18n/dates.ts';
 import { DayStrip } from '../ui/day-strip.tsx';
 import { createLater } from '../ui/later.tsx';
 import type { StripDay } from '../ui/strip-days.ts';
+import { unbroken } from '../ui/unbroken.ts';
 import { holidayNames, type NameOf } from './holiday-names.ts';
 import type { Words } from './words.ts';
 
@@ -40,7 +41,11 @@ export function WhyView({ due, words, version }: WhyProps) {
         </>
       )}
       {version && (
-        <p>{words.translate('why.agreed', { d: words.dayOf(version.at), n: version.number })}</p>
+        <p>
+          {unbroken(
+            words.translate('why.agreed', { d: words.dayOf(version.at), n: version.number }),
+          )}
+        </p>
       )}
       <place.View of={{ promise: counted, words }} translate={words.translate} />
     </div>
@@ -95,9 +100,11 @@ function Sentences({ promise, lost, words }: CountProps) {
   return (
     <>
       <p>
-        {receivedSentence(explanation, words)}. {startSentence(explanation, promise, words)}
+        {unbroken(
+          `${receivedSentence(explanation, words)}. ${startSentence(explanation, promise, words)}`,
+        )}
       </p>
-      <p>{ruleSentence(promise, words)}</p>
+      <p>{unbroken(ruleSentence(promise, words))}</p>
       {promise.preliminary && (
         <p>{words.translate('why.preliminary', { year: yearOf(promise.day) })}</p>
       )}

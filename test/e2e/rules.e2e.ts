@@ -163,7 +163,7 @@ onEachLibrary((library) => {
       await saveNumber(theirs, 'Edits', 'Working days for edits', '5');
       const told = form.getByText('This rule was changed while you were editing it.');
       await told.waitFor();
-      await form.getByText(/It now says: “The agency has edits ready within 5 full/).waitFor();
+      await form.getByText('It now says: “The agency has edits ready within 5 full').waitFor();
       expect(await form.getByLabel('Working days for edits').inputValue()).toBe('6');
       await form.getByRole('button', { name: 'Save' }).click();
       await theirs.getByText('has edits ready within 6 full working days').waitFor();

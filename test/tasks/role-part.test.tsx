@@ -96,7 +96,12 @@ test.each([
     const part = within(
       await screen.findByRole('region', { name: pageTranslate(locale)('person.representative') }),
     );
-    await waitFor(() => expect(part.getByRole('listitem').textContent).toMatch(/Dan Cole · .+ – /));
+    // A weekday and its day stay on one line.
+    await waitFor(() =>
+      expect(part.getByRole('listitem').textContent).toMatch(
+        /Dan Cole\u00a0· \S+\u00a024\u00a0\S+ – /,
+      ),
+    );
     expect(screen.queryByRole('form')).toBeNull();
   },
 );

@@ -10,8 +10,10 @@ import { ruleSentence, WhyView } from '../../src/tasks/why-view.tsx';
 import { createWords } from '../../src/tasks/words.ts';
 import { moscow } from '../support/calendars.ts';
 import { promised } from '../support/journals.ts';
+import { readText } from '../support/read-text.ts';
 
 beforeAll(() => holidayNames.load());
+
 afterEach(cleanup);
 
 const PEOPLE = new Map([['tom', { id: 'tom', name: 'Tom' }]]);
@@ -19,7 +21,7 @@ const words = (locale: Locale = 'en') =>
   createWords(locale, 'Europe/Moscow', moscow('2026-11-20 14:00'), PEOPLE);
 
 function show(due: Due, locale: Locale = 'en') {
-  return render(<WhyView due={due} words={words(locale)} />).container.textContent ?? '';
+  return readText(render(<WhyView due={due} words={words(locale)} />).container.textContent);
 }
 
 const COUNTED = promised('2026-11-25');
@@ -55,10 +57,20 @@ it.each([
   // The line is told by these two alone; what was proposed and agreed stands in How we work.
   const version = { number: 2, at } as unknown as RuleVersion;
   const shown = (of?: RuleVersion) =>
-    render(<WhyView due={counted()} words={words(locale)} version={of} />).container.textContent;
+    readText(
+      render(<WhyView due={counted()} words={words(locale)} version={of} />).container.textContent,
+    );
   expect(shown(version)).toContain(text);
   cleanup();
   expect(shown()).not.toContain(text);
+});
+
+it('keeps a weekday and its day on one line', () => {
+  const at = moscow('2026-11-19 11:00');
+  const version = { number: 2, at } as unknown as RuleVersion;
+  const shown = render(<WhyView due={counted()} words={words()} version={version} />).container;
+  expect(shown.textContent).toContain('Received: Fri\u00a020\u00a0Nov, 14:00');
+  expect(shown.textContent).toContain('agreed on Thu\u00a019\u00a0Nov');
 });
 
 it('names a day off in the reader’s language', () => {
