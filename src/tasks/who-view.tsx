@@ -7,6 +7,7 @@ import type { MemberId } from '../domain/turn/entries.ts';
 import { Button } from '../ui/button.tsx';
 import { InputField } from '../ui/inputs.tsx';
 import { PersonLine } from '../ui/member-face.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import type { MessageCopy } from './message-copy.ts';
@@ -116,7 +117,7 @@ function AskedPerson({ model, sight, asked, zone, words }: AskedProps) {
   return (
     <>
       {asked.instead !== undefined && (
-        <p class="subtle small">{insteadText(asked.instead, asked.as, model, words)}</p>
+        <p class="subtle small">{unbroken(insteadText(asked.instead, asked.as, model, words))}</p>
       )}
       <PersonLine
         name={person?.name}
@@ -124,7 +125,7 @@ function AskedPerson({ model, sight, asked, zone, words }: AskedProps) {
         nameless={translate('person.nameless')}
         note={row && whatOf(row, words)}
       />
-      <p class="who-when">{availableText(asked.available, clocks, words)}</p>
+      <p class="who-when">{unbroken(availableText(asked.available, clocks, words))}</p>
       {row?.said.channel && (
         <p class="subtle small">{translate('who.channel', { words: row.said.channel })}</p>
       )}

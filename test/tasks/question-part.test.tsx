@@ -5,6 +5,7 @@ import type { Locale } from '../../src/i18n/locale.ts';
 import { CardApp } from '../../src/tasks/card-app.tsx';
 import { ask, pass, reply } from '../domain/questions/question-press.ts';
 import { press, type Story } from '../support/journals.ts';
+import { readText } from '../support/read-text.ts';
 import type { Setting } from './card-bench.ts';
 import { firstId, openAsking } from './question-bench.ts';
 
@@ -172,7 +173,8 @@ describe('whom to ask', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Who do I ask?' }));
     const field = await screen.findByRole('textbox', { name: 'About what?' });
     const type = (value: string) => fireEvent.input(field, { target: { value } });
-    return { ...bench, type, answer: () => document.querySelector('.who-result')?.textContent };
+    const shown = () => document.querySelector('.who-result')?.textContent;
+    return { ...bench, type, shown, answer: () => readText(shown()) };
   }
 
   it('is the account manager by default', async () => {
@@ -212,9 +214,11 @@ describe('whom to ask', () => {
 
   it('is the stand-in while somebody is away', async () => {
     const away = { 'people.uma.away': ['2026-11-20', '2026-11-27', 'tom'] };
-    const { type, answer } = await open({}, away);
+    const { type, answer, shown } = await open({}, away);
     type('banners');
     expect(answer()).toContain('Uma is away until Fri 27 Nov. Stand-in:');
+    // A weekday and its day stay on one line.
+    expect(shown()).toContain('Fri\u00a027\u00a0Nov');
     expect(answer()).toContain('Tom');
   });
 
