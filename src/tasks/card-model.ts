@@ -17,7 +17,7 @@ import { type AskStep, isAskOffered, isAskStep } from './question-steps.ts';
 import { isReportOffered, isReportStep, type ReportStep } from './report-steps.ts';
 import { createSave, refusalOf, type Saving, settleWaiting } from './saving.ts';
 import { pressOf } from './step-presses.ts';
-import { isTermStep, type TermStep } from './term-steps.ts';
+import { isTermOffered, isTermStep, type TermStep } from './term-steps.ts';
 
 /** A form that is open. */
 export interface OpenForm {
@@ -112,16 +112,18 @@ export function createCardModel(ports: CardPorts): CardModel {
       return made && sendToCard(made);
     });
   /** True where the step is one press: it is made from what the person saw. */
-  const pressAtOnce = (step: Step | TermStep): boolean => {
+  const pressAtOnce = (step: Step): boolean => {
     const seen = state.sight.peek();
-    const press =
-      PRESSES[step] ?? (seen && !isTermStep(step) ? pressOf(step, seen, ports) : undefined);
+    const press = step === 'take' ? takeIt : seen && pressOf(step, seen, ports);
     if (press !== undefined) void send(press);
     return press !== undefined;
   };
+  const sendTerm = (step: TermStep) =>
+    send(({ termPress }) => (termPress === undefined ? 'changedMeanwhile' : termPress(step)));
   const goOn = (next: OpenForm) => {
     if (next.step === 'choose') openChoice(state, ports);
     else if (next.step === 'record') ports.doors.record();
+    else if (isTermStep(next.step) && next.step !== 'markUrgent') void sendTerm(next.step);
     else if (isBeside(next.step) || !pressAtOnce(next.step)) state.form.value = next;
   };
   return {
@@ -146,28 +148,11 @@ export function createCardModel(ports: CardPorts): CardModel {
 }
 
 /** It moves no clock, or stops it: nothing of it is one press of the main clock's. */
-function isBeside(step: OpenForm['step']): step is Exclude<OpenForm['step'], Step | TermStep> {
-  return isAskStep(step) || isReportStep(step) || isPauseStep(step);
+function isBeside(step: OpenForm['step']): step is Exclude<OpenForm['step'], Step> {
+  return isAskStep(step) || isReportStep(step) || isPauseStep(step) || isTermStep(step);
 }
 
-/** Those that are the same whatever the person saw. */
-const PRESSES: { readonly [S in Step | TermStep]?: PressMaker } = {
-  take: () => [{ kind: 'taken' }],
-  nameLater,
-  endUrgent: ({ urgency }) => {
-    if (urgency?.mark === undefined) return undefined;
-    return urgency.mayMark ? [{ kind: 'urgent', on: false }] : 'changedMeanwhile';
-  },
-};
-
-/** *I'll name the date by tomorrow*; a first version gets its usual date with the same press. */
-function nameLater({ estimate }: CardSight): ReturnType<PressMaker> {
-  const offer = estimate?.offer;
-  if (offer === undefined) return estimate?.awaited ? undefined : 'changedMeanwhile';
-  const { to, promise, version } = offer;
-  const announced = { kind: 'estimated', ...(to !== undefined && { to }), promise } as const;
-  return version === undefined ? [announced] : [{ kind: 'worked', promise: version }, announced];
-}
+const takeIt: PressMaker = () => [{ kind: 'taken' }];
 
 /** Before the set-up the first writer's zone counts for all. It is no loss if this cannot be kept: a promise
  *  carries its own zone. */
@@ -249,8 +234,7 @@ function isOpenable(sight: CardSight | undefined, { step, about }: OpenForm): bo
   if (step === 'missing') return isMissingOffered(sight);
   if (step === 'outside') return isOutsideOffered(sight);
   if (isPauseStep(step)) return sight.mayWrite;
-  if (step === 'nameLater') return sight.estimate?.offer !== undefined;
-  if (isTermStep(step)) return sight.urgency?.mayMark === true;
+  if (isTermStep(step)) return isTermOffered(sight, step);
   return isAskStep(step)
     ? isAskOffered(sight, step, about !== undefined)
     : isAmong(sight.offers, step);

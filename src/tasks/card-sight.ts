@@ -1,9 +1,8 @@
 /** Everything a page shows of a card, derived from what was read: `state = f(card journal, board journal,
  *  surroundings, moment)`. */
 
-import { dueAt } from '../domain/calendar/promise.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
-import { type Instant, instant } from '../domain/clock.ts';
+import type { Instant } from '../domain/clock.ts';
 import { type Change, changeSince } from '../domain/content/change.ts';
 import { type CardContent, chosenIn, contentOf } from '../domain/content/content.ts';
 import type { Journal, ReadJournal } from '../domain/journal.ts';
@@ -30,15 +29,14 @@ import { type Owner, ownerOf, roleOf, type ViewerRole } from '../domain/turn/own
 import { reduceCard } from '../domain/turn/reduce.ts';
 import { mayUndo, undoEndsAt } from '../domain/turn/undo.ts';
 import { breaksRule, voidEntries } from '../domain/turn/void-entries.ts';
-import { type EstimateSight, mayEstimate, withEstimate } from './estimate-sight.ts';
 import { isAmong } from './offered-steps.ts';
 import type { addUpPauses, PauseSight } from './pause-sight.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
 import { mayDiffer, withRecount } from './recount-sight.ts';
 import { type AfreshRefusal, cardAfreshRefusal, writerRefusal } from './start-afresh.ts';
-import { mayBeUrgent, type UrgencySight, withUrgency } from './urgency-sight.ts';
+import { type TermSight, withTerms } from './term-steps.ts';
 
-export interface CardSight {
+export interface CardSight extends TermSight {
   readonly now: Instant;
   readonly turn: CardTurn;
   readonly board: BoardState;
@@ -63,15 +61,10 @@ export interface CardSight {
   readonly toDecide: { readonly content: Content; readonly fp: string } | undefined;
   /** What changed since it was sent, or since it was approved. */
   readonly change: Change | undefined;
-  /** What is missing, or was. While the card stands still for it, whose turn it is and until when are those of
-   *  what is missing. */
+  /** What is missing, or was. While the card stands still for it, owner and date are those of what is missing. */
   readonly pauses: PauseSight | undefined;
   /** What today's calendar would make of the date that runs, where that is another one and nobody kept it. */
   readonly recount?: AskedDate | undefined;
-  /** A date that is still to be named, or may be announced. */
-  readonly estimate?: EstimateSight;
-  /** The card is urgent, or may be. */
-  readonly urgency?: UrgencySight;
   /** Trello's own due date. */
   readonly trelloDue: Instant | undefined;
   readonly journal: Journal<CardEntry>;
@@ -118,8 +111,7 @@ export async function readSight(
   // Without it a date would be shown that is not the card's.
   if (layer === 'missing') return blocked({ kind: 'notLoaded' });
   const told = addUp(ports, cardJournal, boardJournal, around.value, layer);
-  const known = mayBeUrgent(told) ? await withUrgency(told) : told;
-  const sight = mayEstimate(known) ? await withEstimate(known, ports) : known;
+  const sight = await withTerms(told, ports.holidays);
   return { kind: 'sight', sight: mayDiffer(sight) ? await withRecount(sight, ports) : sight };
 }
 
@@ -260,11 +252,7 @@ function blocked(reason: Blocked): Sighted {
 }
 
 /** When the card next looks different by itself: the date nears or passes, or *Undo* is over. */
-export function changesAt(sight: CardSight): Instant | undefined {
-  const { timing, turn, offers, estimate } = sight;
-  const { main } = turn;
+export function changesAt({ timing, turn: { main }, offers }: CardSight): Instant | undefined {
   if (main.kind === 'approved' && isAmong(offers, 'undo')) return undoEndsAt(main.approval);
-  const awaited = estimate?.awaited;
-  if (awaited === undefined || timing === undefined) return timing?.changesAt;
-  return instant(Math.min(dueAt(awaited.promise), timing.changesAt));
+  return timing?.changesAt;
 }

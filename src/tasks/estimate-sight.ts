@@ -1,17 +1,18 @@
-/** A date that is still to be named, and who may say that it will be. Few boards do so: what adds it up comes with the
- *  first card of one. */
+/** A date that is still to be named, and who may say that it will be. */
 
 import type { Instant } from '../domain/clock.ts';
-import { hasEstimates } from '../domain/estimates/entries.ts';
-import type { Announced } from '../domain/estimates/estimates.ts';
-import type { EstimateOffer } from '../domain/estimates/offer.ts';
+import { type Announced, awaitedDate, reduceEstimates } from '../domain/estimates/estimates.ts';
+import { type EstimateOffer, estimateOffer } from '../domain/estimates/offer.ts';
 import type { Journal } from '../domain/journal.ts';
 import type { BoardState } from '../domain/rules/board-state.ts';
 import type { HolidayLookup } from '../domain/rules/terms.ts';
 import type { CardTurn } from '../domain/turn/card-turn.ts';
-import type { CardEntry } from '../domain/turn/entries.ts';
+import type { CardEntry, CardPress } from '../domain/turn/entries.ts';
 import type { ViewerRole } from '../domain/turn/owner.ts';
 import type { PauseSight } from './pause-sight.ts';
+
+/** What a press of these writes; nothing for undefined. */
+export type TermPress = readonly CardPress[] | 'changedMeanwhile' | undefined;
 
 export interface EstimateSight {
   /** Until when the date will be named, by whom it was said. */
@@ -20,7 +21,7 @@ export interface EstimateSight {
 }
 
 /** As much of a card as is looked at here. */
-interface Looked {
+export interface EstimateLook {
   readonly turn: CardTurn;
   readonly journal: Journal<CardEntry>;
   readonly board: BoardState;
@@ -30,35 +31,29 @@ interface Looked {
   readonly now: Instant;
 }
 
-/** It is switched on, or was when somebody said so. */
-export function mayEstimate({ board, journal }: Pick<Looked, 'board' | 'journal'>): boolean {
-  return board.settings.switches.estimate || hasEstimates(journal.entries);
+export function estimateIn(
+  sight: EstimateLook,
+  holidays: HolidayLookup,
+): { readonly estimate?: EstimateSight } {
+  const { turn, journal, board, now, pauses } = sight;
+  // While something is missing, that is what is waited for.
+  if (pauses?.waits !== undefined) return {};
+  const known = reduceEstimates(journal.entries, board.people);
+  const offer = isAsked(sight)
+    ? estimateOffer(turn, known, board.settings, now, holidays)
+    : undefined;
+  return { estimate: { awaited: awaitedDate(turn, known, now), offer } };
 }
 
-export async function withEstimate<Sight extends Looked>(
-  sight: Sight,
-  { holidays }: { readonly holidays: HolidayLookup },
-): Promise<Sight & { readonly estimate?: EstimateSight }> {
-  try {
-    const [{ reduceEstimates, awaitedDate }, { estimateOffer }] = await Promise.all([
-      import('../domain/estimates/estimates.ts'),
-      import('../domain/estimates/offer.ts'),
-    ]);
-    const { turn, journal, board, now, pauses } = sight;
-    // While something is missing, that is what is waited for.
-    if (pauses?.waits !== undefined) return sight;
-    const known = reduceEstimates(journal.entries, board.people);
-    const offer = isAsked(sight)
-      ? estimateOffer(turn, known, board.settings, now, holidays)
-      : undefined;
-    return { ...sight, estimate: { awaited: awaitedDate(turn, known, now), offer } };
-  } catch {
-    // Offline, or another version was published meanwhile: the usual date is shown, which counts in any case.
-    return sight;
-  }
+/** *I'll name the date by tomorrow*; a first version gets its usual date with the same press. */
+export function nameLater({ offer, awaited }: EstimateSight): TermPress {
+  if (offer === undefined) return awaited ? undefined : 'changedMeanwhile';
+  const { to, promise, version } = offer;
+  const announced = { kind: 'estimated', ...(to !== undefined && { to }), promise } as const;
+  return version === undefined ? [announced] : [{ kind: 'worked', promise: version }, announced];
 }
 
-function isAsked({ board, role, mayWrite, pauses }: Looked): boolean {
+function isAsked({ board, role, mayWrite, pauses }: EstimateLook): boolean {
   const isOn = board.settings.switches.estimate && pauses?.hold === undefined;
   return isOn && mayWrite && role.side !== 'client';
 }

@@ -84,7 +84,9 @@ function isToldUntaken({ owner, role }: CardSight): boolean {
 }
 
 /** The owner sees the strip at once; to others it is one press away, with the sentences. */
-function showsStrip({ role, timing, due }: CardSight): boolean {
+function showsStrip({ role, timing, due, estimate }: CardSight): boolean {
+  // Until the date is named the usual one stands back behind *Why this date?*.
+  if (estimate?.awaited !== undefined) return false;
   return role.owns && !timing?.isOver && due?.promise.rule !== 'hand';
 }
 

@@ -24,7 +24,7 @@ export const WITHOUT_OWN_TEST: readonly Exception[] = [
   },
   {
     files:
-      /^src\/(domain\/(estimates|urgency)\/entries|tasks\/(term-steps|urgent-(form|model)))\.tsx?$/,
+      /^src\/(domain\/(estimates|urgency)\/entries|tasks\/(term-(sight|steps)|urgent-(form|model)))\.tsx?$/,
     reason:
       'Names of entries and of steps, and the form of one: the tests of estimate-sight and urgency-sight write and press them.',
   },

@@ -6,8 +6,7 @@ import { pageTexts } from '../../src/i18n/pages/translate.ts';
 import { CardApp } from '../../src/tasks/card-app.tsx';
 import { changesAt } from '../../src/tasks/card-sight.ts';
 // Loaded later on the page: a busy machine takes longer for that than a test waits.
-import '../../src/domain/estimates/estimates.ts';
-import '../../src/domain/estimates/offer.ts';
+import '../../src/tasks/term-sight.ts';
 import '../../src/tasks/task-form.tsx';
 import { moscow } from '../support/calendars.ts';
 import { boardPress, press, promised, type Story, sealBoard } from '../support/journals.ts';
@@ -63,6 +62,8 @@ describe('a date that is announced', () => {
     await waitFor(() => expect(shown()).toContain(line));
     expect(shown()).toContain(usual);
     expect(screen.queryByRole('button', { name: button })).toBeNull();
+    // How the usual date is counted stands behind *Why this date?* until then.
+    expect(document.querySelector('.day-strip')).toBeNull();
     expect(bench.entries().map(({ kind }) => kind)).toEqual(['editsRequested', 'estimated']);
     expect(bench.entries()[1]).toMatchObject({
       to: bench.entries()[0]?.id,

@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { loadPauseTexts } from '../../src/i18n/pauses/translate.ts';
 import { CardApp } from '../../src/tasks/card-app.tsx';
 // Loaded later on the page: a busy machine takes longer for that than a test waits.
-import '../../src/domain/urgency/urgency.ts';
+import '../../src/tasks/term-sight.ts';
 import '../../src/tasks/pause-forms.tsx';
 import '../../src/tasks/task-form.tsx';
 import type { CardPorts } from '../../src/tasks/ports.ts';

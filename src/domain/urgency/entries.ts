@@ -6,8 +6,3 @@ export interface MarkedUrgent {
 }
 
 export const URGENT_KINDS = ['urgent'] as const satisfies readonly MarkedUrgent['kind'][];
-
-/** For all other cards nothing of this is needed. */
-export function hasUrgency(entries: readonly { readonly kind: string }[]): boolean {
-  return entries.some(({ kind }) => kind === 'urgent');
-}

@@ -11,6 +11,7 @@ import { moscow } from '../../support/calendars.ts';
 import { createStory, press, type Story, sealCard, TEAM } from '../../support/journals.ts';
 
 const mark = (on = true): CardPress => ({ kind: 'urgent', on });
+const naming = TEAM.namings.find(({ role }) => role === 'representative')?.id ?? '';
 const edits = press.request(['Logo'], '2026-11-25');
 const urgencyOf = ({ entries }: Story) => reduceUrgency(entries, TEAM);
 
@@ -40,7 +41,7 @@ describe('a card that is urgent', () => {
     const story = createStory();
     story.add('priya', mark());
     const ask = story.add('tom', approvalPress.ask('2026-11-24'));
-    const approval = story.add('priya', approvalPress.decide({ ask: ask.id }));
+    const approval = story.add('priya', approvalPress.decide({ ask: ask.id, naming }));
     expect(reduceCard(story.entries, TEAM).main.kind).toBe('approved');
     expect(urgencyOf(story).mark).toBeUndefined();
     story.add('priya', { kind: 'undone', ref: approval.id });
