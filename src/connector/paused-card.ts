@@ -14,6 +14,7 @@ import { debtorSide, type Standing, standingOf } from '../domain/pauses/standing
 import { deciderOf } from '../domain/roster/board-people.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { TurnBadge } from '../domain/turn/badge.ts';
+import type { CardTurn } from '../domain/turn/card-turn.ts';
 import type { CardEntry, Side } from '../domain/turn/entries.ts';
 import { PAUSE_TEXTS } from '../i18n/badges/pause-texts.ts';
 import { learnBadgeTexts } from '../i18n/badges/translate.ts';
@@ -27,6 +28,24 @@ learnBadgeTexts(PAUSE_TEXTS);
 /** With the date that is still to be named. */
 export interface CardStanding extends Standing {
   readonly awaited?: Announced | undefined;
+}
+
+/** Zones differ by no more than that. */
+const DAY_MS = 86_400_000;
+
+/** Whether a hold of the board may say anything about the clock that runs, now or later: one that ended before it was
+ *  opened moves nothing of it, and most boards are on hold once a year. */
+export function isTouched({ turn: { main }, state }: CardSight): boolean {
+  const opened = openedAt(main);
+  if (opened === undefined) return false;
+  const first = new Date(opened - DAY_MS).toISOString().slice(0, 10);
+  return holdsIn(state.fields).some(({ to }) => to >= first);
+}
+
+function openedAt(main: CardTurn['main']): Instant | undefined {
+  if (main.kind === 'version') return main.version.at;
+  if (main.kind === 'edits') return main.round.at;
+  return main.kind === 'decide' ? main.ask.at : undefined;
 }
 
 export function pausesIn(

@@ -17,7 +17,7 @@ import { type EntryReader, readJournal } from '../storage/journal.ts';
 import { parseAnyCardEntry } from '../storage/parse/small-entry.ts';
 import { type CapabilityClient, localeTag } from '../trello/client.ts';
 import { type CardBadgeDeps, type CardSight, findBadge, readSight } from './card-badge.ts';
-import { type CardStanding, pausesIn, turnBadgeOf } from './paused-card.ts';
+import { type CardStanding, isTouched, pausesIn, turnBadgeOf } from './paused-card.ts';
 import { loadReportTexts, type OwnedBadge, reportBadgeOf } from './report-badges.ts';
 import { unfold } from './unfolding.ts';
 import { type WordedBadge, worded } from './worded-badge.ts';
@@ -96,8 +96,8 @@ async function standingIn(
   now: Instant,
 ): Promise<CardStanding | undefined> {
   const small = entriesOf(t, sight, now);
-  const isLayered = hasPauses(small) || hasEstimates(small);
-  if (!sight.state.isHeld && !isLayered) return undefined;
+  const mayMove = sight.state.isHeld && isTouched(sight);
+  if (!mayMove && !hasPauses(small) && !hasEstimates(small)) return undefined;
   const { board, card = '', plugin } = t.getContext();
   const place = { board, card, plugin };
   const found = readJournal(sight.stored.card, place, ALL, now);

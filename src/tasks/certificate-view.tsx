@@ -6,8 +6,10 @@ import { recordTranslate } from '../i18n/record/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CopyText } from './copy-text.tsx';
+import type { LedgerTable } from './ledger-words.ts';
 import type { PrintedRecord } from './printed-page.ts';
 import { Story } from './record-story-view.tsx';
+import './ledger.css';
 import './record.css';
 
 const KEYS = 'https://api.trello.com/1/resource/jwt-public-keys';
@@ -20,7 +22,7 @@ export interface CertificateProps {
 }
 
 export function CertificateView({ printed, print, save }: CertificateProps) {
-  const { locale, title, card, made, facts, story, fileName, file } = printed;
+  const { locale, title, card, made, facts, story, ledger, fileName, file } = printed;
   const translate = recordTranslate(locale);
   const [isBlocked, setBlocked] = useState(false);
   return (
@@ -54,6 +56,7 @@ export function CertificateView({ printed, print, save }: CertificateProps) {
         </dl>
       )}
       {story.length > 0 && <Story story={story} />}
+      {ledger && <DaysBySide ledger={ledger} />}
       <p class="subtle small">{translate('record.notPart')}</p>
       <section class="stack">
         <h2>{translate('certificate.how')}</h2>
@@ -72,6 +75,41 @@ export function CertificateView({ printed, print, save }: CertificateProps) {
         <CopyText label={translate('record.fileText')} text={file} translate={translate} />
       </section>
     </main>
+  );
+}
+
+function DaysBySide({ ledger: { title, head, rows, notes } }: { readonly ledger: LedgerTable }) {
+  return (
+    <section class="stack" aria-label={title}>
+      <h2>{title}</h2>
+      <table class="ledger-table">
+        <thead>
+          <tr>
+            {head.map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row[0]}>
+              {row.map((text, at) => (
+                <td key={head[at]} data-label={head[at]}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {notes.map((text) => (
+        <p key={text} class="subtle small">
+          {text}
+        </p>
+      ))}
+    </section>
   );
 }
 

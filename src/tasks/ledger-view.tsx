@@ -1,12 +1,10 @@
 /** Days by side: how a card's days were shared, as a bar, as a sum and as a table. */
 import type { LedgerDay } from '../domain/ledger/ledger.ts';
 import { type Span, type Sums, spansOf, sumsOf } from '../domain/ledger/spans.ts';
-import type { MissingDebt } from '../domain/pauses/entries.ts';
-import { debtIn } from '../domain/pauses/missing-debt.ts';
 import type { CardEntry } from '../domain/turn/entries.ts';
-import { formatList } from '../i18n/dates.ts';
 import { Fold } from '../ui/fold.tsx';
-import { type PauseWords, thingOf } from './pause-words.ts';
+import { turnText } from './ledger-words.ts';
+import type { PauseWords } from './pause-words.ts';
 import './ledger.css';
 
 export interface LedgerProps {
@@ -121,20 +119,14 @@ type RowProps = Pick<TableProps, 'entries' | 'words'> & { readonly span: Span };
 
 function Row({ span, entries, words }: RowProps) {
   const { translate, day } = words;
-  const { from, to, who, missing, working, off, over, clientOff, held } = span;
-  const things = missing
-    .map((ref) => debtIn(entries, ref))
-    .filter((debt): debt is MissingDebt => debt !== undefined)
-    .map((debt) => thingOf(debt, translate));
+  const { from, to, working, off, over, clientOff } = span;
   return (
     <tr>
       <td data-label={translate('ledger.from')}>{day(from)}</td>
       <td data-label={translate('ledger.to')}>{day(to)}</td>
       <td data-label={translate('ledger.turn')}>
         <span>
-          {translate(held && working === 0 ? 'ledger.held' : `ledger.${who}`)}
-          {held && working > 0 && ` · ${translate('ledger.held')}`}
-          {things.length > 0 && `: ${formatList(things, words.locale)}`}
+          {turnText(span, entries, words)}
           {clientOff > 0 && (
             <span class="subtle small"> {translate('ledger.clientOff', { n: clientOff })}</span>
           )}

@@ -83,7 +83,7 @@ function AskRow(of: AskProps) {
   return (
     <li class="question" data-tone={saysYes(state.sight) ? 'own' : 'others'}>
       <p>
-        <strong>{translate('outside.title')}</strong>
+        <strong>{translate(saysYes(state.sight) ? 'outside.head.own' : 'outside.title')}</strong>
       </p>
       <p class="subtle small">{dateLine(ask, state.sight, words)}</p>
       <Offer {...of} />

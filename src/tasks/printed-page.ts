@@ -1,5 +1,6 @@
 /** What a printed page is handed: all of it in words already, with the file to save. */
 import type { Locale } from '../i18n/locale.ts';
+import type { LedgerTable } from './ledger-words.ts';
 
 /** One entry of the story, in words. */
 export interface StoryLine {
@@ -25,6 +26,8 @@ export interface PrintedRecord {
   /** What has several parts is a list. */
   readonly facts: readonly (readonly [label: string, text: string | readonly string[]])[];
   readonly story: readonly StoryLine[];
+  /** Days by side. */
+  readonly ledger?: LedgerTable;
   readonly fileName: string;
   /** The file, as JSON. */
   readonly file: string;

@@ -6,6 +6,7 @@ import { RECORD_FORMAT, RECORD_VERSION, type RecordFile } from '../domain/eviden
 import type { Approval } from '../domain/turn/card-turn.ts';
 import type { Content, EntryId } from '../domain/turn/entries.ts';
 import { coveredAttachments, coversText } from './covers-words.ts';
+import { ledgerTable } from './ledger-words.ts';
 import type { PrintedRecord } from './printed-page.ts';
 import type { RecordPorts } from './record-ports.ts';
 import { type Grades, isDecision, type RecordSight } from './record-reading.ts';
@@ -21,11 +22,14 @@ export function printedRecord(
   words: RecordWords,
   ports: Ports,
 ): PrintedRecord {
+  const { days, journal, turn } = sight;
+  const ledger = ledgerTable(days, journal.entries, turn.folded, words);
   return {
     ...common(sight, words),
     title: words.translate('record.title'),
     facts: [],
     story: storyOf(sight, grades, words, ports),
+    ...(ledger !== undefined && { ledger }),
     ...fileParts(sight, ports, undefined),
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createBoardCache } from '../../src/connector/board-cache.ts';
 import { cardBadges } from '../../src/connector/capabilities/card-badges.ts';
 import { cardDetailBadges } from '../../src/connector/capabilities/card-detail-badges.ts';
+import { readSight } from '../../src/connector/card-badge.ts';
+import { isTouched } from '../../src/connector/paused-card.ts';
 import type { WordedBadge } from '../../src/connector/worded-badge.ts';
 import type { MissingDebt } from '../../src/domain/pauses/entries.ts';
 import type { CapabilityClient } from '../../src/trello/client.ts';
@@ -257,4 +259,32 @@ it('a decision whose signature speaks against it ends nothing that the card wait
     badges.map((badge) => ('dynamic' in badge ? badge.dynamic(t) : badge)),
   );
   expect(shown).toMatchObject([{ text: 'Others: Thu 26 Nov' }]);
+});
+
+describe('a hold of the board', () => {
+  const touched = async (hold: object, write: (story: Story) => void) => {
+    const field = sealBoard(boardPress.set('hold.h1', hold), {
+      n: BOARD_ENTRIES.length + 1,
+      at: moscow('2026-11-02 12:00'),
+      by: 'ellen',
+    });
+    const boardJournal = { v: 1, board: 'board1', entries: [...BOARD_ENTRIES, field] };
+    const { t, deps } = clientOf(write, { boardJournal });
+    const sight = await readSight(t, deps);
+    return sight && isTouched(sight);
+  };
+  const running = (story: Story) => void story.add('priya', press.request(['Logo'], '2026-11-25'));
+
+  it.each([
+    ['ended before the clock was opened', '2026-11-09', '2026-11-13', false],
+    ['ended on the day that it was opened', '2026-11-16', '2026-11-20', true],
+    ['lasts', '2026-11-23', '2026-11-27', true],
+    ['is still to begin', '2026-12-28', '2027-01-08', true],
+  ])('that %s is looked at: %s – %s → %s', async (_what, from, to, is) => {
+    expect(await touched({ from, to }, running)).toBe(is);
+  });
+
+  it('is not looked at where no clock runs', async () => {
+    expect(await touched({ from: '2026-11-23', to: '2026-11-27' }, () => undefined)).toBe(false);
+  });
 });

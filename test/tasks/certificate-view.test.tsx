@@ -39,6 +39,23 @@ it('lists what has several parts, one under another', () => {
   expect(items.slice(0, 2)).toEqual(['banner-v1.png', 'Prices, new, 2.pdf']);
 });
 
+it('prints days by side as a table, where it was told them', () => {
+  show(() => true);
+  expect(screen.queryByRole('table')).toBeNull();
+  cleanup();
+  const ledger = {
+    title: 'Days by side',
+    head: ['From', 'To', 'Whose turn'],
+    rows: [['Sat 21 Nov', 'Mon 23 Nov', 'Agency']],
+    notes: ['Work 1 + waiting 0 + days off 2 = 3 days'],
+  };
+  const print = () => true;
+  render(<CertificateView printed={{ ...PRINTED, ledger }} print={print} save={vi.fn()} />);
+  const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
+  expect(rows).toEqual(['FromToWhose turn', 'Sat 21 NovMon 23 NovAgency']);
+  screen.getByText('Work 1 + waiting 0 + days off 2 = 3 days');
+});
+
 it('saves the file under its name, and has its text to copy', () => {
   const save = show(() => true);
   screen.getByRole('button', { name: 'Save the file' }).click();

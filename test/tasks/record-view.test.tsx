@@ -118,6 +118,8 @@ it('hands over a certificate of an approval, and the whole record', async () => 
     entries: story,
   });
   expect(printed[1]?.file).not.toContain('"approval"');
+  expect(printed[1]?.ledger?.title).toBe('Days by side');
+  expect(printed[0]).not.toHaveProperty('ledger');
 });
 
 it('says of a certificate that the content changed since, or that it was withdrawn', async () => {
