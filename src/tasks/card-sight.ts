@@ -6,8 +6,6 @@ import type { Instant } from '../domain/clock.ts';
 import { type Change, changeSince } from '../domain/content/change.ts';
 import { type CardContent, chosenIn, contentOf } from '../domain/content/content.ts';
 import type { Journal, ReadJournal } from '../domain/journal.ts';
-import { hasPauses } from '../domain/pauses/entries.ts';
-import { hasHolds } from '../domain/pauses/has-holds.ts';
 import type { AskedDate } from '../domain/pauses/standing.ts';
 import type { Person } from '../domain/ports.ts';
 import { deciderOf, namingOf } from '../domain/roster/board-people.ts';
@@ -30,6 +28,7 @@ import { reduceCard } from '../domain/turn/reduce.ts';
 import { mayUndo, undoEndsAt } from '../domain/turn/undo.ts';
 import { breaksRule, voidEntries } from '../domain/turn/void-entries.ts';
 import { isAmong } from './offered-steps.ts';
+import { loadPauses, needsPauses } from './pause-layer.ts';
 import type { addUpPauses, PauseSight } from './pause-sight.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
 import { mayDiffer, withRecount } from './recount-sight.ts';
@@ -106,27 +105,12 @@ export async function readSight(
   );
   if (!('entries' in cardJournal)) return blocked(cardJournal);
   if (!('entries' in boardJournal)) return blocked(boardJournal);
-  const isLayered = hasPauses(cardJournal.entries) || isHeld(boardJournal);
-  const layer = isLayered ? await load() : undefined;
+  const layer = needsPauses(cardJournal, boardJournal) ? await load() : undefined;
   // Without it a date would be shown that is not the card's.
   if (layer === 'missing') return blocked({ kind: 'notLoaded' });
   const told = addUp(ports, cardJournal, boardJournal, around.value, layer);
   const sight = await withTerms(told, ports.holidays);
   return { kind: 'sight', sight: mayDiffer(sight) ? await withRecount(sight, ports) : sight };
-}
-
-function isHeld({ entries }: Journal<BoardEntry>): boolean {
-  return hasHolds(entries.flatMap((entry) => (entry.kind === 'fieldSet' ? [entry.path] : [])));
-}
-
-/** Few cards miss anything: what counts that comes with the first one. */
-async function loadPauses(): Promise<typeof addUpPauses | 'missing'> {
-  try {
-    return (await import('./pause-sight.ts')).addUpPauses;
-  } catch {
-    // Offline, or another version was published meanwhile: said where the card would stand.
-    return 'missing';
-  }
 }
 
 function addUp(
