@@ -139,7 +139,7 @@ function pressesOf(
   return [{ kind: 'outside', ...of, days, price: draft.price.trim(), promise }];
 }
 
-export function parseOutsideDraft(text: string | undefined): OutsideDraft | undefined {
+function parseOutsideDraft(text: string | undefined): OutsideDraft | undefined {
   if (text === undefined || text === '') return undefined;
   try {
     const raw = JSON.parse(text) as Partial<Record<keyof OutsideDraft, unknown>> | null;

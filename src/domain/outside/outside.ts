@@ -57,7 +57,7 @@ export interface CardOutside {
 
 type OutsideEntry = EntryHead & OutsidePress;
 
-export function isOfOutside(entry: CardEntry): entry is OutsideEntry {
+function isOfOutside(entry: CardEntry): entry is OutsideEntry {
   return (OUTSIDE_KINDS as readonly string[]).includes(entry.kind);
 }
 
@@ -160,7 +160,7 @@ function mark(book: Book, entry: EntryOf<'outside'>): VoidReason | undefined {
 }
 
 /** The edits of a round for which no yes was asked yet. */
-export function freeEdits(
+function freeEdits(
   round: Round,
   at: Instant,
   asks: readonly OutsideAsk[],
