@@ -160,11 +160,7 @@ function mark(book: Book, entry: EntryOf<'outside'>): VoidReason | undefined {
 }
 
 /** The edits of a round for which no yes was asked yet. */
-function freeEdits(
-  round: Round,
-  at: Instant,
-  asks: readonly OutsideAsk[],
-): readonly EditRef[] {
+function freeEdits(round: Round, at: Instant, asks: readonly OutsideAsk[]): readonly EditRef[] {
   return round.edits
     .filter((edit) => edit.at <= at && askOf(edit.ref, round.id, asks) === undefined)
     .map(({ ref }) => ref);
