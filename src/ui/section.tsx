@@ -46,30 +46,23 @@ export function Section({ tone, headline, meta, icon, children }: SectionProps) 
   );
 }
 
-/** No line of the headline begins with the dot between two parts: it stays with the word before it. */
+/** No line of the headline begins with the dot between two parts: it stays with the word before it. A day with its
+ *  time stays whole. */
 function keptTogether(line: string): ComponentChildren {
   const parts = line.split(' · ');
+  if (parts.length === 1) return line;
   return parts.map((part, index) => {
-    if (index === parts.length - 1) return whole(part);
+    const isDay = DAY_AND_TIME.test(part);
+    if (index === parts.length - 1) {
+      return isDay ? <span class="section-whole">{part}</span> : part;
+    }
     // The word too: a dot alone would not go on to the next line with it, but out of the frame.
-    const word = DAY_AND_TIME.test(part) ? 0 : part.lastIndexOf(' ') + 1;
-    return [
-      whole(part.slice(0, word)),
-      <span class="section-whole">{part.slice(word)} ·</span>,
-      ' ',
-    ];
+    const word = isDay ? 0 : part.lastIndexOf(' ') + 1;
+    return [part.slice(0, word), <span class="section-whole">{part.slice(word)} ·</span>, ' '];
   });
 }
 
-/** A day with its time stays whole, and a number with its noun. */
-function whole(part: string): ComponentChildren {
-  return part
-    .split(WHOLE)
-    .map((piece, index) => (index % 2 === 1 ? <span class="section-whole">{piece}</span> : piece));
-}
-
 const DAY_AND_TIME = /^\p{L}+\.? \d.{0,16}$/u;
-const WHOLE = /(^\p{L}+\.? \d.{0,16}$|\d+ \p{L}\S*)/u;
 
 /** A short state in its colour, with its drawing and always with words. */
 export function Pill({ tone, text }: { readonly tone: Tone; readonly text: string }) {

@@ -3,9 +3,9 @@ import { unbroken } from '../../src/ui/unbroken.ts';
 
 it.each([
   ['описание, 2 файла, 1 ссылка', 'описание, 2~файла, 1~ссылка'],
-  ['By Tue 24 Nov, 19:00 · 2 working days left', 'By Tue~24~Nov, 19:00~· 2~working days left'],
+  ['By Tue 24 Nov, 19:00 · 2 working days left', 'By Tue~24~Nov,~19:00~· 2~working days left'],
   ['Round 2 · from Priya, Fri 20 Nov', 'Round 2~· from Priya, Fri~20~Nov'],
-  ['Согласовано · пт 20 нояб., 12:01', 'Согласовано~· пт~20~нояб., 12:01'],
+  ['Согласовано · пт 20 нояб., 12:01', 'Согласовано~· пт~20~нояб.,~12:01'],
   ['Logo: black, not white', 'Logo: black, not white'],
   ['button 4', 'button 4'],
 ])('keeps together what belongs together: %s', (text, expected) => {
