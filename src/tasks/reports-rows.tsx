@@ -151,20 +151,11 @@ function stateOf(row: IndexRow, context: RowsContext): { tone: Tone; text: strin
 function Published({ row, context }: { row: PublishedRow; context: RowsContext }) {
   const { words } = context;
   const { report, card } = row;
-  const corrected = correctedSince(report, words);
+  const said = { d: words.dayOf(report.at), name: words.name(report.by) };
+  const told = [words.translate('reports.published', said), correctedSince(report, words)];
   return (
     <>
-      <p class="subtle small reports-told">
-        {unbroken(
-          [
-            words.translate('reports.published', {
-              d: words.dayOf(report.at),
-              name: words.name(report.by),
-            }),
-            ...(corrected === undefined ? [] : [corrected]),
-          ].join(' · '),
-        )}
-      </p>
+      <p class="subtle small reports-told">{unbroken(told.filter(Boolean).join(' · '))}</p>
       <OpenCard card={card} context={context} />
     </>
   );
