@@ -134,15 +134,15 @@ describe('what does not hold counts for nothing and is kept', () => {
     ['over a day ahead', sealCard(press.take(), head(2, (NOW + DAY_MS + 1) as typeof NOW)), 'time'],
     [
       'an unknown kind over a day ahead',
-      seal({ kind: 'agreed' }, head(9, (NOW + DAY_MS + 1) as typeof NOW)),
+      seal({ kind: 'ofLater' }, head(9, (NOW + DAY_MS + 1) as typeof NOW)),
       'time',
     ],
     [
       'an unknown kind with a number over a million',
-      seal({ kind: 'agreed' }, head(2 ** 53)),
+      seal({ kind: 'ofLater' }, head(2 ** 53)),
       'shape',
     ],
-    ['an altered unknown kind', { ...seal({ kind: 'agreed' }, head(9)), by: 'uma' }, 'id'],
+    ['an altered unknown kind', { ...seal({ kind: 'ofLater' }, head(9)), by: 'uma' }, 'id'],
   ])('%s', async (_what, bad, reason) => {
     const journal = await journalOf(around([bad, good]));
     expect(journal.entries).toEqual([good]);
@@ -168,7 +168,7 @@ describe('what does not hold counts for nothing and is kept', () => {
 
 describe('kinds of a later build', () => {
   it('are kept, counted, and move the number on', async () => {
-    const later = seal({ kind: 'agreed', words: 'x' }, head(7));
+    const later = seal({ kind: 'ofLater', words: 'x' }, head(7));
     const journal = await journalOf(around([later, ...threeEntries()]));
     expect(journal).toMatchObject({ unknown: 1, notValid: [], lastNumber: 7 });
     expect(journal.raw).toContainEqual(later);

@@ -80,7 +80,7 @@ test('a pencil opens the form of just that sentence; Save closes it and goes bac
 test('a date and a term in a sentence stay on one line', async () => {
   await show();
   const edits = screen.getByRole('heading', { name: 'Edits' }).parentElement?.textContent;
-  expect(edits?.replaceAll('\u00a0', '~')).toContain('by Wed~25~Nov, 19:00');
+  expect(edits?.replaceAll('\u00a0', '~')).toContain('by Wed~25~Nov,~19:00');
 });
 
 test('the Friday example is what the engine makes of what is typed', async () => {

@@ -69,7 +69,7 @@ it('keeps a weekday and its day on one line', () => {
   const at = moscow('2026-11-19 11:00');
   const version = { number: 2, at } as unknown as RuleVersion;
   const shown = render(<WhyView due={counted()} words={words()} version={version} />).container;
-  expect(shown.textContent).toContain('Received: Fri\u00a020\u00a0Nov, 14:00');
+  expect(shown.textContent).toContain('Received: Fri\u00a020\u00a0Nov,\u00a014:00');
   expect(shown.textContent).toContain('agreed on Thu\u00a019\u00a0Nov');
 });
 

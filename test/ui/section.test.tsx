@@ -21,15 +21,12 @@ test.each([
   ['Approved · Priya Shah · Fri 20 Nov, 15:40', ['Approved ·', 'Shah ·', 'Fri 20 Nov, 15:40']],
   ['Approved in chat · Fri 20 Nov · recorded by Ellen', ['chat ·', 'Fri 20 Nov ·']],
   ['Your turn: approve, or say what to change', []],
-])(
-  'a dot stays with the word before it, a day with its time: %s',
-  (headline, kept) => {
-    render(<Section tone="done" headline={headline} />);
-    const heading = screen.getByRole('heading', { name: headline });
-    const spans = [...heading.querySelectorAll('span')];
-    expect(spans.map((part) => part.textContent)).toEqual(kept);
-  },
-);
+])('a dot stays with the word before it, a day with its time: %s', (headline, kept) => {
+  render(<Section tone="done" headline={headline} />);
+  const heading = screen.getByRole('heading', { name: headline });
+  const spans = [...heading.querySelectorAll('span')];
+  expect(spans.map((part) => part.textContent)).toEqual(kept);
+});
 
 test('a state is said in words beside its colour and drawing', () => {
   const { container } = render(<Pill tone="late" text="Late" />);

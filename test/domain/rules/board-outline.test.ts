@@ -20,9 +20,11 @@ it('is the board’s state as far as a badge needs it', () => {
   );
   for (const fromBoard of [undefined, 'boardA']) {
     const journal = { entries, ...(fromBoard !== undefined && { fromBoard }) };
-    const { people, settings } = boardStateOf(journal, 'UTC', ['RU']);
+    const { people, settings, fields } = boardStateOf(journal, 'UTC', ['RU']);
     expect(boardOutlineOf(journal, 'UTC', ['RU'])).toEqual({
       people,
+      fields,
+      isHeld: false,
       settings: {
         agency: settings.agency,
         client: settings.client,
@@ -31,4 +33,13 @@ it('is the board’s state as far as a badge needs it', () => {
       },
     });
   }
+});
+
+it('knows a board that was ever on hold', () => {
+  const hold = { from: '2026-12-28', to: '2027-01-08' };
+  const entries = boardJournal(
+    ['ellen', place('ellen', 'agency')],
+    ['ellen', set('hold.winter', hold)],
+  );
+  expect(boardOutlineOf({ entries }, 'UTC', ['RU']).isHeld).toBe(true);
 });

@@ -3,6 +3,7 @@ import { CARD_KINDS } from '../../../src/domain/turn/card-kinds.ts';
 
 it('knows the kinds of the main clock and of the small ones, each once', () => {
   expect([...CARD_KINDS].sort()).toEqual([
+    'agreed',
     'answered',
     'approvalAsked',
     'arrived',
@@ -19,6 +20,8 @@ it('knows the kinds of the main clock and of the small ones, each once', () => {
     'given',
     'handedOver',
     'kept',
+    'outside',
+    'outsideDropped',
     'paused',
     'questionAsked',
     'questionPassed',
