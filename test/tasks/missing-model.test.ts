@@ -33,7 +33,7 @@ describe('what is missing', () => {
     model.toggle('other');
     model.put({ from: 'dan', words: { other: 'The price list', pictures: '' }, days: '5' });
     expect(await model.send()).toBe(true);
-    const { debts } = entries().at(-1) as unknown as { debts: readonly object[] };
+    const { debts } = entries().at(-1) as unknown as { debts: readonly object[] }; // the form writes one entry
     expect(debts).toMatchObject([
       { what: 'pictures', who: 'client', whom: 'dan', promise: { n: 5 } },
       { what: 'other', words: 'The price list', whom: 'dan' },

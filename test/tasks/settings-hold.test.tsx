@@ -42,7 +42,7 @@ test('is entered by its days and for whom they count, and is then told', async (
   fireEvent.change(part().getByLabelText('Whose days are they?'), { target: { value: 'client' } });
   press('Put on hold');
   await part().findByText('On hold: Tue 24 Nov – Fri 27 Nov');
-  const [[entry]] = appended as unknown as [[{ path: string; value: unknown }]];
+  const [[entry]] = appended as unknown as [[{ path: string; value: unknown }]]; // one press, one field
   expect(entry.path).toMatch(/^hold\.[\da-z]+$/);
   expect(entry.value).toMatchObject({ from: '2026-11-24', to: '2026-11-27', side: 'client' });
 });

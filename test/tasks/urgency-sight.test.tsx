@@ -61,7 +61,8 @@ async function show(setting: Setting = {}, others: Others = {}, locale: Locale =
 }
 
 async function choose(more: string, item: string) {
-  await screen.findByRole('heading', { level: 2 }).catch(() => undefined);
+  // Drawn, with a heading or, where nobody waits, without.
+  await screen.findAllByRole('button');
   const menu = screen.queryByRole('button', { name: more });
   if (menu !== null) fireEvent.click(menu);
   fireEvent.click(await screen.findByText(item));

@@ -55,7 +55,7 @@ it.each([
 ] as const)('cites the version of the rules that it was promised under, in %s', (locale, text) => {
   const at = moscow('2026-11-19 11:00');
   // The line is told by these two alone; what was proposed and agreed stands in How we work.
-  const version = { number: 2, at } as unknown as RuleVersion;
+  const version = { number: 2, at } as unknown as RuleVersion; // a stub: no more of it is told
   const shown = (of?: RuleVersion) =>
     readText(
       render(<WhyView due={counted()} words={words(locale)} version={of} />).container.textContent,

@@ -228,6 +228,7 @@ const mixed = fc
   .tuple(cardStories, fc.array(pauseEntryJson, { maxLength: 6 }))
   .map(([entries, pauses]) =>
     [...entries, ...(pauses as unknown as CardEntry[])].toSorted(
+      // the small kinds read as any other
       (a, b) => a.n - b.n || (a.id < b.id ? -1 : 1),
     ),
   );

@@ -189,7 +189,7 @@ it('shows the debt that is due first, of those for which the card stands still',
 it('holds for any entries in any order: it never throws, and never opens what has ended', () => {
   const mixed = fc
     .tuple(cardStories, fc.array(pauseEntryJson, { maxLength: 10 }))
-    .map(([story, pauses]) => [...story, ...(pauses as unknown as CardEntry[])]);
+    .map(([story, pauses]) => [...story, ...(pauses as unknown as CardEntry[])]); // made of the small kinds alone
   holds(
     fc.property(mixed, (entries) => {
       const { debts } = reduceDebts(entries, TEAM);
