@@ -21,8 +21,9 @@ const toldInZones = process.env['DOMAIN_IN_ZONES'] === '1' ? ['test/domain/**'] 
 
 /** `unit` runs in Node (a test that needs a document says `@vitest-environment happy-dom`);
  *  `zones: …` is the domain again in each time zone: every example, and but in UTC a fifth of each property's runs;
- *  `e2e` drives Chromium against the production build and is never part of a unit run; `bench`
- *  measures there, alone on the machine; `bench-store` tells the store's scenario there for 20 seeds. */
+ *  `e2e` drives Chromium against the production build and is never part of a unit run; `walk` takes pictures there
+ *  for somebody to look at; `bench` measures there, alone on the machine; `bench-store` tells the store's scenario
+ *  there for 20 seeds. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -54,6 +55,18 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 90_000,
           // A busy machine redraws a board in seconds; a second, the default, would make that a failure.
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'walk',
+          environment: 'node',
+          include: ['test/walk/*.walk.ts'],
+          globalSetup: ['test/e2e/global-setup.ts'],
+          maxWorkers: 2,
+          hookTimeout: 90_000,
           expect: { poll: { timeout: 20_000 } },
         },
       },
