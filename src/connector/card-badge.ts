@@ -42,8 +42,7 @@ export async function readSight(
     // Mostly needed, and under way while the cards are read: what waits for it is kept, card by card.
     void askMembers(t, cache, clock());
   }
-  const stored = await readBlobs(t);
-  outbox.looked(t, stored);
+  const stored = outbox.looked(t, await readBlobs(t));
   const wait = beforeUnfolding(stored.board, stored.card);
   if (wait !== undefined) await wait;
   const now = clock();

@@ -8,8 +8,9 @@ import type { OutboxKeeper } from './outbox-keeper.ts';
 import { hearOnceSpoken } from './page-doors.ts';
 
 export interface OutboxDoor {
-  /** Tells what a badge read with its `t`: what waits is compared with it, and written with the `t` later on. */
-  looked(t: CapabilityClient, stored: StoredBlobs): void;
+  /** Tells what a badge read with its `t`: what waits is compared with it, and written with the `t` later on.
+   *  @returns what the badge may show. */
+  looked(t: CapabilityClient, stored: StoredBlobs): StoredBlobs;
 }
 
 export interface OutboxDoorPorts {
@@ -33,14 +34,20 @@ export function openOutboxDoor(ports: OutboxDoorPorts): OutboxDoor {
       const { board, card } = t.getContext();
       const isFirst = !clients.has(board);
       clients.set(board, t);
-      keeper?.looked(board, { kind: 'board' }, stored.board);
-      if (card !== undefined) keeper?.looked(board, { kind: 'card', card }, stored.card);
-      if (!isFirst || !keepsSomething(ports.storage, board)) return;
-      // Not to be had now: it waits for the next visit, and for the first page that speaks.
-      load().then(
-        ({ resume }) => resume(board),
-        () => undefined,
-      );
+      if (isFirst && keepsSomething(ports.storage, board)) {
+        // Not to be had now: it waits for the next visit, and for the first page that speaks.
+        load().then(
+          ({ resume }) => resume(board),
+          () => undefined,
+        );
+      }
+      return card !== undefined && keeper !== undefined
+        ? {
+            ...stored,
+            board: keeper.looked(board, { kind: 'board' }, stored.board),
+            card: keeper.looked(board, { kind: 'card', card }, stored.card),
+          }
+        : stored;
     },
   };
 }

@@ -3,6 +3,7 @@
 import { type Clock, type Instant, instant } from '../domain/clock.ts';
 import type { Model, Wait } from '../domain/ports.ts';
 import { deliverEntries } from '../storage/deliver.ts';
+import { type LeftOut, leavingOut, withoutGivenUp } from '../storage/given-up.ts';
 import type { Place } from '../storage/journal.ts';
 import { browserLocks, createLocks, type Locks } from '../storage/locks.ts';
 import { createOutbox, type Outbox } from '../storage/outbox/outbox.ts';
@@ -43,8 +44,9 @@ export interface KeeperPorts {
 
 export interface OutboxKeeper {
   hear(data: unknown): void;
-  /** A badge or a page read this model. */
-  looked(board: string, model: Model, stored: unknown): void;
+  /** A badge read this model.
+   *  @returns what it may show of it: not what Trello refused, though its copy here keeps that. */
+  looked(board: string, model: Model, stored: unknown): unknown;
   /** The board is open again: what waits from before is tried. */
   resume(board: string): void;
 }
@@ -54,6 +56,7 @@ interface Box {
   readonly waiting: WaitingEntries;
   /** Ids that were given up, by model: the host's copy may show them until the board is loaded anew. */
   readonly givenUp: Map<string, readonly string[]>;
+  readonly leftOut: LeftOut;
   /** Says what is kept of the model, and how sure it is. */
   readonly tell: (model: Model) => void;
 }
@@ -81,10 +84,13 @@ export function createOutboxKeeper(ports: KeeperPorts): OutboxKeeper {
     hear: createHearing(boxOf, me, ports),
     looked: (board, model, stored) => {
       const box = boxOf({ board, member: memberOn(board) });
+      if (box === undefined) return stored;
       // Most models have nothing that waits: their journals are not unfolded for it.
-      if (box === undefined || box.waiting.list(model).length === 0) return;
-      const raw = rawEntriesOf(stored, placeOf(model, board), unfold);
-      if (raw !== undefined) box.outbox.looked(model, raw);
+      if (box.waiting.list(model).length > 0) {
+        const raw = rawEntriesOf(stored, placeOf(model, board), unfold);
+        if (raw !== undefined) box.outbox.looked(model, raw);
+      }
+      return withoutGivenUp(stored, box.leftOut(model), unfold);
     },
     resume: (board) => {
       const box = boxOf({ board, member: memberOn(board) });
@@ -209,7 +215,12 @@ function createBox(
     if (t === undefined) throw new Error('The board is not open here');
     return t;
   };
-  const pluginData = withPatience(createPluginData(client), ports.later);
+  const leftOut = (model: Model) => [
+    ...(givenUp.get(modelName(model)) ?? []),
+    ...waiting.list(model).flatMap(({ entry, refused }) => (refused ? [entry.id] : [])),
+  ];
+  const patient = withPatience(createPluginData(client), ports.later);
+  const pluginData = leavingOut(patient, leftOut, unfold);
   const journal = { ...ports, pluginData };
   const tell = (model: Model) =>
     ports.channel.postMessage({
@@ -235,5 +246,5 @@ function createBox(
           )
         : deliverEntries(entries, boardHome(owner.board), journal, anew),
   });
-  return { outbox, waiting, givenUp, tell };
+  return { outbox, waiting, givenUp, leftOut, tell };
 }

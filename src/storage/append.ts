@@ -15,8 +15,10 @@ import { fitsItsId } from './entry-id.ts';
 import { openForWriting, type Stamped } from './envelope.ts';
 import { isSignedKind } from './evidence/claims.ts';
 import { isSigned, signDecisions, withoutSignature } from './evidence/signing.ts';
+import { leavingOut, withoutGivenUp } from './given-up.ts';
 import { type EntryReader, JOURNAL_KEY, readJournal } from './journal.ts';
 import { mergeEntries } from './merge.ts';
+import { rawEntriesOf } from './raw-entries.ts';
 import { sealPresses } from './seal.ts';
 import { startAfresh } from './start-afresh.ts';
 import { CURRENT_VERSION } from './versions.ts';
@@ -58,9 +60,14 @@ export interface StorePorts extends JournalPorts {
 
 export function createJournalStore<P extends object, E extends P & Stamped>(
   of: JournalOf<E>,
-  ports: StorePorts,
+  given: StorePorts,
 ): JournalStore<P, E> {
-  const { outbox } = ports;
+  const { outbox } = given;
+  const { unfold } = of.reader;
+  const ports =
+    outbox === undefined
+      ? given
+      : { ...given, pluginData: leavingOut(given.pluginData, outbox.leftOut, unfold) };
   /** Presses are numbered one after another. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -86,12 +93,13 @@ export function createJournalStore<P extends object, E extends P & Stamped>(
 
   async function restore(raw: readonly unknown[]): Promise<Result<Saved<E>, AppendError>> {
     const entries = raw.filter(isWhole) as readonly E[];
-    const kept = await writeHere(entries, of, ports);
+    // What comes back out of a file is wanted again.
+    const kept = await writeHere(entries, of, given);
     return kept.ok ? ok({ entries, ...kept.value }) : kept;
   }
 
   return {
-    read: () => readWithWaiting(of, ports),
+    read: () => readWithWaiting(of, given),
     append,
     restore,
     startAfresh: (shown) => startAfresh(shown, of, ports),
@@ -141,24 +149,26 @@ async function readWithWaiting<E extends Stamped>(
 ): Promise<Result<ReadJournal<E>, HostGone>> {
   const blob = await pluginData.read(of.model);
   if (!blob.ok) return blob;
-  const found = readJournal(blob.value[JOURNAL_KEY], of.place, of.reader, clock());
+  const stored = blob.value[JOURNAL_KEY];
+  const left = withoutGivenUp(stored, outbox?.leftOut(of.model) ?? [], of.reader.unfold);
+  const found = readJournal(left, of.place, of.reader, clock());
   if (outbox === undefined || found.kind !== 'journal') return ok(found);
   const { raw } = found.journal;
-  outbox.looked(of.model, raw);
-  const out = new Set<unknown>(outbox.leftOut(of.model));
-  const there = raw.filter((item) => !out.has(idOf(item)));
-  const missing = missingFrom(there, outbox.waiting(of.model));
+  const shownByTrello =
+    left === stored ? raw : (rawEntriesOf(stored, of.place, of.reader.unfold) ?? raw);
+  outbox.looked(of.model, shownByTrello);
+  const missing = missingFrom(raw, outbox.waiting(of.model));
   const whole =
-    missing.length === 0 && there.length === raw.length
+    missing.length === 0
       ? found
-      : readJournal(together(found.journal, there, missing, of), of.place, of.reader, clock());
+      : readJournal(together(found.journal, missing, of), of.place, of.reader, clock());
   const { journal } = whole.kind === 'journal' ? whole : found;
   const shown = missing.length === 0 || whole.kind === 'journal' ? missing : [];
   const open = new Set([...shown.map(({ id }) => id), ...outbox.unsure(of.model)]);
   const refused = outbox
     .refused(of.model)
     .map((one) =>
-      raw.some((item) => idOf(item) === one.entry.id) ? { ...one, ghost: true } : one,
+      shownByTrello.some((item) => idOf(item) === one.entry.id) ? { ...one, ghost: true } : one,
     );
   return ok({
     kind: 'journal',
@@ -171,8 +181,7 @@ async function readWithWaiting<E extends Stamped>(
 }
 
 function together<E>(
-  { copiedFrom, fromBoard }: Journal<E>,
-  there: readonly unknown[],
+  { raw, copiedFrom, fromBoard }: Journal<E>,
   missing: readonly Stamped[],
   { place }: JournalOf<E>,
 ): object {
@@ -181,7 +190,7 @@ function together<E>(
     ...(place.card !== undefined && { card: place.card }),
     board: fromBoard ?? place.board,
     ...(copiedFrom !== undefined && { from: copiedFrom }),
-    entries: mergeEntries(there, missing),
+    entries: mergeEntries(raw, missing),
   };
 }
 

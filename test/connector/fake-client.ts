@@ -1,5 +1,6 @@
 /** Trello's `t` of one capability call: what the card and the board hold, every request counted, and nothing
  *  that writes. */
+import type { OutboxDoor } from '../../src/connector/outbox-door.ts';
 import type { CapabilityClient } from '../../src/trello/client.ts';
 
 export interface Situation {
@@ -84,4 +85,4 @@ export function createFakeClient(situation: Situation = {}): FakeClient {
 }
 
 /** An outbox with nothing in it. */
-export const NO_OUTBOX = { looked: () => undefined };
+export const NO_OUTBOX: Pick<OutboxDoor, 'looked'> = { looked: (_t, stored) => stored };

@@ -3,6 +3,7 @@ import { createOutboxKeeper } from '../../src/connector/outbox-keeper.ts';
 import { instant } from '../../src/domain/clock.ts';
 import { createLocks } from '../../src/storage/locks.ts';
 import type { OutboxMessage } from '../../src/storage/outbox/outbox-channel.ts';
+import { createWaitingEntries } from '../../src/storage/outbox/waiting-entries.ts';
 import type { CapabilityClient } from '../../src/trello/client.ts';
 import { moscow } from '../support/calendars.ts';
 import { press, sealCard } from '../support/journals.ts';
@@ -281,4 +282,41 @@ it.each([
   tab.hear(message);
   await time.run(60_000);
   expect(tab.written).toEqual([]);
+});
+
+describe('what Trello’s copy here keeps of a write that was given up', () => {
+  const STORED = sealCard(press.take(), { n: 1, at: START, by: 'uma' });
+  const GIVEN_UP = sealCard(press.take(), { n: 2, at: START, by: 'tom' });
+  const NEXT = sealCard(press.take(), { n: 3, at: START, by: 'tom' });
+  const journal = (...entries: readonly object[]) => ({
+    ...{ v: 1, card: 'card1', board: 'board1' },
+    entries,
+  });
+
+  async function openGivenUp() {
+    const tab = openTab(0.3);
+    tab.blobs['card1'] = { journal: journal(STORED, GIVEN_UP) };
+    const page = openPage();
+    page.say({ type: 'forget', ids: [GIVEN_UP.id], ...ADDRESS });
+    await time.run(10);
+    return { tab, page };
+  }
+
+  it('is not carried along by the next write', async () => {
+    const { tab, page } = await openGivenUp();
+    page.say(offer({ entries: [NEXT] }));
+    await time.run(3000);
+    expect(tab.blobs).toMatchObject({ card1: { journal: { entries: [STORED, NEXT] } } });
+  });
+
+  it('is not shown by a badge, nor what was refused and not given up', async () => {
+    const { tab } = await openGivenUp();
+    const shown = () => tab.looked('board1', CARD, journal(STORED, GIVEN_UP, NEXT));
+    expect(shown()).toEqual(journal(STORED, NEXT));
+    createWaitingEntries({ board: 'board1', member: 'tom' }, tom.storage).put(CARD, {
+      ...{ entry: NEXT, since: START },
+      refused: 'TooLarge',
+    });
+    expect(openTab(0.5).looked('board1', CARD, journal(STORED, NEXT))).toEqual(journal(STORED));
+  });
 });

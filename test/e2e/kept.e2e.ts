@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SampleLanguage } from '../../src/host/board/content.ts';
+import { entriesOn, front } from '../support/board/approval-steps.ts';
 import { CASTS } from '../support/board/cast.ts';
 import { inTurn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
@@ -21,6 +22,8 @@ const WORDS = {
     ghost: 'Elsewhere in this window it may look as if it had been saved',
     text: 'Your text',
     giveUp: 'Do not send it any more',
+    next: 'A phone number below',
+    badge: '1 edit: Wed 25 Nov (light-gray)',
   },
   ru: {
     edit: 'Логотип чёрный, а не белый',
@@ -29,6 +32,8 @@ const WORDS = {
     ghost: 'В других местах этого окна может казаться, что всё сохранилось',
     text: 'Ваш текст',
     giveUp: 'Больше не отправлять',
+    next: 'Телефон ниже',
+    badge: '1 правка: ср 25 нояб. (light-gray)',
   },
   es: {
     edit: 'El logotipo es negro, no blanco',
@@ -37,6 +42,8 @@ const WORDS = {
     ghost: 'En otras partes de esta ventana puede parecer guardado',
     text: 'Tu texto',
     giveUp: 'No enviarlo más',
+    next: 'Un teléfono abajo',
+    badge: '1 cambio: mié 25 nov (light-gray)',
   },
 } as const satisfies Record<SampleLanguage, object>;
 
@@ -95,6 +102,33 @@ onEachLibrary((library) => {
         expect(await sectionText(board)).not.toContain(words.edit);
         expect(await board.section().getByRole('textbox').count()).toBe(0);
         expect(storedKinds(board.state, cast, cast.freeCard)).toEqual([]);
+      });
+    });
+
+    test('what was refused is not carried along by what is sent next', async () => {
+      await onProduct(browser, options, async (board) => {
+        await openForm(board, language, words.edit);
+        await setFaults(board, { connection: 'lost', hangMs: 500 });
+        await send(board, language);
+        await board.closeCard();
+        await setFaults(board, { connection: 'up', roomOnCards: 20 });
+        await passing(board, () => keeps(board, 'TooLarge'), true);
+        await setFaults(board, { roomOnCards: 4096 });
+        await board.openCard(cast.freeCard);
+        await eventually(() => sectionText(board)).toContain(words.refused);
+        await board.section().getByRole('button', { name: words.giveUp, exact: true }).click();
+        await board
+          .section()
+          .getByRole('button', { name: phrases.requestEdits, exact: true })
+          .click();
+        const lines = board.section().getByRole('textbox', { name: phrases.firstLine });
+        await lines.fill(words.next);
+        await send(board, language);
+        const stored = () => JSON.stringify(entriesOn(board, cast, cast.freeCard));
+        await passing(board, async () => stored().includes(words.next), true);
+        expect(stored()).not.toContain(words.edit);
+        // One edit, as it is stored: not the one that Trello's copy here kept.
+        await eventually(() => front(board, cast.freeCard)).toEqual([words.badge]);
       });
     });
 

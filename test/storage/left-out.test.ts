@@ -9,7 +9,7 @@ import { moscow } from '../support/calendars.ts';
 import { createFakePluginData } from '../support/fake-plugin-data.ts';
 import { press, sealCard } from '../support/journals.ts';
 import { createPerson } from '../support/store/person.ts';
-import { createVirtualTime } from '../support/store/virtual-time.ts';
+import { createVirtualTime, type VirtualTime } from '../support/store/virtual-time.ts';
 
 // A write that was lost on its way and refused at the next try: Trello's copy in this window shows it until the board
 // is loaded anew, its server never had it.
@@ -45,7 +45,7 @@ function openCard(shown: readonly object[]) {
     const { entries, raw, refused = [] } = found.value.journal;
     return { entries, raw, ghosts: refused.map(({ entry, ghost }) => [entry.id, ghost]) };
   };
-  return { ...card, read, pluginData };
+  return { ...card, read, pluginData, time };
 }
 
 it('what was refused is told, and not shown as if Trello had it', async () => {
@@ -53,7 +53,7 @@ it('what was refused is told, and not shown as if Trello had it', async () => {
   expect(await read()).toEqual({ entries: [STORED], raw: [STORED], ghosts: [[GHOST.id, true]] });
 });
 
-it('given up it is not shown again, and stays where it lies: nothing is removed from the journal', async () => {
+it('given up it is not shown again, and giving up writes nothing', async () => {
   const { read, giveUp, pluginData } = openCard([STORED, GHOST]);
   giveUp([GHOST.id]);
   expect(await read()).toEqual({ entries: [STORED], raw: [STORED], ghosts: [] });
@@ -68,4 +68,35 @@ it('is no ghost where Trello’s copy does not show it', async () => {
     raw: [STORED],
     ghosts: [[GHOST.id, undefined]],
   });
+});
+
+/** Packing a journal takes real time between two moments. */
+async function inSteps(time: VirtualTime): Promise<void> {
+  for (let step = 0; step < 50; step += 1) await time.run(200);
+}
+
+it('the next write of this window does not carry it along', async () => {
+  const { read, giveUp, append, pluginData, time } = openCard([STORED, GHOST]);
+  giveUp([GHOST.id]);
+  const saving = append([press.request(['Logo'], '2026-11-25')]);
+  await inSteps(time);
+  expect((await saving).ok).toBe(true);
+  const { entries } = await read();
+  expect(entries.map(({ kind }) => kind)).toEqual(['taken', 'editsRequested']);
+  expect(pluginData.stored(CARD)).toMatchObject({ [JOURNAL_KEY]: { entries } });
+});
+
+it('nor what was refused and not yet given up', async () => {
+  const { append, pluginData, time } = openCard([STORED, GHOST]);
+  const saving = append([press.request(['Logo'], '2026-11-25')]);
+  await inSteps(time);
+  expect((await saving).ok).toBe(true);
+  expect(JSON.stringify(pluginData.stored(CARD))).not.toContain(GHOST.id);
+});
+
+it('out of a file it comes back all the same', async () => {
+  const { restore, giveUp, pluginData } = openCard([STORED]);
+  giveUp([GHOST.id]);
+  expect((await restore([GHOST])).ok).toBe(true);
+  expect(JSON.stringify(pluginData.stored(CARD))).toContain(GHOST.id);
 });

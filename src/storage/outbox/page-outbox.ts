@@ -7,6 +7,8 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { JournalOf, Kept, OutboxPort } from '../append.ts';
 import { deliverEntries, missingFrom } from '../deliver.ts';
 import type { Stamped } from '../envelope.ts';
+import { type LeftOut, leavingOut } from '../given-up.ts';
+import { unfold } from '../unfold.ts';
 import type { JournalPorts } from '../write-journal.ts';
 import { type HearingPorts, hearKept } from './hear-kept.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -55,13 +57,17 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
   const keptOf = (model: Model) => told.with(model, waiting.list(model));
   const waitingOf = (model: Model) =>
     keptOf(model).flatMap(({ entry, refused }) => (refused === undefined ? [entry] : []));
+  const leftOut = (model: Model) => [
+    ...told.givenUp(model),
+    ...refusedAmong(keptOf(model)).map(({ entry }) => entry.id),
+  ];
   const addressOf = (model: Model): Address => ({ board, member, model: modelName(model) });
 
   async function bring(entries: readonly Stamped[], model: Model): Promise<Brought> {
     const ids = entries.map(({ id }) => id);
     for (const id of ids) delivering.add(id);
     const handed = await handOver({ ...addressOf(model), entries }, ports);
-    if (handed === undefined) own ??= ownOutbox(waiting, homes, ports);
+    if (handed === undefined) own ??= ownOutbox(waiting, homes, leftOut, ports);
     const outcome = await (handed?.() ?? own?.send(model, ids) ?? 'waits');
     for (const id of ids) delivering.delete(id);
     return { isHanded: handed !== undefined, outcome };
@@ -115,10 +121,7 @@ export function createPageOutbox(ports: PageOutboxPorts): OutboxPort {
     unsure: (model) => idsAmong(waitingOf(model), told.unsure(model), own?.unsure(model)),
     refused: (model) =>
       refusedAmong(keptOf(model)).filter(({ entry }) => !delivering.has(entry.id)),
-    leftOut: (model) => [
-      ...told.givenUp(model),
-      ...refusedAmong(keptOf(model)).map(({ entry }) => entry.id),
-    ],
+    leftOut,
     giveUp,
   };
 }
@@ -141,10 +144,12 @@ function idsAmong(
 function ownOutbox(
   waiting: WaitingEntries,
   homes: ReadonlyMap<string, JournalOf<Stamped>>,
+  leftOut: LeftOut,
   ports: PageOutboxPorts,
 ): Outbox {
   // What is never answered would keep a person waiting for ever.
-  const pluginData = sayWrites(withPatience(ports.pluginData, ports.later), ports);
+  const patient = sayWrites(withPatience(ports.pluginData, ports.later), ports);
+  const pluginData = leavingOut(patient, leftOut, unfold);
   const writing = { ...ports, pluginData };
   return createOutbox({
     ...ports,
