@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { LinkButton } from '../ui/button.tsx';
 import { Checkbox } from '../ui/inputs.tsx';
+import { unbrokenRanges } from '../ui/unbroken-ranges.tsx';
 import { HoursPair } from './board-hours-view.tsx';
 import { PlaceFields, RegionField, type SideFieldsProps } from './board-place-view.tsx';
 import { placeSentence } from './board-words.ts';
@@ -68,7 +69,7 @@ function Place({ opened, onOpen, ...props }: PlaceProps) {
   return (
     <div class="place stack">
       <div class="place-guess">
-        <strong>{placeSentence(draft, words)}</strong>
+        <strong>{unbrokenRanges(placeSentence(draft, words))}</strong>
         <LinkButton
           label={translate('button.change')}
           expanded={open}

@@ -4,6 +4,7 @@ import type { Channel } from '../domain/turn/entries.ts';
 import { Choice } from '../ui/choice.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { Checkbox } from '../ui/inputs.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel, OpenForm } from './card-model.ts';
 import { FormShell } from './form-shell.tsx';
 import type { DraftPort } from './ports.ts';
@@ -131,7 +132,7 @@ function Receipt({ model, words }: { readonly model: RequestEditsModel; readonly
 function PreviewLine({ preview, words }: { readonly preview: Preview; readonly words: Words }) {
   return (
     <p class="preview" role="status">
-      {previewText(preview, words)}
+      {unbroken(previewText(preview, words))}
     </p>
   );
 }

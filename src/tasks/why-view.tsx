@@ -101,7 +101,7 @@ function Sentences({ promise, lost, words }: CountProps) {
     <>
       <p>
         {unbroken(
-          `${receivedSentence(explanation, words)}. ${startSentence(explanation, promise, words)}`,
+          `${stopped(receivedSentence(explanation, words))} ${startSentence(explanation, promise, words)}`,
         )}
       </p>
       <p>{unbroken(ruleSentence(promise, words))}</p>
@@ -110,6 +110,11 @@ function Sentences({ promise, lost, words }: CountProps) {
       )}
     </>
   );
+}
+
+/** A day that ends in a full stop, «нояб.», ends the sentence with it. */
+function stopped(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 function receivedSentence({ received }: Explanation, { translate, day }: Words): string {

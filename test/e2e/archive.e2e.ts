@@ -3,26 +3,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecordFile } from '../../scripts/verify-record/read-file.ts';
 import type { RecordFile } from '../../src/domain/evidence/record-file.ts';
-import type { CardPress } from '../../src/domain/turn/entries.ts';
 import type { SampleLanguage } from '../../src/host/board/content.ts';
 import { unpackEntries } from '../../src/storage/codec.ts';
 import { unfold } from '../../src/storage/unfold.ts';
-import { approvalPress } from '../support/approval-stories.ts';
 import { handOver } from '../support/board/approval-steps.ts';
 import { CASTS, type Cast } from '../support/board/cast.ts';
+import { fiveRounds } from '../support/board/full-card.ts';
 import { inTurn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
 import type { BoardWindow, OpenBoard } from '../support/board/open-board.ts';
 import { PHRASES } from '../support/board/phrases.ts';
 import { eventually, onProduct, sectionText } from '../support/board/product-board.ts';
-import {
-  cardBlob,
-  cardEntries,
-  cardKey,
-  type Pressed,
-  requestOf,
-} from '../support/board/stored.ts';
-import { RUSSIAN_EDITS } from '../support/russian-edits.ts';
+import { cardBlob, cardKey } from '../support/board/stored.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
 // A card that is nearly full: who manages the account saves its record, archives its old rounds, and the card stands
@@ -84,20 +76,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** Five rounds of edits, four of them handed over; what lies there fills nine tenths of the room. */
-function fiveRounds(cast: Cast): readonly object[] {
-  const story: Pressed[] = [];
-  const idOfLast = () => (cardEntries(cast, story).at(-1) as { readonly id: string }).id;
-  for (let round = 0; round < 5; round += 1) {
-    const { by, press } = requestOf(cast, RUSSIAN_EDITS.slice(round * 3, round * 3 + 3));
-    const ask = round === 0 ? {} : { ask: idOfLast() };
-    story.push({ by, press: { ...press, ...ask } as CardPress });
-    if (round === 4) break;
-    story.push({ by: cast.specialist, press: approvalPress.handOver(idOfLast(), '2026-11-30') });
-  }
-  return cardEntries(cast, story);
-}
 
 async function onFullCard(
   cast: Cast,

@@ -48,6 +48,11 @@ it.each([
   expect(show(counted(), locale)).toContain(text);
 });
 
+it('ends with one full stop where only the day is known, and the day ends in one', () => {
+  const shown = show(counted({ ...COUNTED, received: day('2026-11-20') }), 'ru');
+  expect(shown).toContain('Получено: пт 20 нояб. Взято в работу');
+});
+
 it.each([
   ['en', 'By the rules agreed on Thu 19 Nov, version 2'],
   ['ru', 'версия 2'],

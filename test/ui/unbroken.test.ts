@@ -8,6 +8,8 @@ it.each([
   ['Согласовано · пт 20 нояб., 12:01', 'Согласовано~· пт~20~нояб.,~12:01'],
   ['Logo: black, not white', 'Logo: black, not white'],
   ['button 4', 'button 4'],
+  ['Готово не позднее: ср 25 нояб., 19:00', 'Готово не~позднее: ср~25~нояб.,~19:00'],
+  ['A más tardar: mié 25 nov, 19:00', 'A más tardar: mié~25~nov,~19:00'],
 ])('keeps together what belongs together: %s', (text, expected) => {
   const seen = unbroken(text).replaceAll('\u00a0', '~');
   expect(seen).toBe(expected);

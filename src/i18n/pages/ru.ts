@@ -507,7 +507,7 @@ export const ru = {
   'firstRun.step': '{k} из {n}',
   'firstRun.who': 'Кто согласует от клиента?',
   'firstRun.who.others': 'Отметьте остальных со стороны клиента.',
-  'firstRun.who.rest': 'Все остальные — агентство. Аккаунт-менеджер — вы.',
+  'firstRun.who.rest': 'Все остальные — агентство. Аккаунт-менеджер\u00a0— вы.',
   'firstRun.who.notYet': 'Ещё не на доске',
   'firstRun.where': 'Где работает агентство?',
   'firstRun.where.guess': '{country}, время: {city}, {days} {hours}',
