@@ -107,7 +107,9 @@ export function createRequestEditsModel(
     returnable: computed(() => returnableIn(card.sight.value, lines.value)),
     remarks: computed(() => remarksIn(card.sight.value, lines.value)),
     count: computed(() => filledLines(lines.value).length),
-    preview: computed(() => previewOf(card.sight.value, receivedDay(state), ports.holidays)),
+    preview: whileNot(card.isSaving, () =>
+      previewOf(card.sight.value, receivedDay(state), ports.holidays),
+    ),
     type: (index, text) => spread(typeInto(lines.peek(), index, text)),
     remove: (index) =>
       spread({
@@ -123,6 +125,15 @@ export function createRequestEditsModel(
     restore: () => restore(state, ports.drafts),
     send: () => send(state, card, ports),
   };
+}
+
+/** Stands still meanwhile: the card shows what is being saved already, and that is not the next one. */
+function whileNot<T>(isHeld: ReadonlySignal<boolean>, read: () => T): ReadonlySignal<T> {
+  let last: { readonly value: T } | undefined;
+  return computed(() => {
+    if (!isHeld.value || last === undefined) last = { value: read() };
+    return last.value;
+  });
 }
 
 function formState(form: OpenForm, sight: CardSight | undefined): FormState {

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { editRef } from '../../src/domain/turn/entries.ts';
 import type { Step } from '../../src/domain/turn/offers.ts';
@@ -64,6 +65,21 @@ describe('the date shown before sending', () => {
     await bench.card.refresh();
     expect(model.preview.value.kind).toBe('later');
   });
+});
+
+it('goes on telling the date that was sent while it is being saved: the card shows it already', async () => {
+  const bench = await openBench({ ...viewers.representative, story: idle });
+  const isSaving = signal(false);
+  const form = { step: 'requestEdits' } as const;
+  const model = createRequestEditsModel(form, { ...bench.card, isSaving }, bench.ports);
+  expect(model.preview.value.kind).toBe('date');
+  isSaving.value = true;
+  const same = formOn(bench, form);
+  same.type(0, 'Logo');
+  await same.send();
+  expect(model.preview.value.kind).toBe('date');
+  isSaving.value = false;
+  expect(model.preview.value.kind).toBe('joins');
 });
 
 describe('sending', () => {

@@ -18,7 +18,7 @@ import {
 import { setConnection } from '../support/board/trouble.ts';
 import { boardPress, press, promised, seal } from '../support/journals.ts';
 import { WRITTEN } from '../support/walk/texts.ts';
-import { keptKinds } from '../support/walk/trouble.ts';
+import { keeps, keptKinds } from '../support/walk/trouble.ts';
 import { createWalk, type Walker } from '../support/walk/walk.ts';
 import { type WalkWords, wordsIn } from '../support/walk/words.ts';
 
@@ -188,7 +188,9 @@ walk('7 forgotten here, and what stays', async (walker) => {
     await forget.click();
     await data.getByText(words('data.here.done')).waitFor();
     await look('removed', board.page);
-    await eventually(() => keptKinds(board)).not.toContain('draft');
+    // The page that is open goes on keeping its own place.
+    expect(await keeps(board, WRITTEN[language].more)).toBe(false);
+    expect(await keptKinds(board)).not.toContain('outbox');
   });
   for (const leaving of ['on-disable', 'remove-data']) {
     await walker.onBoard({ member: cast.client }, async (board) => {
