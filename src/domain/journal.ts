@@ -48,8 +48,11 @@ export interface Journal<E> {
 export type ReadJournal<E> =
   | { readonly kind: 'journal'; readonly journal: Journal<E> }
   /** Our key holds something that does not parse. It is kept and only replaced by an explicit act. */
-  | { readonly kind: 'damaged'; readonly stored: unknown }
-  | { readonly kind: 'newer'; readonly theirs: number; readonly ours: number };
+  | ({ readonly kind: 'damaged'; readonly stored: unknown } & Untold)
+  | ({ readonly kind: 'newer'; readonly theirs: number; readonly ours: number } & Untold);
+
+/** What was refused is told also where nothing can be read. */
+type Untold = Pick<Journal<unknown>, 'refused'>;
 
 /** The entries are kept, and in the host's copy of the blob unless they wait. `durable` says that this browser keeps
  *  them too until they are seen after a fresh load, so that the tab may be closed. */

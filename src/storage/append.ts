@@ -152,7 +152,11 @@ async function readWithWaiting<E extends Stamped>(
   const stored = blob.value[JOURNAL_KEY];
   const left = withoutGivenUp(stored, outbox?.leftOut(of.model) ?? [], of.reader.unfold);
   const found = readJournal(left, of.place, of.reader, clock());
-  if (outbox === undefined || found.kind !== 'journal') return ok(found);
+  if (outbox === undefined) return ok(found);
+  if (found.kind !== 'journal') {
+    const untold = outbox.refused(of.model);
+    return ok(untold.length > 0 ? { ...found, refused: untold } : found);
+  }
   const { raw } = found.journal;
   const shownByTrello =
     left === stored ? raw : (rawEntriesOf(stored, of.place, of.reader.unfold) ?? raw);

@@ -7,7 +7,7 @@ import { createLater } from '../ui/later.tsx';
 import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel, OpenForm } from './card-model.ts';
 import { BlockedNotice, CardNotices } from './card-notices.tsx';
-import type { CardSight } from './card-sight.ts';
+import type { Blocked, CardSight } from './card-sight.ts';
 import { messageText } from './message.ts';
 import { createMessageCopy } from './message-copy.ts';
 import { MessageCopied } from './message-view.tsx';
@@ -16,7 +16,7 @@ import { isPauseStep } from './pause-steps.ts';
 import type { CardPorts } from './ports.ts';
 import { isAskStep } from './question-steps.ts';
 import { ratePress } from './rating-model.ts';
-import { RefusedNotice } from './refused-notice.tsx';
+import { RefusedNotice, type RefusedNoticeProps } from './refused-notice.tsx';
 import { isNoReportCard, isReportStep } from './report-steps.ts';
 import { createReportThere } from './report-there.ts';
 import { SavingNotice } from './saving-notice.tsx';
@@ -66,25 +66,13 @@ export function CardApp({ card, ports, locale }: CardAppProps) {
   const onMouseDown = useQuietDoublePress();
   const blocked = card.blocked.value;
   const sight = card.sight.value;
-  if (blocked !== undefined) {
-    const translate = pageTranslate(locale);
-    return <BlockedNotice blocked={blocked} card={card} ports={ports} translate={translate} />;
-  }
+  if (blocked !== undefined) return <BlockedCard blocked={blocked} {...{ card, ports, locale }} />;
   if (sight === undefined) return <p class="loading">{pageTranslate(locale)('status.loading')}</p>;
   const words = createWords(locale, ports.zone, sight.now, sight.people);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done by it, only something left undone
     <div class="card-app" onMouseDown={onMouseDown}>
-      <RefusedNotice
-        refused={sight.journal.refused}
-        model="card"
-        locale={locale}
-        dayOf={words.dayOf}
-        giveUp={(ids) => {
-          ports.card.giveUp(ids);
-          void card.refresh();
-        }}
-      />
+      <Untold refused={sight.journal.refused} model="card" {...{ card, ports, locale, words }} />
       <CardNotices
         card={card}
         sight={sight}
@@ -96,6 +84,31 @@ export function CardApp({ card, ports, locale }: CardAppProps) {
       <Middle card={card} ports={ports} sight={sight} words={words} />
     </div>
   );
+}
+
+/** Nothing is shown as if it were empty; what was refused before is told all the same. */
+function BlockedCard({ blocked, ...props }: CardAppProps & { readonly blocked: Blocked }) {
+  const { card, ports, locale } = props;
+  const words = createWords(locale, ports.zone, ports.clock(), new Map());
+  const { model, refused } = 'model' in blocked ? blocked : { model: 'card' as const };
+  return (
+    <div class="card-app">
+      <Untold refused={refused} model={model} words={words} {...props} />
+      <BlockedNotice blocked={blocked} card={card} ports={ports} translate={words.translate} />
+    </div>
+  );
+}
+
+interface UntoldProps extends CardAppProps, Pick<RefusedNoticeProps, 'refused' | 'model'> {
+  readonly words: Words;
+}
+
+function Untold({ card, ports, words, ...rest }: UntoldProps) {
+  const giveUp = (ids: readonly string[]) => {
+    ports[rest.model].giveUp(ids);
+    void card.refresh();
+  };
+  return <RefusedNotice {...rest} dayOf={words.dayOf} giveUp={giveUp} />;
 }
 
 /** The second half of a double press may meet words where the button was: they are not to be selected. */

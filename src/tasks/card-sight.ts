@@ -75,14 +75,17 @@ export type Blocked =
   | { readonly kind: 'gone' }
   /** A part of ours: Trello answered. */
   | { readonly kind: 'notLoaded' }
-  | {
+  | (Unread & {
       readonly kind: 'damaged';
-      readonly model: 'card' | 'board';
       readonly stored: unknown;
       /** Why the viewer may not start afresh. */
       readonly refusal: AfreshRefusal;
-    }
-  | { readonly kind: 'newer'; readonly model: 'card' | 'board' };
+    })
+  | (Unread & { readonly kind: 'newer' });
+
+interface Unread extends Pick<Journal<unknown>, 'refused'> {
+  readonly model: 'card' | 'board';
+}
 
 export type Sighted =
   | { readonly kind: 'sight'; readonly sight: CardSight }
@@ -221,14 +224,12 @@ function journalIn<E>(
   model: 'card' | 'board',
   refusal: () => AfreshRefusal,
 ): Journal<E> | Blocked {
-  switch (found.kind) {
-    case 'journal':
-      return found.journal;
-    case 'damaged':
-      return { kind: 'damaged', model, stored: found.stored, refusal: refusal() };
-    case 'newer':
-      return { kind: 'newer', model };
-  }
+  if (found.kind === 'journal') return found.journal;
+  const { refused } = found;
+  const unread = { model, ...(refused !== undefined && { refused }) };
+  return found.kind === 'newer'
+    ? { kind: 'newer', ...unread }
+    : { kind: 'damaged', stored: found.stored, refusal: refusal(), ...unread };
 }
 
 function blocked(reason: Blocked): Sighted {

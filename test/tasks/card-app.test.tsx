@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ok } from '../../src/domain/result.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { CardApp, loadForms } from '../../src/tasks/card-app.tsx';
+import { createCardModel } from '../../src/tasks/card-model.ts';
+import { sealCard, press as takeOrAsk } from '../support/journals.ts';
 import { cardOf } from './approval-cards.ts';
 import { NOBODY_DECIDES, openBench, type Setting } from './card-bench.ts';
 import { stories, viewers } from './stories.ts';
@@ -18,6 +21,33 @@ async function show(setting: Setting, locale: Locale = 'en') {
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+
+it.each(['damaged', 'newer'] as const)(
+  'tells what was refused before, with its words, over data that are %s',
+  async (kind) => {
+    const bench = await openBench({ story: stories.idle });
+    const entry = sealCard(takeOrAsk.request(['Logo: black'], '2026-11-25'), {
+      ...{ n: 1, at: bench.ports.clock(), by: 'priya' },
+    });
+    const refused = [{ entry, since: bench.ports.clock(), why: 'Damaged' as const }];
+    const found = kind === 'newer' ? { kind, theirs: 9, ours: 1 } : { kind, stored: 7 };
+    const givenUp: string[] = [];
+    const store = {
+      ...bench.ports.card,
+      read: async () => ok({ ...found, refused }),
+      giveUp: (ids: readonly string[]) => givenUp.push(...ids),
+    };
+    const ports = { ...bench.ports, card: store };
+    const card = createCardModel(ports);
+    await card.refresh();
+    render(<CardApp card={card} ports={ports} locale="en" />);
+    const text = await screen.findByLabelText<HTMLTextAreaElement>('Your text');
+    expect(text.value).toBe('Logo: black');
+    screen.getByText(/^What you sent on Fri 20 Nov was not saved/);
+    press('Do not send it any more');
+    expect(givenUp).toEqual([entry.id]);
+  },
+);
 
 describe('a request of edits', () => {
   it.each([
