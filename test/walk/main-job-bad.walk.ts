@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { CardPress } from '../../src/domain/turn/entries.ts';
 import { idsOf } from '../support/board/cast.ts';
 import type { OpenBoard } from '../support/board/open-board.ts';
 import { eventually, pasteInto, pressIn, sectionText } from '../support/board/product-board.ts';
@@ -129,9 +130,10 @@ walk('strange entries, a newer version, another card’s data', async (walker) =
   const words = wordsIn(language);
   const { edits } = WRITTEN[language];
   const entries = cardEntries(cast, [requestOf(cast, edits)]);
+  const later = { kind: 'foreseen', words: 'later' } as unknown as CardPress; // of a build to come
+  const known = requestOf(cast, edits);
   const strange = [
-    ...entries,
-    { id: 'foreseen0000', n: 2, at: entries[0]?.at, by: 'x', kind: 'foreseen' },
+    ...cardEntries(cast, [known, { by: cast.client, press: later }]),
     { ...entries[0], edits: [{ text: 'altered' }], n: 3 },
   ];
   const { card } = idsOf(cast);

@@ -132,11 +132,11 @@ walk('3 refused after its page was closed', async (walker) => {
       await passing(board, () => keeps(board, why));
       await board.openCard(cast.freeCard);
       await eventually(() => sectionText(board)).not.toBe('');
-      await look(`${what}: the card is opened again`, board.page);
       const field = board.section().getByRole('textbox', { name: words('refused.text') });
       await field.waitFor();
       expect(await field.inputValue()).toBe(WRITTEN[language].edits[0]);
-      if (until !== undefined) await writeRaw(board, key, until);
+      await look(`${what}: the card is opened again`, board.page);
+      if (until !== undefined) await arrives(board, walker, until);
     });
   }
 });
@@ -185,6 +185,14 @@ walk('4 a write that would not fit', async (walker) => {
     await look('refused before it is sent', board.page);
   });
 });
+
+/** Started afresh or repaired by somebody, and the board loaded anew: what waited is saved. */
+async function arrives(board: OpenBoard, { cast, look }: Walker, blob: string): Promise<void> {
+  await writeRaw(board, cardKey(cast, cast.freeCard), blob);
+  await board.setMember(cast.client);
+  await eventually(() => storedKinds(board.state, cast, cast.freeCard)).toEqual(['editsRequested']);
+  await look('repaired and loaded anew: it is saved', board.page);
+}
 
 async function openForm(board: OpenBoard, { cast, language }: Walker): Promise<void> {
   const words = wordsIn(language);
