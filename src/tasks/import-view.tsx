@@ -85,23 +85,25 @@ function ChooseFile({ model, wanted, words: { translate } }: ImportPartProps) {
         )}
       </Field>
       <Fold summary={translate('data.import.paste')}>
-        <Field label={translate('data.import.text')}>
-          {(control) => (
-            <textarea
-              {...control}
-              class="input"
-              rows={6}
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
+        <div class="stack">
+          <Field label={translate('data.import.text')}>
+            {(control) => (
+              <textarea
+                {...control}
+                class="input"
+                rows={6}
+                value={text}
+                onInput={(event) => setText(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <div class="row">
+            <Button
+              label={translate('data.import.check')}
+              onPress={() => void model.check(text)}
+              disabled={text.trim() === ''}
             />
-          )}
-        </Field>
-        <div class="row">
-          <Button
-            label={translate('data.import.check')}
-            onPress={() => void model.check(text)}
-            disabled={text.trim() === ''}
-          />
+          </div>
         </div>
       </Fold>
     </>

@@ -318,6 +318,18 @@ onEachLibrary((library) => {
     });
   });
 
+  test('lets its bar of switches wrap in a narrow window', async () => {
+    for (const locale of ['en', 'ru', 'es']) {
+      await onBoard({ locale, viewport: { width: 320, height: 800 } }, async (board) => {
+        const right = await board.page
+          .getByRole('toolbar')
+          .locator('button, input, select')
+          .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+        expect(right).toBeLessThanOrEqual(320);
+      });
+    }
+  });
+
   test('starts afresh as somebody else, and comes back empty after a reset', async () => {
     await onBoard({}, async (board) => {
       await board.openCard(CARD);

@@ -9,7 +9,8 @@ it.each([
   ['Logo: black, not white', 'Logo: black, not white'],
   ['button 4', 'button 4'],
   ['Готово не позднее: ср 25 нояб., 19:00', 'Готово не~позднее: ср~25~нояб.,~19:00'],
-  ['A más tardar: mié 25 nov, 19:00', 'A más tardar: mié~25~nov,~19:00'],
+  ['Listo a más tardar: mié 25 nov', 'Listo a~más~tardar: mié~25~nov'],
+  ['A más tardar: mié 25 nov, 19:00', 'A~más~tardar: mié~25~nov,~19:00'],
 ])('keeps together what belongs together: %s', (text, expected) => {
   const seen = unbroken(text).replaceAll('\u00a0', '~');
   expect(seen).toBe(expected);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { instant } from '../../src/domain/clock.ts';
 import type { CardPress } from '../../src/domain/turn/entries.ts';
@@ -35,15 +35,15 @@ walk('4 a full card gets room', async (walker) => {
     const press = (name: string) => modal.getByRole('button', { name, exact: true }).click();
     await board.openCard(cast.card);
     await openRecord(board, words);
-    await modal.getByText(words('room.tight.by', { name: cast.manager })).waitFor();
+    await seen(modal.getByText(words('room.tight.by', { name: cast.manager })));
     await look('the client is told who can make room', board.page);
     await board.setMember(cast.manager);
     await board.openCard(cast.card);
     await openRecord(board, words);
-    await modal.getByText(words('room.tight')).waitFor();
+    await seen(modal.getByText(words('room.tight')));
     await look('nearly full, seen by the account manager', board.page);
     await press(words('archive.button'));
-    await modal.getByText(words('archive.first')).waitFor();
+    await seen(modal.getByRole('button', { name: words('archive.save'), exact: true }));
     await look('first the file', board.page);
     const paper = await board.opened(() => press(words('archive.save')));
     await paper.getByRole('button', { name: words('certificate.save'), exact: true }).waitFor();
@@ -69,7 +69,7 @@ walk('4 the board’s room', async (walker) => {
   const blobs = fullBoard(walker);
   await walker.onBoard({ member: cast.manager, blobs }, async (board) => {
     const data = await openData(board, words);
-    await data.getByRole('button', { name: words('boardRoom.button') }).waitFor();
+    await seen(data.getByRole('button', { name: words('boardRoom.button') }));
     await look('the room of the board', board.page);
     await data.getByRole('button', { name: words('boardRoom.button') }).click();
     await data.getByText(words('boardRoom.first')).waitFor();
@@ -95,13 +95,14 @@ walk('5 damaged, hostile and forged entries', async (walker) => {
     await openRecord(board, words);
     const list = board.modal().getByRole('region', { name: words('record.invalid') });
     await list.waitFor();
-    await eventually(() => list.getByRole('listitem').count()).toBeGreaterThan(6);
+    await eventually(() => list.getByRole('listitem').count()).toBeGreaterThan(3);
+    await seen(list.getByRole('listitem').last());
     await look('the Record lists what does not count', board.page);
     await list.getByRole('listitem').first().locator('summary').click();
     await look('one of them, opened', board.page);
     await board.setMember(cast.manager);
     const data = await openData(board, words);
-    await data.getByText(words('notValid.id')).waitFor();
+    await seen(data.getByText(words('notValid.id')));
     await look('the settings list the board’s', board.page);
   });
 });
@@ -180,7 +181,7 @@ walk('7 forgotten here, and what stays', async (walker) => {
     await setConnection(board, 'up');
     const data = await openData(board, words);
     const forget = data.getByRole('button', { name: words('data.here.forget') });
-    await forget.waitFor();
+    await seen(forget);
     await look('what this browser keeps', board.page);
     await forget.click();
     await data.getByText(words('data.here.sure')).waitFor();
@@ -216,6 +217,12 @@ walk('7 forgotten here, and what stays', async (walker) => {
     });
   }
 });
+
+/** On the picture: a modal is lower than what it holds. */
+async function seen(what: Locator): Promise<void> {
+  await what.waitFor();
+  await what.scrollIntoViewIfNeeded();
+}
 
 /** Wrong files, each with its sentence. */
 async function refuseFiles(board: OpenBoard, walker: Walker, words: WalkWords): Promise<void> {
