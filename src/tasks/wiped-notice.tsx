@@ -1,5 +1,6 @@
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { BoardPorts } from './board-ports.ts';
 import type { Words } from './words.ts';
 
@@ -20,9 +21,9 @@ export function WipedNotice({ ports: { data }, words, mayImport }: WipedNoticePr
   }
   return (
     <Notice tone="warning">
-      <span>{translate('data.wiped', { d: dayOf(copy.seen), n: copy.entries })}</span>
+      <span>{unbroken(translate('data.wiped', { d: dayOf(copy.seen), n: copy.entries }))}</span>
       {copy.saved !== undefined && (
-        <span>{translate('data.wiped.saved', { d: dayOf(copy.saved) })}</span>
+        <span>{unbroken(translate('data.wiped.saved', { d: dayOf(copy.saved) }))}</span>
       )}
       <div class="row">
         {mayImport && <Button label={translate('data.import.title')} onPress={ask} />}
