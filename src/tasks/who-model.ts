@@ -47,7 +47,7 @@ export function createWhoModel(
       const sight = card.sight.value;
       if (sight === undefined || team.value === undefined) return undefined;
       const found = whoToAsk(team.value, { topic: topic.value, roleName }, sight.now);
-      return found?.member === sight.viewer ? otherThan(sight, team.value) : found;
+      return found && found.member === sight.viewer ? otherThan(sight, team.value, found) : found;
     }),
     setTopic: (text) => {
       topic.value = text;
@@ -59,15 +59,20 @@ export function teamIn({ board, people, now }: CardSight, holidays: HolidayLooku
   return teamOf(board, [...people.keys()], now, holidays);
 }
 
-/** Nobody is sent to himself: the account manager is told who decides for the client, and that one the agency's
- *  lead; else anybody else who is there. */
-function otherThan({ viewer, now }: CardSight, team: Team): Asked | undefined {
+/** Nobody is sent to himself. Who would answer for somebody who is away is told so, and of a colleague of his; the
+ *  account manager else of who decides for the client, and that one of the agency's lead; else anybody who is there. */
+function otherThan({ viewer, now }: CardSight, team: Team, found: Asked): Asked | undefined {
+  const meant = found.instead === undefined ? undefined : team.members.get(found.instead);
+  const colleagues = meant === undefined ? [] : team[meant.side ?? 'agency'];
   const holders = [team.decides, team.manager].flatMap((member) => rowOf(team, member));
-  const rows = [...holders, ...team.agency, ...team.client, ...team.unplaced];
+  const rows = [...colleagues, ...holders, ...team.agency, ...team.client, ...team.unplaced];
   const others = rows.filter(({ member, isHere }) => isHere && member !== viewer);
   const isThere = (row: TeamMember) => availableAt(row, now).kind !== 'away';
   const other = others.find(isThere) ?? others[0];
-  return other && { member: other.member, as: 'default', available: availableAt(other, now) };
+  if (other === undefined) return undefined;
+  const instead = other.member === meant?.member ? undefined : meant?.member;
+  const available = availableAt(other, now);
+  return { member: other.member, as: 'default', ...(instead && { instead }), available };
 }
 
 function rowOf(team: Team, member: MemberId | undefined): readonly TeamMember[] {

@@ -1,5 +1,6 @@
 /** *Who do I ask?*: a topic, the person, when he answers, and his name to take along. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { availableAt } from '../domain/roster/availability.ts';
 import { isKnownRole } from '../domain/roster/person-fields.ts';
 import type { TeamMember } from '../domain/roster/team.ts';
 import type { Asked, AskedAs } from '../domain/roster/topics.ts';
@@ -117,7 +118,9 @@ function AskedPerson({ model, sight, asked, zone, words }: AskedProps) {
   return (
     <>
       {asked.instead !== undefined && (
-        <p class="subtle small">{unbroken(insteadText(asked.instead, asked.as, model, words))}</p>
+        <p class="subtle small">
+          {unbroken(insteadText(asked.instead, asked.as, sight, model, words))}
+        </p>
       )}
       <PersonLine
         name={person?.name}
@@ -137,11 +140,13 @@ function AskedPerson({ model, sight, asked, zone, words }: AskedProps) {
 function insteadText(
   member: MemberId,
   as: AskedAs,
+  { now }: CardSight,
   { team }: Pick<WhoModel, 'team'>,
   { translate, name, day }: QuestionWords,
 ): string {
-  const away = team.value?.members.get(member)?.said.away;
-  if (away === undefined) return translate('who.insteadGone', { name: name(member) });
+  const row = team.value?.members.get(member);
+  const away = row && availableAt(row, now);
+  if (away?.kind !== 'away') return translate('who.insteadGone', { name: name(member) });
   const said = { name: name(member), d: day(away.to) };
   return as === 'standIn'
     ? translate('who.insteadAway', said)

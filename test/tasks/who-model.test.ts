@@ -38,6 +38,20 @@ describe('a topic leads to a person', () => {
     expect(await memberFor('', 'ellen')).toBe('priya');
     expect(await memberFor('', 'ellen', {}, { people: [{ id: 'ellen' }] })).toBeUndefined();
   });
+
+  it('from who would answer in a circle to a colleague of who is away, and says for whom', async () => {
+    const circle = {
+      'people.tom.away': ['2026-11-20', '2026-11-27', 'uma'],
+      'people.uma.away': ['2026-11-20', '2026-11-27', 'tom'],
+    };
+    const alone = await asked('bids', 'ellen', circle);
+    expect(alone.asked.value).toMatchObject({ member: 'priya', instead: 'tom', as: 'default' });
+    const { 'people.tom.away': away } = circle;
+    const hers = await asked('bids', 'ellen', {
+      'people.tom.away': [...away.slice(0, 2), 'ellen'],
+    });
+    expect(hers.asked.value).toMatchObject({ member: 'uma', instead: 'tom', as: 'default' });
+  });
 });
 
 it('topics are offered as the reader calls them', async () => {
