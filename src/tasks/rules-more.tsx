@@ -1,4 +1,5 @@
 /** The rules that most boards never touch: folded, each a sentence with its form behind a pencil. */
+import { useState } from 'preact/hooks';
 import { Fold } from '../ui/fold.tsx';
 import type { RulesContext } from './rules-context.ts';
 import { RoundsField, TermField, TextFields, UrgentFields } from './rules-fields.tsx';
@@ -31,9 +32,10 @@ export function MoreRules({ model, context }: MoreRulesProps) {
     ...[model.rule, model.agency, model.client, model.approvals, model.answers],
     ...[model.rounds, model.urgent, model.outside, model.contact, model.result, model.missingLong],
   ];
-  const isTyped = parts.some((part) => part.isTyped.peek());
+  // Once open they stay so, also when a form among them is done with.
+  const [isOpen, setOpen] = useState(parts.some((part) => part.isTyped.peek()));
   return (
-    <Fold summary={translate('rules.more')} open={isTyped}>
+    <Fold summary={translate('rules.more')} open={isOpen} onToggle={setOpen}>
       <div class="rule-list">
         <DayRules model={model} context={context} />
         <LargerRules model={model} context={context} />

@@ -283,3 +283,18 @@ test('a stored rule that makes no sense is named, and Save puts the default that
   await waitFor(() => expect(appended).toEqual([[boardPress.set('agency.zone', zone)]]));
   await waitFor(() => expect(screen.queryByText(/Mars/)).toBeNull());
 });
+
+test.each(['Cancel', 'Save'])('after %s in *More rules* they stay open', async (pressed) => {
+  await show();
+  const rules = screen.getByText('More rules').closest('details');
+  // As a press on the summary does in a browser, which tells of it later.
+  rules?.setAttribute('open', '');
+  fireEvent(rules as Element, new Event('toggle')); // it stands there
+  const answers = await open('Questions');
+  fireEvent.input(answers.getByLabelText('Working hours for an answer'), {
+    target: { value: '5' },
+  });
+  fireEvent.click(answers.getByRole('button', { name: pressed }));
+  await waitFor(() => expect(screen.queryByRole('form', { name: 'Questions' })).toBeNull());
+  expect(rules?.open).toBe(true);
+});
