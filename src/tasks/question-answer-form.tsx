@@ -1,6 +1,7 @@
 /** The forms of an answer, and of a question that somebody else answers. */
 import { TEXT_LIMIT } from '../domain/turn/entries.ts';
 import { TextArea } from '../ui/text-area.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel } from './card-model.ts';
 import { FormShell } from './form-shell.tsx';
 import type { DraftPort } from './ports.ts';
@@ -82,7 +83,7 @@ export function PassForm({ model, card, drafts, words }: Shared & { readonly mod
         />
       )}
       <p class="preview" role="status">
-        {promise && answerBy(promise, words)}
+        {promise && unbroken(answerBy(promise, words))}
       </p>
     </FormShell>
   );

@@ -3,6 +3,7 @@ import { LONGEST_ANSWER_HOURS } from '../domain/roster/person-fields.ts';
 import { type MemberId, TEXT_LIMIT } from '../domain/turn/entries.ts';
 import { InputField, SelectField } from '../ui/inputs.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { FormShell } from './form-shell.tsx';
@@ -69,7 +70,7 @@ export function QuestionForm({ model, card, drafts, words }: QuestionFormProps) 
         onInput={model.setHours}
       />
       <p class="preview" role="status">
-        {promise && answerBy(promise, words)}
+        {promise && unbroken(answerBy(promise, words))}
       </p>
     </FormShell>
   );

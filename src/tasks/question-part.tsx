@@ -13,6 +13,7 @@ import { sideOf } from '../domain/roster/board-people.ts';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import type { Tone } from '../ui/section.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import type { CardPorts } from './ports.ts';
@@ -98,8 +99,8 @@ function WaitingQuestion({ question, card, sight, words }: RowProps & { question
       </p>
       <p class="question-text">{question.text}</p>
       <p class="subtle small">
-        {dateOf(question, sight, words)}
-        {passed && ` · ${translate('question.passed', { name: words.name(passed.by) })}`}
+        {unbroken(dateOf(question, sight, words))}
+        {passed && unbroken(` · ${translate('question.passed', { name: words.name(passed.by) })}`)}
       </p>
       <QuestionButtons question={question} card={card} sight={sight} words={words} />
     </li>
@@ -155,7 +156,7 @@ function AnsweredQuestion({
         </p>
       )}
       <p class="subtle small">
-        {translate('question.answeredBy', { name: name(answer.by), d: dayOf(answer.at) })}
+        {unbroken(translate('question.answeredBy', { name: name(answer.by), d: dayOf(answer.at) }))}
       </p>
     </li>
   );

@@ -3,6 +3,7 @@ import { availableAt } from '../domain/roster/availability.ts';
 import { formatList } from '../i18n/dates.ts';
 import { Button } from '../ui/button.tsx';
 import { PersonLine } from '../ui/member-face.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { unbrokenRanges } from '../ui/unbroken-ranges.tsx';
 import { SavingLine } from './board-notices.tsx';
 import { storedAbsence } from './team-absence.ts';
@@ -56,11 +57,11 @@ function RowHead(props: TeamRowProps) {
       </div>
       <div class="team-row-when">
         <span class="team-available" data-kind={availableAt(row, words.now).kind}>
-          {availabilityText(row, words)}
+          {unbroken(availabilityText(row, words))}
         </span>
         {absenceTexts(row, team, words).map((text) => (
           <span key={text} class="subtle small">
-            {text}
+            {unbroken(text)}
           </span>
         ))}
       </div>
@@ -70,7 +71,7 @@ function RowHead(props: TeamRowProps) {
         </p>
       )}
       <div class="team-row-foot">
-        <p class="subtle small">{unbrokenRanges(timesText(row, words))}</p>
+        <p class="subtle small">{unbrokenRanges(unbroken(timesText(row, words)))}</p>
         <RowButtons {...props} isMe={isMe} />
       </div>
     </div>

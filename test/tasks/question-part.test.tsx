@@ -38,7 +38,7 @@ describe('a question that waits', () => {
     const item = within(await list()).getByRole('listitem');
     expect(item.textContent).toContain(head);
     expect(item.textContent).toContain('Which size?');
-    expect(item.textContent).toContain('Answer by Mon 23 Nov, 11:30');
+    expect(readText(item.textContent)).toContain('Answer by Mon 23 Nov, 11:30');
     expect(item.getAttribute('data-tone')).toBe(tone);
     expect(
       within(item)
@@ -55,7 +55,7 @@ describe('a question that waits', () => {
     await show({ story: toTom, now: '2026-11-24 10:00' }, locale);
     const item = await screen.findByText(head);
     const row = item.closest('li');
-    expect(row?.textContent).toContain(late);
+    expect(readText(row?.textContent)).toContain(late);
     expect(row?.getAttribute('data-tone')).toBe('late');
   });
 
@@ -66,12 +66,12 @@ describe('a question that waits', () => {
     expect(item.getAttribute('data-tone')).toBe('waiting');
   });
 
-  it('says who passed it on', async () => {
+  it('says who passed it on, on a line that begins with no dot', async () => {
     const story = (s: Story) => {
       s.add('tom', pass(s.add('priya', ask('tom', 'Which price?')), 'ellen'));
     };
     await show({ viewer: 'ellen', story });
-    expect(await rows()).toEqual([expect.stringContaining('Passed on · Tom')]);
+    expect(await rows()).toEqual([expect.stringContaining('\u00a0· Passed on\u00a0· Tom')]);
   });
 
   it('stands beside the card’s turn, which goes on', async () => {
@@ -118,7 +118,7 @@ it('answered ones are folded away, with who answered what', async () => {
     },
   });
   const fold = await screen.findByText('1 question answered');
-  const text = fold.closest('details')?.textContent;
+  const text = readText(fold.closest('details')?.textContent);
   expect(text).toContain('Uma: A4');
   expect(text).toContain('Answered · Uma · Fri 20 Nov');
 });

@@ -216,6 +216,14 @@ test('the team is printed, and is there as text where no page opens', async () =
   await screen.findByText(/^No new tab came up/);
 });
 
+test('no line of a row begins with a dot', async () => {
+  const away = boardPress.set('people.tom.away', ['2026-11-19', '2026-11-27', 'ellen']);
+  const answer = boardPress.set('people.tom.answer', 2);
+  await show({ entries: after(['ellen', away], ['ellen', answer]) });
+  expect(rowOf('Ellen Ward')).toContain('Available now\u00a0· until');
+  expect(rowOf('Tom Baker')).toContain('\u00a0· answers within 2');
+});
+
 test('on paper stands who is away, until when, and who stands in', async () => {
   const printed: PrintedTeam[] = [];
   const away = boardPress.set('people.tom.away', ['2026-11-19', '2026-11-27', 'ellen']);

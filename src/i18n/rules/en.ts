@@ -99,7 +99,7 @@ export const en = {
     'Before work outside the agreement the agency names days and price, and the client says yes.',
   'rules.outside.is': 'Outside: {text}',
   'rules.outside.price': 'Price: {text}',
-  'rules.contact': 'Both sides write on the card; what was said elsewhere is recorded there.',
+  'rules.contact': 'Both sides write on the card; what was said elsewhere is recorded there too.',
   'rules.contact.channel': 'Writing: {text}',
   'rules.contact.calls': 'Calls: {text}',
   'rules.result.is': 'Both sides count as a result: {text}',

@@ -105,7 +105,8 @@ export const es = {
     'Antes de un trabajo fuera de lo acordado, la agencia dice días y precio, y el cliente da su visto bueno.',
   'rules.outside.is': 'Fuera de lo acordado: {text}',
   'rules.outside.price': 'Precio: {text}',
-  'rules.contact': 'Ambas partes escriben en la tarjeta; lo dicho en otro sitio se anota allí.',
+  'rules.contact':
+    'Ambas partes escriben en la tarjeta; lo dicho en otro sitio también se anota en ella.',
   'rules.contact.channel': 'Mensajes: {text}',
   'rules.contact.calls': 'Llamadas: {text}',
   'rules.result.is': 'Ambas partes cuentan como resultado: {text}',

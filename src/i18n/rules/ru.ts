@@ -130,7 +130,7 @@ export const ru = {
   'rules.outside.is': 'Вне договорённостей: {text}',
   'rules.outside.price': 'Цена: {text}',
   'rules.contact':
-    'Обе стороны пишут на карточке; что сказано в другом месте, записывается там же.',
+    'Обе стороны пишут на карточке; сказанное в другом месте тоже записывают на ней.',
   'rules.contact.channel': 'Переписка: {text}',
   'rules.contact.calls': 'Созвоны: {text}',
   'rules.result.is': 'Обе стороны считают результатом: {text}',

@@ -113,7 +113,7 @@ export const ru: Messages<keyof typeof en> = {
   'team.problem.value': '{name}: одно из полей не читается и не используется ({field}).',
   'team.readOnly': 'Каждый меняет свою строку, {name} — все строки.',
 
-  'team.print': 'Напечатать команду',
+  'team.print': 'Версия для печати',
   'team.print.do': 'Напечатать',
   'team.print.title': 'Команда',
   'team.print.made': 'На {d}, {t}. Часы: {city}',
