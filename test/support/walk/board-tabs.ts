@@ -1,0 +1,79 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { SampleLanguage } from '../../../src/host/board/content.ts';
+import { agreedTranslate, loadAgreedTexts } from '../../../src/i18n/agreed/translate.ts';
+import { loadQuestionTexts, questionTranslate } from '../../../src/i18n/questions/translate.ts';
+import { loadRulesTexts, rulesTranslate } from '../../../src/i18n/rules/translate.ts';
+import { loadTeamTexts, teamTranslate } from '../../../src/i18n/team/translate.ts';
+import type { BoardWindow } from '../board/open-board.ts';
+import type { Pace } from './paces.ts';
+import type { Walker } from './walk.ts';
+
+/** The product's own words of one language: a walk looks at them, and stories hold them. */
+export async function textsOf(language: SampleLanguage) {
+  await Promise.all([
+    loadTeamTexts(language),
+    loadRulesTexts(language),
+    loadAgreedTexts(language),
+    loadQuestionTexts(language),
+  ]);
+  return {
+    team: teamTranslate(language),
+    rules: rulesTranslate(language),
+    agreed: agreedTranslate(language),
+    ask: questionTranslate(language),
+  };
+}
+
+export type WalkTexts = Awaited<ReturnType<typeof textsOf>>;
+
+/** A tab of the board's modal, opened by the board's button or changed to. */
+export async function openTab(
+  { page, modal }: BoardWindow,
+  { team: say }: WalkTexts,
+  tab: 'forYou' | 'team' | 'rules' | 'reports' | 'settings',
+): Promise<FrameLocator> {
+  if ((await page.locator('.modal').count()) === 0) {
+    await page.getByRole('button', { name: say('app.name'), exact: true }).click();
+  }
+  const frame = modal();
+  await frame.getByRole('tab', { name: say(`tab.${tab}`), exact: true }).click();
+  await frame.getByRole('heading', { level: 1, name: say(`tab.${tab}`) }).waitFor();
+  return frame;
+}
+
+/** Somebody's row on *Team*. */
+export function rowOf({ page, modal }: BoardWindow, name: string): Locator {
+  const own = page.locator(`.face-words > span:first-child:text-is("${name}")`);
+  return modal().locator('.team-row').filter({ has: own });
+}
+
+/** A button by its whole name. */
+export function button(within: FrameLocator | Locator, name: string): Locator {
+  return within.getByRole('button', { name, exact: true });
+}
+
+/** High enough that a tab is whole on its picture. */
+const TALL_PX = 3600;
+
+export function tall({ width }: Pace) {
+  return { viewport: { width, height: TALL_PX } };
+}
+
+/** Looks at a tab of the modal in its whole height, not at what is scrolled to. */
+export async function lookWhole(walker: Walker, window: BoardWindow, what: string): Promise<void> {
+  const { page, modal } = window;
+  const height = await modal().locator('main').first().evaluate(whole);
+  await page
+    .locator('.modal iframe')
+    .last()
+    .evaluate(setHeight, Math.min(height, TALL_PX - 200));
+  await walker.look(what, page);
+}
+
+function whole(main: Element): number {
+  return Math.ceil(main.getBoundingClientRect().height) + 100;
+}
+
+function setHeight(frame: Element, height: number): void {
+  (frame as HTMLElement).style.height = `${height}px`; // what holds a modal's page is an iframe
+}
