@@ -94,6 +94,7 @@ function RoleForm<Draft, Fault>(props: ShellProps<Draft, Fault>) {
         void save();
       }}
     >
+      <h3>{label}</h3>
       {part.isRestored.value && <p class="subtle small">{translate('requestEdits.restored')}</p>}
       {children}
       <div class="actions">
