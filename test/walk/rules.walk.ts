@@ -247,6 +247,18 @@ walk('Bad input: who is who', async (walker) => {
     await modal.getByText(told, { exact: false }).waitFor();
     await lookWhole(walker, board, 'who decides for the client is with the agency');
   });
+  const forged = more(setUpBoard(cast), cast, cast.colleague, [boardPress.set('terms.edits', 9)]);
+  await walker.onBoard({ ...size, member: cast.manager, blobs: forged }, async (board) => {
+    const modal = await openTab(board, texts, 'rules');
+    await modal.getByText(agreed('agreed.ignored', { n: 1 })).click();
+    await modal.getByText(agreed('agreed.why.notAllowed'), { exact: false }).waitFor();
+    expect(await modal.getByText(/\b9\b/).count()).toBe(0);
+    await lookWhole(
+      walker,
+      board,
+      'a rule that a colleague of the client wrote counts for nothing',
+    );
+  });
   const [first, second, days] = [cast.specialist, cast.other, ['2026-11-19', '2026-11-27']];
   const broken = {
     [`people.${member(first)}.zone`]: 'Mars/Olympus',

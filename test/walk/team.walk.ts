@@ -5,7 +5,15 @@ import type { OpenBoard } from '../support/board/open-board.ts';
 import { PHRASES } from '../support/board/phrases.ts';
 import { chooseMore, eventually } from '../support/board/product-board.ts';
 import { setUpBoard } from '../support/board/stored.ts';
-import { button, lookWhole, openTab, rowOf, tall, textsOf } from '../support/walk/board-tabs.ts';
+import {
+  button,
+  lookWhole,
+  openTab,
+  pauseTextsOf,
+  rowOf,
+  tall,
+  textsOf,
+} from '../support/walk/board-tabs.ts';
 import { createWalk } from '../support/walk/walk.ts';
 
 // Team and how we work (issue 5), the people: rows by side, days away, whom to ask, questions, who may do what.
@@ -75,7 +83,10 @@ walk('1 Team', async (walker) => {
   const base = tall(walker);
   await walker.onBoard({ ...base, member: cast.client, blobs: usualTeam(cast) }, async (board) => {
     board.setOnBoard(cast.colleague, false);
-    const modal = await openTab(board, texts, 'team');
+    await board.openCard(cast.freeCard);
+    await chooseMore(board, MORE(cast), say('tab.team'));
+    const modal = board.modal();
+    await modal.getByRole('heading', { level: 1, name: say('tab.team') }).waitFor();
     await rowOf(board, cast.specialist).getByText(words.topics.slice(-9)).waitFor();
     await rowOf(board, cast.other)
       .getByText(/Almaty|Алматы|Almatý/)
@@ -146,6 +157,16 @@ walk("1 I'm away, on one's own row", async (walker) => {
     await button(modal, say('button.away')).click();
     await modal.getByText(say('role.away.standIn')).first().waitFor();
     await lookWhole(walker, board, 'who decides for the client says when she is away');
+    const dates = modal.locator('input[type="date"]');
+    await dates.nth(0).fill('2026-11-20');
+    await dates.nth(1).fill('2026-11-27');
+    await modal
+      .getByRole('combobox', { name: say('role.away.standIn') })
+      .selectOption({ label: cast.colleague });
+    await button(modal, say('button.save')).click();
+    await button(modal, say('role.away.back')).waitFor();
+    await rowOf(board, cast.colleague).getByText(new RegExp(cast.client)).waitFor();
+    await lookWhole(walker, board, 'her colleague decides meanwhile');
   });
 });
 
@@ -296,6 +317,26 @@ walk('2 Ask a question', async (walker) => {
     await button(section, say('question.answered')).click();
     await section.getByText(say('question.done', { n: 2 })).waitFor();
     await look('both are answered, one without words', board.page);
+  });
+});
+
+walk('2 A question about a missing thing, with the switch off', async (walker) => {
+  const { cast, look } = walker;
+  const { ask: say } = await textsOf(walker.language);
+  const pauses = await pauseTextsOf(walker.language);
+  await walker.onBoard({ member: cast.specialist, blobs: usualTeam(cast) }, async (board) => {
+    const section = board.section();
+    await board.openCard(cast.freeCard);
+    await chooseMore(board, MORE(cast), say('button.missing'));
+    await section.getByRole('checkbox', { name: pauses('chip.adAccount') }).check();
+    await button(section, pauses('missing.send', { n: 1 })).click();
+    await section.getByRole('heading').first().waitFor();
+    await board.closeCard();
+    await board.setMember(cast.client);
+    await board.openCard(cast.freeCard);
+    await button(section, say('button.askAbout')).click();
+    await section.getByRole('textbox', { name: say('question.words') }).waitFor();
+    await look('a question about what is missing', board.page);
   });
 });
 

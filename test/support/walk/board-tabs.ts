@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { SampleLanguage } from '../../../src/host/board/content.ts';
 import { agreedTranslate, loadAgreedTexts } from '../../../src/i18n/agreed/translate.ts';
+import { loadPauseTexts, pauseTranslate } from '../../../src/i18n/pauses/translate.ts';
 import { loadQuestionTexts, questionTranslate } from '../../../src/i18n/questions/translate.ts';
 import { loadRulesTexts, rulesTranslate } from '../../../src/i18n/rules/translate.ts';
 import { loadTeamTexts, teamTranslate } from '../../../src/i18n/team/translate.ts';
@@ -22,6 +23,12 @@ export async function textsOf(language: SampleLanguage) {
     agreed: agreedTranslate(language),
     ask: questionTranslate(language),
   };
+}
+
+/** Those of what is missing on a card. */
+export async function pauseTextsOf(language: SampleLanguage) {
+  await loadPauseTexts(language);
+  return pauseTranslate(language);
 }
 
 export type WalkTexts = Awaited<ReturnType<typeof textsOf>>;
