@@ -95,7 +95,7 @@ function Periods({ model, sight, words, onDone }: StepProps) {
   const isGone = ({ standIn }: AwayPeriod) => !people.some(({ id }) => id === standIn);
   return (
     <>
-      <ul class="settings-people">
+      <ul class="settings-periods">
         {periods.map((period) => (
           <li key={period.from}>
             <span>{unbroken(periodText(period, zone, words))}</span>

@@ -2,6 +2,7 @@
 import type { FieldSet } from '../domain/roster/entries.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { RulesContext } from './rules-context.ts';
 import { longestTexts } from './rules-room.ts';
 
@@ -21,7 +22,7 @@ export function RulesRoom({ context, fields }: RulesRoomProps) {
       {texts.length > 0 && (
         <ul>
           {texts.map(({ name, length }) => (
-            <li key={name}>{translate('rules.room.text', { name, n: length })}</li>
+            <li key={name}>{unbroken(translate('rules.room.text', { name, n: length }))}</li>
           ))}
         </ul>
       )}

@@ -174,7 +174,7 @@ test('a board without room says which texts are the longest', async () => {
   fireEvent.input(result.getByRole('textbox'), { target: { value: 'r'.repeat(250) } });
   fireEvent.click(result.getByRole('button', { name: 'Save' }));
   const notice = within(await screen.findByRole('alert'));
-  expect(notice.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+  expect(notice.getAllByRole('listitem').map(({ textContent }) => readText(textContent))).toEqual([
     'What both sides count as a result, in one sentence: 250 characters',
     'When and how we call: 200 characters',
   ]);

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { pageTranslate } from '../../src/i18n/pages/translate.ts';
 import { RuleFields } from '../../src/tasks/settings-rule.tsx';
 import { createBoardBench, SET_UP, wordsIn } from '../support/board-bench.ts';
 import { rulesModelOf } from './rules-model-of.ts';
@@ -34,6 +36,13 @@ test('the sentence for the contract follows the card', async () => {
   screen.getByText(/ready no later than Wednesday 19:00/);
   await fireEvent.click(radio(/^Tuesday evening/));
   await screen.findByText(/ready no later than Tuesday 19:00/);
+});
+
+test.each(LOCALES)('each sentence for a contract is a whole one, in %s', (locale) => {
+  const translate = pageTranslate(locale);
+  for (const kind of ['full', 'cutoff', 'strict'] as const) {
+    expect(translate(`rule.contract.${kind}`, { t: '19:00' })).toMatch(/^[\p{Lu}\d].+\.$/u);
+  }
 });
 
 test('a set hour moves the example; without an hour it is asked for', async () => {

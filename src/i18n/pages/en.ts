@@ -507,11 +507,11 @@ export const en = {
   'settings.rule.example': 'Asked {from}, {at}: ready by {d}, {t}',
   'settings.rule.sentence': 'For your contract:',
   'rule.contract.full':
-    '2 full working days, not counting the day you ask: asked on Friday, ready no later than Wednesday {t}',
+    '2 full working days, not counting the day you ask: asked on Friday, ready no later than Wednesday {t}.',
   'rule.contract.cutoff':
-    'Within 2 working days of receipt; a request after {t} counts as received on the next working day',
+    'Within 2 working days of receipt; a request after {t} counts as received on the next working day.',
   'rule.contract.strict':
-    'Within 2 working days of receipt, not counting the day of receipt: asked on Friday, ready no later than Tuesday {t}',
+    'Within 2 working days of receipt, not counting the day of receipt: asked on Friday, ready no later than Tuesday {t}.',
   'settings.terms': 'Terms, in working days',
   'settings.terms.edits': 'Edits',
   'settings.terms.decision': "The client's decision",

@@ -493,11 +493,11 @@ export const es = {
   'settings.rule.example': 'Pedido: {from}, {at}. Listo a más tardar: {d}, {t}',
   'settings.rule.sentence': 'Para tu contrato:',
   'rule.contract.full':
-    '2 días hábiles completos sin contar el día de la solicitud: pedido el viernes, listo a más tardar el miércoles a las {t}',
+    '2 días hábiles completos, sin contar el día de la solicitud: pedido el viernes, listo a más tardar el miércoles a las {t}.',
   'rule.contract.cutoff':
-    'en 2 días hábiles desde la recepción; lo que llega después de las {t} cuenta como recibido el siguiente día hábil',
+    'En 2 días hábiles desde la recepción; lo que llega después de las {t} cuenta como recibido el siguiente día hábil.',
   'rule.contract.strict':
-    'en 2 días hábiles desde la recepción, sin contar el día de la recepción: pedido el viernes, listo a más tardar el martes a las {t}',
+    'En 2 días hábiles desde la recepción, sin contar el día de la recepción: pedido el viernes, listo a más tardar el martes a las {t}.',
   'settings.terms': 'Plazos en días hábiles',
   'settings.terms.edits': 'Cambios',
   'settings.terms.decision': 'Decisión del cliente',
