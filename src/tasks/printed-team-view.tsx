@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { teamTranslate } from '../i18n/team/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { unbroken } from '../ui/unbroken.ts';
+import { unbrokenRanges } from '../ui/unbroken-ranges.tsx';
 import { CopyText } from './copy-text.tsx';
 import type { PrintedTeam } from './printed-team.ts';
 import './record.css';
@@ -45,7 +47,7 @@ export function PrintedTeamView({ printed, print }: PrintedTeamProps) {
               <li key={`${at} ${name}`}>
                 <strong>{name}</strong>
                 {lines.map((line) => (
-                  <span key={line}>{line}</span>
+                  <span key={line}>{unbrokenRanges(unbroken(line))}</span>
                 ))}
               </li>
             ))}

@@ -3,6 +3,7 @@
 
 import { awayPeriods } from '../domain/roster/away-periods.ts';
 import { namingOf } from '../domain/roster/board-people.ts';
+import { unbroken } from '../ui/unbroken.ts';
 import type { BoardSight } from './board-sight.ts';
 import { periodText, whoCanChoose } from './role-words.ts';
 import type { Words } from './words.ts';
@@ -18,7 +19,7 @@ export function RoleSummary({ sight, words }: RoleSummaryProps) {
   return (
     <ul class="subtle">
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>{unbroken(line)}</li>
       ))}
     </ul>
   );

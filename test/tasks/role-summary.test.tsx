@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { RoleSummary } from '../../src/tasks/role-summary.tsx';
 import { type BenchOptions, createBoardBench, SET_UP, wordsIn } from '../support/board-bench.ts';
+import { readText } from '../support/read-text.ts';
 import { withAccepted, withStandIn } from './role-entries.ts';
 
 afterEach(cleanup);
@@ -11,7 +12,7 @@ afterEach(cleanup);
 async function lines(options: BenchOptions, locale: Locale = 'en') {
   const { sight } = await createBoardBench(options);
   render(<RoleSummary sight={sight()} words={wordsIn(locale)} />);
-  return screen.queryAllByRole('listitem').map((item) => item.textContent);
+  return screen.queryAllByRole('listitem').map((item) => readText(item.textContent));
 }
 
 test.each([
@@ -37,6 +38,11 @@ test.each([
     expect(await lines({ entries }, locale)).toEqual([named, now]);
   },
 );
+
+test('a date and the word before a dot stay whole', async () => {
+  await lines({ entries: SET_UP });
+  expect(screen.getByRole('listitem').textContent).toContain('Mon\u00a02\u00a0Nov\u00a0·');
+});
 
 test('a role that was confirmed needs no words', async () => {
   expect(await lines({ entries: withAccepted(SET_UP) })).toEqual([]);
