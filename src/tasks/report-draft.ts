@@ -41,6 +41,8 @@ export interface TypedReport {
   readonly needs: string;
   /** Plan, previous and direction are shown. */
   readonly columns: boolean;
+  /** Of a correction: the version that it was last brought up to. */
+  readonly base?: string;
 }
 
 export const EMPTY_ROW: TypedRow = { name: '', value: '', plan: '', previous: '', better: '' };
@@ -137,7 +139,7 @@ export function isWritten({ links, rows, meaning, needs }: TypedReport): boolean
 export function readTyped(raw: unknown): TypedReport | undefined {
   if (!isRecord(raw)) return undefined;
   const kind = [...PERIOD_LENGTHS, 'range' as const].find((one) => one === raw['kind']);
-  const { from, to, work, meaning, needs, links, rows, columns } = raw;
+  const { from, to, work, meaning, needs, links, rows, columns, base } = raw;
   if (kind === undefined || typeof meaning !== 'string') return undefined;
   const readRows = listIn(rows).map(readRow);
   const readLinks = listIn(links).map(({ url, name }) => ({ url: text(url), name: text(name) }));
@@ -146,6 +148,7 @@ export function readTyped(raw: unknown): TypedReport | undefined {
     links: readLinks.length > 0 ? readLinks : [EMPTY_LINK],
     rows: readRows.length > 0 ? readRows : FIRST_ROWS,
     columns: columns === true,
+    ...(typeof base === 'string' && { base }),
   };
 }
 

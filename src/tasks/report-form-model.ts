@@ -18,6 +18,7 @@ import {
 } from './report-draft.ts';
 import { createReportKeeper, type KeptReport, type ReportKeeper } from './report-draft-kept.ts';
 import { periodOfKind, steppedPeriod, workChosen } from './report-form-days.ts';
+import { followed } from './report-form-follow.ts';
 import { listsOf } from './report-form-lists.ts';
 import {
   beginningOf,
@@ -58,6 +59,8 @@ export interface ReportFormModel {
   addLink(): void;
   removeLink(index: number): void;
   restore(): Promise<void>;
+  /** Takes over what a colleague corrected meanwhile and nobody touched here. */
+  follow(): void;
   publish(): Promise<boolean>;
   /** What publishing would store, as it is typed now. */
   measured(): CardPress | undefined;
@@ -76,6 +79,8 @@ interface FormState {
   readonly bad: Signal<readonly number[]>;
   readonly left: Signal<number>;
   readonly begun: Signal<'restored' | 'last' | undefined>;
+  /** What was written before is there, if anything was. */
+  readonly isThere: Signal<boolean>;
 }
 
 type FormPorts = Pick<
@@ -116,6 +121,7 @@ export function createReportFormModel(
     setWork: (work) => set(workChosen(work, typed.peek(), form, card.sight.peek())),
     stepPeriod: (step) => set(steppedPeriod(typed.peek(), step)),
     restore: () => restore(state, card, ports),
+    follow: () => follow(state, card),
     publish: () => publish(state, card, ports),
     measured: () => {
       const sight = card.sight.peek();
@@ -138,6 +144,7 @@ function formState(form: OpenForm, card: CardModel, ports: FormPorts, locale: Lo
     bad: signal<readonly number[]>([]),
     left: signal(0),
     begun: signal<'restored' | 'last' | undefined>(begin?.isFromLast ? 'last' : undefined),
+    isThere: signal(false),
   };
 }
 
@@ -159,6 +166,7 @@ async function restore(state: FormState, card: CardModel, ports: FormPorts): Pro
   const untouched = typed.peek();
   const [kept, copied] = await Promise.all([keeper.load(), ports.copiedEntries?.() ?? []]);
   const sight = card.sight.peek();
+  state.isThere.value = true;
   // Typed meanwhile: what the person does now counts more.
   if (sight === undefined || typed.peek() !== untouched) return;
   if (kept !== undefined && !isSent(kept, state, sight)) {
@@ -173,7 +181,14 @@ async function restore(state: FormState, card: CardModel, ports: FormPorts): Pro
       begun.value = begin.isFromLast ? 'last' : undefined;
     });
   }
+  follow(state, card);
   if (form.publishes) await publish(state, card, ports);
+}
+
+function follow({ typed, form, locale, isThere }: FormState, card: CardModel): void {
+  const sight = card.sight.peek();
+  if (sight !== undefined && isThere.peek())
+    typed.value = followed(typed.peek(), sight, form, locale);
 }
 
 /** Published from another computer, or from a frame that is gone: there it could not be taken away any more. */

@@ -16,7 +16,7 @@ import {
   refusalsOf,
 } from '../domain/report/publish-checks.ts';
 import { type CardReports, type Report, reduceReports } from '../domain/report/report-state.ts';
-import type { CardEntry, CardPress } from '../domain/turn/entries.ts';
+import type { CardEntry, CardPress, EntryId } from '../domain/turn/entries.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
@@ -95,7 +95,7 @@ export function checksOf(
   if (corrected === undefined) return { refusals, hints };
   const meant = hints.filter(({ type }) => !OF_NEW.includes(type));
   if (corrected.version === form.report) return { refusals, hints: meant };
-  const together = correctedTo(sight, draft, form, corrected);
+  const together = correctedTo(sight, draft, typed.base ?? form.report, corrected);
   const begun = corrected.corrections.findIndex(({ id }) => id === form.report);
   const theirs = corrected.corrections.slice(begun + 1).flatMap((one) => one.corrected);
   return {
@@ -109,11 +109,11 @@ export function checksOf(
 function correctedTo(
   sight: CardSight,
   draft: ReportDraft,
-  form: OpenForm,
+  version: EntryId | undefined,
   report: Report,
 ): ReportContent | undefined {
   const typed = contentOf(draft);
-  const begun = form.report && contentAt(sight, form.report);
+  const begun = version && contentAt(sight, version);
   return typed && begun ? merged(begun, report.content, typed) : undefined;
 }
 
@@ -145,7 +145,7 @@ export function makeReport(
   if (!isReportOffered(sight)) return 'changedMeanwhile';
   if (!isTold(told, checksOf(sight, typed, form, locale).hints)) return 'changedMeanwhile';
   const draft = draftOf(typed, locale, goalFor(sight, form));
-  if (form.step === 'correctReport') return makeCorrection(sight, draft, making);
+  if (form.step === 'correctReport') return makeCorrection(sight, draft, typed.base, making);
   const content = contentOf(draft);
   return content && [publishedNow(sight, content, making)];
 }
@@ -153,10 +153,11 @@ export function makeReport(
 function makeCorrection(
   sight: CardSight,
   draft: ReportDraft,
+  base: EntryId | undefined,
   { form, digest }: Pick<Making, 'form' | 'digest'>,
 ): readonly CardPress[] | 'changedMeanwhile' | undefined {
   const report = correctedIn(reportsOf(sight).reports, form);
-  const content = report && correctedTo(sight, draft, form, report);
+  const content = report && correctedTo(sight, draft, base ?? form.report, report);
   if (report === undefined || content === undefined) return 'changedMeanwhile';
   const changes = changesBetween(report.content, content);
   const fp = digest(reportText(content));
@@ -193,7 +194,7 @@ export function measuredReport(
   if (content === undefined) return undefined;
   const making = { form, digest: () => FINGERPRINT };
   if (form.step !== 'correctReport') return publishedNow(sight, content, making);
-  const made = makeCorrection(sight, draft, making);
+  const made = makeCorrection(sight, draft, typed.base, making);
   return made === 'changedMeanwhile' ? undefined : made?.[0];
 }
 

@@ -55,6 +55,7 @@ type EditorProps = Omit<ReportFormProps, 'words'> & {
 function Editor({ form, card, ports, sight, words }: EditorProps) {
   const model = useMemo(() => createReportFormModel(form, card, ports, words.locale), [form]);
   useLeaving(model);
+  useEffect(model.follow, [model, sight]);
   const facts = useMemo(() => ports.cards && createReportFacts(model, card, ports, words), [model]);
   const offer = useMemo(() => createEarlierOffer(model, form, card, ports, words.locale), [model]);
   useEffect(() => offer.stop, [offer]);
@@ -129,7 +130,9 @@ function useLeaving(model: ReportFormModel): void {
 
 function sendLabel(model: ReportFormModel, { translate }: ReportWords): string {
   if (model.isCorrection) return translate('reporting.form.saveCorrection');
-  const isAsked = model.hints.value.length > 0;
+  // What is refused is not published as it is.
+  const isRefused = model.refusals.value.length + model.badLinks.value.length > 0;
+  const isAsked = model.hints.value.length > 0 && !isRefused;
   return translate(isAsked ? 'reporting.publishAnyway' : 'reporting.publish');
 }
 

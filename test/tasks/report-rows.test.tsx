@@ -75,3 +75,16 @@ describe('the rows of main results', () => {
     await screen.findByLabelText('Result 4');
   });
 });
+
+it('a report that is refused is not offered to be published as it is', async () => {
+  await editor(undefined);
+  fireEvent.input(screen.getByLabelText('Result 1'), { target: { value: 'Leads' } });
+  press('Publish');
+  await screen.findByText('1 result has no value and will be left out.');
+  screen.getByText('Write what it means.');
+  screen.getByRole('button', { name: 'Publish' });
+  fireEvent.input(screen.getByLabelText('What it means'), { target: { value: 'Less.' } });
+  fireEvent.input(screen.getByLabelText('Link to the file'), { target: { value: 'a.example' } });
+  press('Publish');
+  await screen.findByRole('button', { name: 'Publish as it is' });
+});
