@@ -25,6 +25,9 @@ export function QuestionForm({ model, card, drafts, words }: QuestionFormProps) 
   const promise = model.promise.value;
   const sight = card.sight.value;
   const fault = model.fault.value;
+  // Of a report or a missing thing: it says what it is about, and who answers.
+  const { about, to: asked } = card.form.value ?? {};
+  const isKnown = about !== undefined && asked !== undefined;
   const errorOf = (...kinds: readonly QuestionFault[]) =>
     fault !== undefined && kinds.includes(fault) ? faultText(fault, words) : undefined;
   return (
@@ -49,7 +52,7 @@ export function QuestionForm({ model, card, drafts, words }: QuestionFormProps) 
         rows={2}
         onInput={model.setWords}
       />
-      <TopicField model={model} words={words} />
+      {!isKnown && <TopicField model={model} words={words} />}
       {sight && (
         <PersonField
           members={[...sight.people.keys()].filter((member) => member !== sight.viewer)}

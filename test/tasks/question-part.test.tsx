@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { CardApp } from '../../src/tasks/card-app.tsx';
@@ -136,6 +136,13 @@ describe('pressed through', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Ask Uma' }));
     await list();
     expect(entries().at(-1)).toMatchObject({ kind: 'questionAsked', to: 'uma' });
+  });
+
+  it('a question about something that names who answers asks neither again', async () => {
+    const { card } = await show({ viewer: 'priya' });
+    act(() => card.open({ step: 'askQuestion', about: 'entry1234567', to: 'tom' }));
+    await screen.findByRole('button', { name: 'Ask Tom' });
+    expect(screen.queryByText('About what?')).toBeNull();
   });
 
   it('what is missing is said at its field', async () => {
