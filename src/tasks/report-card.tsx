@@ -1,6 +1,7 @@
 /** The reports of a card beside its turn: due, in writing, published. A small clock, which stops nothing. */
 import type { DueReport, Report } from '../domain/report/report-state.ts';
 import { Fold } from '../ui/fold.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { ListSection } from './report-card-list.tsx';
 import { DroppedLine, ListUnknownLine } from './report-card-none.tsx';
 import type { ReportsProps } from './report-card-props.ts';
@@ -64,10 +65,12 @@ function MoreDue({ due, words }: ReportsProps & { readonly due: readonly DueRepo
     <>
       {due.map((one) => (
         <p key={one.id} class="subtle">
-          {words.translate('reporting.due', {
-            period: whatOf(one, words),
-            d: words.day(one.promise.day),
-          })}
+          {unbroken(
+            words.translate('reporting.due', {
+              period: whatOf(one, words),
+              d: words.day(one.promise.day),
+            }),
+          )}
         </p>
       ))}
     </>

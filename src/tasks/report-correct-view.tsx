@@ -5,6 +5,7 @@ import { isReadAsItIs, type Report } from '../domain/report/report-state.ts';
 import { withinItself } from '../i18n/own-words.ts';
 import { formatValue } from '../i18n/report/number.ts';
 import { Fold } from '../ui/fold.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardSight } from './card-sight.ts';
 import { type ReportWords, workName } from './report-card-words.ts';
 
@@ -26,7 +27,7 @@ export function CorrectedLines({ report, sight, words }: CorrectedLinesProps) {
       {corrections.map(({ id, at, by, corrected }, index) => (
         <Fold
           key={id}
-          summary={translate('reporting.corrected', { d: dayOf(at), name: name(by) })}
+          summary={unbroken(translate('reporting.corrected', { d: dayOf(at), name: name(by) }))}
           open={isNews && index === corrections.length - 1}
         >
           <CorrectedList corrected={corrected} words={words} />

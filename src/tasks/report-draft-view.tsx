@@ -7,6 +7,7 @@ import type { DueReport } from '../domain/report/report-state.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { NoReportCard } from './report-card-none.tsx';
 import type { ReportsProps } from './report-card-props.ts';
 import { whatOf } from './report-card-words.ts';
@@ -76,7 +77,7 @@ export function DraftSection(props: ReportsProps & { readonly due: DueReport | u
       headline={translate(isOwn ? 'reporting.draft' : 'reporting.draft.copied')}
       meta={period && words.period(period)}
     >
-      {due !== undefined && <p class="subtle">{dueText({ ...props, due })}</p>}
+      {due !== undefined && <p class="subtle">{unbroken(dueText({ ...props, due }))}</p>}
       <div class="actions">
         <Button
           kind={kindOfFirst(props)}
