@@ -2,6 +2,7 @@
 import { blobKey } from '../../../src/host/board/content.ts';
 import { type Cast, idsOf } from './cast.ts';
 import type { BoardWindow, OpenBoard } from './open-board.ts';
+import { PHRASES } from './phrases.ts';
 import { chooseMore, eventually, pressIn } from './product-board.ts';
 import { REPORT_PHRASES } from './report-phrases.ts';
 import { storedKinds } from './stored.ts';
@@ -42,11 +43,11 @@ export function entriesIn({ state }: OpenBoard, cast: Cast): readonly Entry[] {
 
 /** The manager and the specialist publish. */
 export async function publishedAtOnce(board: OpenBoard, cast: Cast) {
-  const say = REPORT_PHRASES.en;
+  const say = REPORT_PHRASES[cast.language];
   const both = writersOf(board, await board.secondWindow(cast.specialist), cast);
   for (const { window, words } of both) {
     await window.openCard(cast.freeCard);
-    await chooseMore(window, 'More', say.write);
+    await chooseMore(window, PHRASES[cast.language].more, say.write);
     await typeReport(window, say);
     await field(window, say.meaning).fill(words.repeat(8).trim());
   }
@@ -55,13 +56,13 @@ export async function publishedAtOnce(board: OpenBoard, cast: Cast) {
 
 /** The manager corrects the first result, the specialist the second one. */
 export async function correctedAtOnce(board: OpenBoard, specialist: BoardWindow, cast: Cast) {
-  const say = REPORT_PHRASES.en;
+  const say = REPORT_PHRASES[cast.language];
   const both = writersOf(board, specialist, cast);
   for (const [index, { window }] of both.entries()) {
-    await pressIn(window, 'Correct');
+    await pressIn(window, say.correct);
     await field(window, say.value(index + 1)).fill(`5${index}`);
   }
-  return pressedAtOnce(board, cast, both, 'Save correction', 'reportCorrected');
+  return pressedAtOnce(board, cast, both, say.saveCorrection, 'reportCorrected');
 }
 
 function writersOf(board: BoardWindow, specialist: BoardWindow, cast: Cast) {
