@@ -47,7 +47,7 @@ export interface TypedReport {
 
 export const EMPTY_ROW: TypedRow = { name: '', value: '', plan: '', previous: '', better: '' };
 export const EMPTY_LINK: TypedLink = { url: '', name: '' };
-const FIRST_ROWS = [EMPTY_ROW, EMPTY_ROW, EMPTY_ROW];
+export const FIRST_ROWS = [EMPTY_ROW, EMPTY_ROW, EMPTY_ROW];
 
 /** An empty report about a period. */
 export function emptyReport(period: Period, work = ''): TypedReport {

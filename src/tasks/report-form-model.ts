@@ -11,6 +11,7 @@ import {
   badLinks,
   EMPTY_LINK,
   EMPTY_ROW,
+  FIRST_ROWS,
   isWritten,
   type TypedLink,
   type TypedReport,
@@ -96,6 +97,7 @@ export function createReportFormModel(
 ): ReportFormModel {
   const state = formState(form, card, ports, locale);
   const { typed, keeper } = state;
+  let offered = state.begun.peek() === 'last' ? typed.peek().rows : undefined;
   const set = (change: Partial<TypedReport>) => {
     batch(() => {
       typed.value = { ...typed.peek(), ...change };
@@ -110,6 +112,7 @@ export function createReportFormModel(
       state.begun.value = 'last';
       forgetChecks(state);
     });
+    offered = typed.peek().rows;
     if (isWritten(typed.peek())) keeper.save(typed.peek());
   };
   const { rows, links } = listsOf(state, set);
@@ -118,7 +121,13 @@ export function createReportFormModel(
     ...{ refusals: state.refusals, hints: state.hints, badLinks: state.bad },
     ...{ left: state.left, begun: state.begun, isHereOnly: keeper.isHereOnly },
     setLength: (kind) => set(periodOfKind(kind, typed.peek(), card.sight.peek())),
-    setWork: (work) => set(workChosen(work, typed.peek(), form, card.sight.peek())),
+    setWork: (work) => {
+      const change = workChosen(work, typed.peek(), form, card.sight.peek());
+      // Results of another kind of work, as they were offered: that kind has its own.
+      const isOffered = offered !== undefined && typed.peek().rows === offered;
+      if (isOffered) state.begun.value = undefined;
+      set({ ...change, ...(isOffered && { rows: FIRST_ROWS }) });
+    },
     stepPeriod: (step) => set(steppedPeriod(typed.peek(), step)),
     restore: () => restore(state, card, ports),
     follow: () => follow(state, card),

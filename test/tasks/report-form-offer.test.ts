@@ -64,6 +64,22 @@ describe('a form on a card without a report', () => {
     expect(drafts.kept.get(REPORT_DRAFT)).toBeUndefined();
   });
 
+  it('offers those of another kind of work once that is chosen, and leaves what was typed', async () => {
+    const results = other('res', published(SEPTEMBER, 'Positions', 'seoResults'));
+    const { model, offer } = await formOn({ others: { cards: [...OTHERS, results] } });
+    await offer.load(idle);
+    model.setWork('seoResults');
+    expect(model.typed.value.rows.map(({ name }) => name)).toEqual(['', '', '']);
+    expect([model.begun.value, offer.isOffered.value]).toEqual([undefined, true]);
+    offer.take();
+    expect(model.typed.value.rows).toMatchObject([
+      { name: 'Positions', value: '', previous: '46' },
+    ]);
+    model.setRow(0, { value: '50' });
+    model.setWork('seo');
+    expect(model.typed.value.rows).toMatchObject([{ name: 'Positions', value: '50' }]);
+  });
+
   it('is about the period after, where the last one that is over was told of', async () => {
     const { model, offer } = await formOn({ now: '2026-11-10 10:00' });
     expect(model.typed.value).toMatchObject(OCTOBER);
