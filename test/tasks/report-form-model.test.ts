@@ -288,67 +288,6 @@ describe('a correction', () => {
     expect(report?.content).toMatchObject({ needs: 'Photos', rows: [{ value: { amount: 48 } }] });
   });
 
-  describe('while another one corrects the report', () => {
-    const [leads, sales] = [
-      { name: 'Leads', value: amount(46) },
-      { name: 'Sales', value: amount(9) },
-    ];
-    const more = { rows: [leads, sales] };
-    const values = ({ model }: Awaited<ReturnType<typeof correcting>>) =>
-      model.typed.value.rows.map(({ value }) => value);
-
-    it('shows what was changed there in what nobody touched here', async () => {
-      const begun = await correcting(more);
-      begun.model.setRow(0, { value: '48,' });
-      const rows = [[1, { name: 'Sales', value: amount(12) }]] as const;
-      await correctedMeanwhile(begun, more, { rows });
-      await begun.card.refresh();
-      begun.model.follow();
-      expect(values(begun)).toEqual(['48,', '12']);
-    });
-
-    it('takes a value back to what it was where somebody types that', async () => {
-      const begun = await correcting(more);
-      const rows = [[1, { name: 'Sales', value: amount(12) }]] as const;
-      await correctedMeanwhile(begun, more, { rows });
-      await begun.card.refresh();
-      begun.model.follow();
-      begun.model.setRow(1, { value: '9' });
-      await begun.model.publish();
-      expect(await begun.model.publish()).toBe(true);
-      const [report] = reportsOf(begun.sight()).reports;
-      expect(report?.content.rows).toEqual([leads, sales]);
-    });
-
-    it('moves no row under the hands of who types', async () => {
-      const begun = await correcting(more);
-      begun.model.setRow(1, { value: '10' });
-      const rows = [[2, { name: 'Calls', value: amount(70) }]] as const;
-      await correctedMeanwhile(begun, more, { rows });
-      await begun.card.refresh();
-      begun.model.follow();
-      expect(values(begun)).toEqual(['46', '10']);
-      await begun.model.publish();
-      expect(await begun.model.publish()).toBe(true);
-      const [report] = reportsOf(begun.sight()).reports;
-      expect(report?.content.rows.map(({ name }) => name)).toEqual(['Leads', 'Sales', 'Calls']);
-    });
-
-    it('finds a draft of before again with what was changed since', async () => {
-      const begun = await correcting(more);
-      begun.model.setRow(0, { value: '48' });
-      const rows = [[1, { name: 'Sales', value: amount(12) }]] as const;
-      await correctedMeanwhile(begun, more, { rows });
-      await begun.card.refresh();
-      const form = { step: 'correctReport', report: begun.version } as const;
-      const model = createReportFormModel(form, begun.card, begun.ports, 'en');
-      const restoring = model.restore();
-      model.follow();
-      await restoring;
-      expect(model.typed.value.rows.map(({ value }) => value)).toEqual(['48', '12']);
-    });
-  });
-
   it('keeps the rows that another one corrected or added, and stores its own alone', async () => {
     const [leads, sales] = ['Leads', 'Sales'].map((name) => ({ name, value: amount(46) }));
     const more = { rows: [leads, sales].filter((row) => row !== undefined) };
