@@ -5,6 +5,7 @@ import type { PublishRefusal } from '../domain/report/publish-checks.ts';
 import { Notice } from '../ui/notice.tsx';
 import { SafeText } from '../ui/safe-text.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { unbrokenRanges } from '../ui/unbroken-ranges.tsx';
 import type { CardModel, OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { FormShell } from './form-shell.tsx';
@@ -202,7 +203,7 @@ function Hints({ model, card, words }: PartProps & { readonly card: CardModel })
     <div role="status" class="report-hints" ref={place}>
       {hints.map((hint, index) => (
         <Notice key={index} tone="info">
-          <span>{hintText(hint, words)}</span>
+          <span>{unbrokenRanges(hintText(hint, words))}</span>
           {hint.type === 'CorrectedMeanwhile' && (
             <CorrectedList corrected={hint.theirs} words={words} />
           )}
