@@ -192,8 +192,8 @@ walk('4 facts of the cooperation', async (walker) => {
   await walker.onBoard(base, async (board) => {
     await board.openCard(cast.freeCard);
     await chooseMore(board, t('button.more'), t('button.writeReport'));
-    if ((await board.section().getByText(t('reporting.form.columns'), { exact: true }).count()) > 0)
-      await pressIn(board, t('reporting.form.columns'));
+    // The last report's results bring their columns along.
+    await field(board, t('reporting.form.previous', { n: 1 })).waitFor();
     await pressIn(board, t('reporting.form.facts'));
     const first = t('report.fact.decisionsAsked');
     await eventually(
