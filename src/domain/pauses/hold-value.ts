@@ -4,8 +4,8 @@ import { addDays, type Day } from '../day.ts';
 import type { Side } from '../entry.ts';
 import type { Hold } from './holds.ts';
 
-/** How far beyond it days off are frozen: further than a term reaches. */
-const BEYOND_DAYS = 30;
+/** How far beyond it days off are frozen: further than the longest term reaches, which is 60 working days. */
+const BEYOND_DAYS = 120;
 
 /** As it is stored. */
 export function holdValue(

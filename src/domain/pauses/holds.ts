@@ -3,7 +3,7 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { local, toInstant } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
-import { type Day, daysBetween, parseDay } from '../day.ts';
+import { addDays, type Day, daysBetween, parseDay } from '../day.ts';
 import type { EntryId, Side } from '../entry.ts';
 import type { Fields } from '../rules/settings.ts';
 import { runningClock, type TurnHistory } from '../turn/turn-history.ts';
@@ -60,16 +60,16 @@ function stopOf(
   opened: Instant,
   zone: string,
 ): Stop {
-  // Lost are dates after that of its beginning: it begins at the end of the day before.
-  const begun = toInstant(from, 0, zone) - 1;
   const days = off[side];
+  // The day on which a clock is opened is never lost.
+  const next = addDays(local(opened, zone).day, 1);
   return {
     clock,
-    from: Math.max(begun, opened) as Instant,
+    from: Math.max(toInstant(from, 0, zone), opened) as Instant,
     end: {
       at: (toInstant(to, 1440, zone) - 1) as Instant,
       by: '',
-      lost: { first: from, last: to, ...(days.length > 0 && { off: days }) },
+      lost: { first: from < next ? next : from, last: to, ...(days.length > 0 && { off: days }) },
     },
   };
 }

@@ -98,7 +98,8 @@ function isBegunBefore({ from }: Stop, promise: FrozenPromise): boolean {
 
 /** What an entry says was lost, as far as the clock stood then. */
 function lostIn({ from, end }: EndedStop, { zone }: FrozenPromise): Lost {
-  const begun = addDays(local(from, zone).day, 1);
+  // What begins with a day may cost that whole day: it stood at its first moment.
+  const begun = addDays(local((from - 1) as Instant, zone).day, 1);
   const until = local(end.at, zone).day;
   const { first, last } = end.lost;
   return { ...end.lost, first: laterOf(first, begun), last: earlierOf(last, until) };

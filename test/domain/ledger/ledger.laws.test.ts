@@ -9,14 +9,13 @@ import { pausing, reduceDebts } from '../../../src/domain/pauses/debts.ts';
 import type { Debtor } from '../../../src/domain/pauses/entries.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
 import { runningClock } from '../../../src/domain/turn/turn-history.ts';
-import { CAST } from '../../support/approval-stories.ts';
 import { holds } from '../../support/arbitraries.ts';
+import { AUTUMN_CREW as people } from '../../support/autumn-crew.ts';
 import { MOSCOW, moscow } from '../../support/calendars.ts';
 import { cardStories } from '../../support/entry-arbitraries.ts';
 import { TEAM } from '../../support/journals.ts';
 import { type Month, months } from './random-stories.ts';
 
-const { people } = CAST;
 const RUNS = 120;
 
 function rowsOf({ story: { entries }, calendarOf, end, holds: held }: Month) {

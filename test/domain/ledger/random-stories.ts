@@ -20,13 +20,13 @@ import {
 import { getOrThrow } from '../../../src/domain/result.ts';
 import type { CardPress } from '../../../src/domain/turn/entries.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
-import { approvalPress, CAST, contentOf } from '../../support/approval-stories.ts';
+import { approvalPress, contentOf } from '../../support/approval-stories.ts';
 import { zones } from '../../support/arbitraries.ts';
+import { PRIYA_CITES, AUTUMN_CREW as people } from '../../support/autumn-crew.ts';
 import { calendar, moscow } from '../../support/calendars.ts';
 import { createStory, type Story } from '../../support/journals.ts';
 
 const HOUR = 3_600_000;
-const { people } = CAST;
 
 export interface Month {
   readonly story: Story;
@@ -168,7 +168,7 @@ const TURNS: { readonly [S in Step]?: (at: At) => Made } = {
     const { main } = at.standing.turn;
     if (main.kind === 'edits') return undefined;
     const edits = { kind: 'editsRequested' as const, edits: [{ text: 'x' }, { text: 'y' }] };
-    const answer = main.kind === 'decide' && { ask: main.ask.id, ...CAST.cites('priya') };
+    const answer = main.kind === 'decide' && { ask: main.ask.id, ...PRIYA_CITES };
     return ['priya', { ...edits, ...answer, promise: term(at, 'agency', 2) }];
   },
   handOver: (at) => {
@@ -184,7 +184,7 @@ const TURNS: { readonly [S in Step]?: (at: At) => Made } = {
   },
   approve: ({ standing: { turn } }) =>
     turn.main.kind === 'decide'
-      ? ['priya', approvalPress.decide({ ask: turn.main.ask.id, ...CAST.cites('priya') })]
+      ? ['priya', approvalPress.decide({ ask: turn.main.ask.id, ...PRIYA_CITES })]
       : undefined,
   date: (at) => {
     const { main } = at.standing.turn;

@@ -46,6 +46,23 @@ describe('a hold of the board', () => {
     expect(due(story, '2026-11-30 12:00', [hold('2026-11-26', '2026-11-30')])).toBe('2026-11-25');
   });
 
+  it('moves nothing that was due at the midnight with which it begins', () => {
+    const story = createStory();
+    const byMidnight = promised('2026-11-25', { closes: 1440 });
+    const request = { kind: 'editsRequested', edits: [{ text: 'Logo' }] } as const;
+    story.add('priya', { ...request, promise: byMidnight });
+    expect(due(story, '2026-11-30 12:00', [hold('2026-11-26', '2026-11-30')])).toBe('2026-11-25');
+    expect(due(story, '2026-11-30 12:00', [hold('2026-11-25', '2026-11-25')])).toBe('2026-11-26');
+  });
+
+  it('knows the days off on the way of the longest term', () => {
+    const story = createStory('2026-10-12 12:00');
+    // 57 working days after Mon 12 Oct, without Wed 4 Nov.
+    story.add('priya', press.request(['Logo'], '2026-12-30'));
+    const made = holdValue({ from: day('2026-10-14'), to: day('2026-10-15') }, () => MOSCOW_RU);
+    expect(due(story, '2026-12-01 12:00', [made])).toBe('2027-01-12');
+  });
+
   it('costs a clock that was opened within it only the days after that', () => {
     const story = createStory('2026-11-25 12:00');
     story.add('priya', press.request(['Logo'], '2026-11-30'));
