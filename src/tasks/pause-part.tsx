@@ -1,6 +1,7 @@
 /** What a card waits for: whose turn it is meanwhile, the way to end it, and what stands still. */
 import type { Debt } from '../domain/pauses/debt.ts';
 import { waitingSideOf } from '../domain/pauses/debts.ts';
+import type { Move } from '../domain/turn/card-turn.ts';
 import { EditList } from '../ui/edit-list.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -12,6 +13,7 @@ import { editItems } from './edit-items.ts';
 import { OutsidePart } from './outside-part.tsx';
 import { KeepOrMove } from './pause-keep.tsx';
 import type { PausedProps, PausePartProps } from './pause-part-props.ts';
+import type { PauseSight } from './pause-sight.ts';
 import { PauseTexts } from './pause-texts.tsx';
 import { type PauseWords, pauseMessage, thingOf } from './pause-words.ts';
 import { DateWithWhy } from './section-date.tsx';
@@ -63,28 +65,43 @@ function MovedLines({ state, words }: PausedProps) {
   const { pauses } = state.sight;
   const due = pauses?.standingDue;
   if (pauses === undefined || due === undefined) return null;
-  const { translate, day } = words;
+  const { day } = words;
   const reached = [...due.moves.slice(1).map(({ from }) => from), due.promise];
   return (
     <>
-      {due.moves.map(({ lost, from, at }, index) => {
-        const debt = pauses.debts.find(({ ends }) => ends.some((end) => end.at === at));
+      {due.moves.map((move, index) => {
+        const { lost, from } = move;
         const to = reached[index];
         if (lost === undefined || to === undefined) return null;
-        const dates = { first: day(lost.first), last: day(lost.last) };
-        const moved = { was: day(from.day), d: day(to.day), ...dates };
-        const line =
-          debt === undefined
-            ? translate('pause.movedHold', moved)
-            : translate('pause.moved', { ...moved, thing: thingOf(debt, translate) });
+        const [first, last] = [day(lost.first), day(lost.last)];
+        const dates = first === last ? first : `${first} – ${last}`;
+        const line = movedLine(move, pauses, { was: day(from.day), d: day(to.day), dates }, words);
         return (
-          <p key={from.day} class="subtle small">
-            {line}
-          </p>
+          line && (
+            <p key={from.day} class="subtle small">
+              {line}
+            </p>
+          )
         );
       })}
     </>
   );
+}
+
+/** What was waited for; undefined where a wrong record cost the days, which is told beside the answer. */
+function movedLine(
+  { at, by }: Move,
+  { debts, outside }: PauseSight,
+  moved: { readonly was: string; readonly d: string; readonly dates: string },
+  { translate }: PauseWords,
+): string | undefined {
+  const debt = debts.find(({ ends }) => ends.some((end) => end.at === at));
+  if (debt !== undefined) {
+    return translate('pause.moved', { ...moved, thing: thingOf(debt, translate) });
+  }
+  // Nobody in particular put the whole board on hold.
+  if (by === '') return translate('pause.movedHold', moved);
+  return outside.length > 0 ? translate('pause.movedYes', moved) : undefined;
 }
 
 /** What was sent is looked at by who waits for it. */
@@ -166,7 +183,7 @@ function effectOf(sight: CardSight, words: PauseWords): readonly string[] {
   if (pauses?.standingDue?.promise.rule === 'hand') return [...over, translate('pause.byHand')];
   const soonest = pauses?.notBefore;
   if (soonest === undefined) return [...over, effect];
-  return [...over, `${effect} ${translate('section.due.paused', { d: day(soonest) })}`];
+  return [...over, effect, translate('section.due.paused', { d: day(soonest) })];
 }
 
 function waitingText({ turn, role }: CardSight, { translate }: PauseWords): string | undefined {

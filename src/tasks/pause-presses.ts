@@ -6,11 +6,11 @@ import { local } from '../domain/calendar/zone.ts';
 import { type Day, parseDay } from '../domain/day.ts';
 import type { Debt } from '../domain/pauses/debt.ts';
 import type { DebtRef } from '../domain/pauses/entries.ts';
+import { movedFurther } from '../domain/pauses/moved-dates.ts';
 import { type AskedDate, debtorSide, lostBy, receivedDays } from '../domain/pauses/standing.ts';
 import type { HolidayLookup } from '../domain/rules/terms.ts';
 import { namedPromise, termPromise } from '../domain/rules/terms.ts';
 import type { CardPress, Lost, Side } from '../domain/turn/entries.ts';
-import { movedBy } from '../domain/turn/lost.ts';
 import { runningClock } from '../domain/turn/turn-history.ts';
 import type { PressMaker } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
@@ -68,7 +68,7 @@ export function dateThen(debt: Debt, sight: CardSight, received: Day): FrozenPro
   const lost = lostIn(debt, sight, received);
   const due = pauses?.standingDue;
   if (clock === undefined || !isLast || lost === undefined || due === undefined) return undefined;
-  return due.promise.rule === 'hand' ? undefined : movedBy(due.promise, lost);
+  return due.promise.rule === 'hand' ? undefined : movedFurther(due, lost);
 }
 
 /** *Stop waiting*. */

@@ -42,12 +42,16 @@ export async function withRecount<Sight extends Counted>(
 ): Promise<Sight & { readonly recount?: AskedDate | undefined }> {
   const { turn, journal, board, now } = sight;
   try {
-    const { recounted } = await import('../domain/pauses/recount.ts');
+    const [{ recounted }, { holdsIn }] = await Promise.all([
+      import('../domain/pauses/recount.ts'),
+      import('../domain/pauses/holds.ts'),
+    ]);
     const card = { turn, entries: journal.entries, people: board.people };
     const recount = recounted(
       card,
       (side) => workingCalendarOf(board.settings[side], holidays),
       now,
+      holdsIn(board.fields),
     );
     return { ...sight, recount };
   } catch {

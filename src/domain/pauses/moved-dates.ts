@@ -44,14 +44,35 @@ function movedRound(round: Round, stops: readonly Stop[]): Round {
   return { ...round, due: movedDue(round.due, round.id, stops) };
 }
 
-/** A date promised by hand does not move by itself. Stops that overlap are one: each day of it counts once. */
+/** A date promised by hand does not move by itself; what a person changed it from had moved until then. */
 export function movedDue(due: Due, clock: EntryId, stops: readonly Stop[]): Due {
-  let { promise } = due;
+  const ended = endedStops(clock, stops);
+  if (ended.length === 0) return due;
+  const moves = due.moves.flatMap((move) => {
+    if (move.lost !== undefined) return [move];
+    const then = movedOver(
+      move.from,
+      ended.filter((stop) => isKnownAt(stop, move.at)),
+    );
+    return [...then.moves, { ...move, from: then.promise }];
+  });
+  const { promise, moves: last } = movedOver(due.promise, ended);
+  return { ...due, promise, moves: [...moves, ...last] };
+}
+
+/** A hold of the board moves dates as soon as it begins. */
+function isKnownAt({ from, end }: EndedStop, at: Instant): boolean {
+  return (end.by === '' ? from : end.at) <= at;
+}
+
+/** Stops that overlap are one: each day of it counts once. */
+function movedOver(made: FrozenPromise, stops: readonly EndedStop[]) {
+  let promise = made;
   let base = promise;
   let whole: Lost | undefined;
-  const moves: Move[] = [...due.moves];
+  const moves: Move[] = [];
   const off: Day[] = [];
-  for (const stop of endedStops(clock, stops)) {
+  for (const stop of stops) {
     if (!isBegunBefore(stop, promise)) continue;
     const lost = lostIn(stop, promise);
     off.push(...(lost.off ?? []));
@@ -64,7 +85,7 @@ export function movedDue(due: Due, clock: EntryId, stops: readonly Stop[]): Due 
     moves.push({ ...stop.end, from: promise, lost: { ...lost, first } });
     promise = moved;
   }
-  return promise === due.promise ? due : { ...due, promise, moves };
+  return { promise, moves };
 }
 
 function joined({ first, last }: Lost, { last: end }: Lost): Lost {
@@ -83,7 +104,19 @@ export function notBefore(
   const begun = open.filter((stop) => isBegunBefore(stop, promise)).map(({ from }) => from);
   if (begun.length === 0) return promise.day;
   const first = local(Math.min(...begun) as Instant, promise.zone).day;
-  return movedBy(promise, lostBetween(promise, calendar, first, today)).day;
+  return movedFurther(due, lostBetween(promise, calendar, first, today)).day;
+}
+
+/** The date if these days were lost too. Of stops that are over some may have moved it by the same days already. */
+export function movedFurther({ promise, moves }: Due, lost: Lost): FrozenPromise {
+  const known = moves.flatMap((move) => (move.lost === undefined ? [] : daysIn(move.lost)));
+  return movedBy(promise, { ...lost, off: [...(lost.off ?? []), ...known] });
+}
+
+function daysIn({ first, last }: Lost): readonly Day[] {
+  const days: Day[] = [];
+  for (let at = first; at <= last; at = addDays(at, 1)) days.push(at);
+  return days;
 }
 
 function endedStops(clock: EntryId, stops: readonly Stop[]): readonly EndedStop[] {

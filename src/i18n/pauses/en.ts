@@ -29,9 +29,10 @@ export const en = {
   'pause.trelloDue':
     'Trello’s own due date is {d}; the date here is {was}. Neither changes the other.',
   'pause.calendarWhy': 'The calendar changed.',
-  'pause.moved': 'Was {was}, now {d}: waited {first} – {last} for {thing}.',
+  'pause.moved': 'Was {was}, now {d}: waited {dates} for {thing}.',
   'pause.held': 'The board is on hold until {d}. No date runs meanwhile.',
-  'pause.movedHold': 'Was {was}, now {d}: on hold {first} – {last}.',
+  'pause.movedHold': 'Was {was}, now {d}: on hold {dates}.',
+  'pause.movedYes': 'Was {was}, now {d}: waited {dates} for a yes to work outside the agreement.',
   'pause.moveWhy': 'Waited for {thing}.',
 
   'missing.what': 'What is missing?',

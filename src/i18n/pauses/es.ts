@@ -31,10 +31,12 @@ export const es = {
   'pause.trelloDue':
     'La fecha de vencimiento en Trello es el {d}; la de aquí es el {was}. Una no cambia la otra.',
   'pause.calendarWhy': 'El calendario cambió.',
-  'pause.moved': 'Era el {was}, ahora el {d}. En espera {first} – {last}: {thing}.',
+  'pause.moved': 'Era el {was}, ahora el {d}. En espera {dates}: {thing}.',
   'pause.held':
     'El tablero está en espera hasta el {d} inclusive. Mientras tanto no corre ningún plazo.',
-  'pause.movedHold': 'Era el {was}, ahora el {d}. Tablero en espera: {first} – {last}.',
+  'pause.movedHold': 'Era el {was}, ahora el {d}. Tablero en espera: {dates}.',
+  'pause.movedYes':
+    'Era el {was}, ahora el {d}. En espera {dates}: respuesta sobre el trabajo fuera de lo acordado.',
   'pause.moveWhy': 'En espera de: {thing}.',
 
   'missing.what': '¿Qué falta?',

@@ -36,9 +36,10 @@ export const ru = {
   'pause.trelloDue':
     'Срок этой карточки в самом Trello — {d}, а здесь — {was}. Один другого не меняет.',
   'pause.calendarWhy': 'Календарь изменился.',
-  'pause.moved': 'Было {was}, стало {d}. Ждали {first} – {last}: {thing}.',
+  'pause.moved': 'Было {was}, стало {d}. Ждали {dates}: {thing}.',
   'pause.held': 'Доска приостановлена до {d} включительно. Сроки пока не идут.',
-  'pause.movedHold': 'Было {was}, стало {d}. Доска была приостановлена: {first} – {last}.',
+  'pause.movedHold': 'Было {was}, стало {d}. Доска была приостановлена: {dates}.',
+  'pause.movedYes': 'Было {was}, стало {d}. Ждали {dates}: ответ о работе вне договорённостей.',
   'pause.moveWhy': 'Ждали: {thing}.',
 
   'missing.what': 'Чего не хватает?',
@@ -68,7 +69,7 @@ export const ru = {
   'sent.title': 'Отправлено: {thing}',
   'received.title': 'Получено: {thing}',
   'received.day': 'Когда получено?',
-  'received.wrongDay': 'Любой день: {first} – {last}.',
+  'received.wrongDay': 'Любой день: {dates}.',
   'received.then': 'Тогда срок: {d}, {t}',
   'return.title': 'Это не то, что нужно: {thing}',
   'return.why': 'Что ещё нужно?',

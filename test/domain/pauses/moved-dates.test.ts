@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/day.ts';
 import { reduceDebts } from '../../../src/domain/pauses/debts.ts';
-import { moveDates, movedDue, notBefore } from '../../../src/domain/pauses/moved-dates.ts';
+import {
+  moveDates,
+  movedDue,
+  movedFurther,
+  notBefore,
+} from '../../../src/domain/pauses/moved-dates.ts';
 import { runningDue } from '../../../src/domain/turn/card-turn.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
+import { isSaidInTime } from '../../../src/domain/turn/said-in-time.ts';
 import { MOSCOW, moscow } from '../../support/calendars.ts';
 import { createStory, press, promised, type Story, TEAM } from '../../support/journals.ts';
 import { debt, given, paused, stopped } from './pause-press.ts';
@@ -12,12 +18,16 @@ import { debt, given, paused, stopped } from './pause-press.ts';
 function dueDay(write: (story: Story) => void) {
   const story = createStory();
   write(story);
-  const { debts } = reduceDebts(story.entries, TEAM);
+  return dueAfter(story)?.promise.day;
+}
+
+function dueAfter({ entries }: Story) {
+  const { debts } = reduceDebts(entries, TEAM);
   const turn = moveDates(
-    reduceCard(story.entries, TEAM),
+    reduceCard(entries, TEAM),
     debts.flatMap(({ stops }) => stops),
   );
-  return runningDue(turn)?.promise.day;
+  return runningDue(turn);
 }
 
 const edits = press.request(['Logo', 'Price'], '2026-11-25');
@@ -128,9 +138,37 @@ it('keeps the first promise and says what moved it', () => {
   expect(movedDue(due, 'another', [stop])).toBe(due);
 });
 
+it('what a person changed the date from had moved until then: it was said in time', () => {
+  const story = createStory();
+  const round = story.add('priya', press.request(['Logo'], '2026-11-25'));
+  const asked = story.add('tom', paused(debt('client')), '2026-11-23 12:00');
+  story.add('priya', given(asked, '2026-11-24', '2026-11-26'), '2026-11-26 10:00');
+  story.add('tom', press.date(round, '2026-12-02', { why: 'Fonts' }), '2026-11-26 12:00');
+  const due = dueAfter(story);
+  expect(due?.moves.map(({ from, why }) => [from.day, why])).toEqual([
+    ['2026-11-25', undefined],
+    ['2026-11-30', 'Fonts'],
+  ]);
+  expect(due?.promise.day).toBe('2026-12-02');
+  expect(due && isSaidInTime(due)).toBe(true);
+});
+
 it('names the earliest day while the clock stands still, as if all came today', () => {
   const due = { promise: promised('2026-11-25'), first: promised('2026-11-25'), moves: [] };
   const open = [{ clock: 'round', from: moscow('2026-11-23 12:00') }];
   expect(notBefore(due, open, MOSCOW, moscow('2026-11-23 15:00'))).toBe('2026-11-25');
   expect(notBefore(due, open, MOSCOW, moscow('2026-11-26 09:00'))).toBe('2026-11-30');
+});
+
+it('counts no day twice for what still comes beside what has come', () => {
+  const due = { promise: promised('2026-11-25'), first: promised('2026-11-25'), moves: [] };
+  const from = moscow('2026-11-23 12:00');
+  const lost = { first: day('2026-11-24'), last: day('2026-11-25') };
+  const end = { at: moscow('2026-11-25 12:00'), by: 'tom', lost };
+  const moved = movedDue(due, 'round', [{ clock: 'round', from, end }]);
+  expect(moved.promise.day).toBe('2026-11-27');
+  // Of Tue 24 to Thu 26 Nov the first two moved it already.
+  const open = [{ clock: 'round', from }];
+  expect(notBefore(moved, open, MOSCOW, moscow('2026-11-26 09:00'))).toBe('2026-11-30');
+  expect(movedFurther(moved, lost).day).toBe('2026-11-27');
 });

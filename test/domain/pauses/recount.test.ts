@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { WorkingCalendar } from '../../../src/domain/calendar/working-calendar.ts';
 import { day } from '../../../src/domain/day.ts';
+import { type Hold, holdsIn } from '../../../src/domain/pauses/holds.ts';
 import { recounted } from '../../../src/domain/pauses/recount.ts';
 import { standingOf } from '../../../src/domain/pauses/standing.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
@@ -13,11 +14,15 @@ const NOW = moscow('2026-11-26 12:00');
 /** Tue 24 Nov is the board's own day off, entered after the promise. */
 const TUESDAY_OFF = calendar({ extraOff: [{ from: day('2026-11-24'), to: day('2026-11-24') }] });
 
-function asks({ entries }: Story, today: WorkingCalendar = TUESDAY_OFF) {
+function asks(
+  { entries }: Story,
+  today: WorkingCalendar = TUESDAY_OFF,
+  holds: readonly Hold[] = [],
+) {
   const turn = reduceCard(entries, TEAM);
   const card = { turn, entries, people: TEAM };
-  const moved = standingOf(card, () => today, NOW).turn;
-  return recounted({ ...card, turn: moved }, () => today, NOW)?.instead;
+  const moved = standingOf(card, () => today, NOW, holds).turn;
+  return recounted({ ...card, turn: moved }, () => today, NOW, holds)?.instead;
 }
 
 /** Asked Fri 20 Nov, 2 days: Wed 25 Nov, without the day off. */
@@ -43,6 +48,16 @@ it('with the days lost since', () => {
   // Two days after Wed 25 Nov it was Fri 27; two after Thu 26 it is Mon 30.
   expect(asks(story)).toBe('2026-11-30');
   expect(asks(story, MOSCOW)).toBeUndefined();
+});
+
+it('with the days on hold, which moved it', () => {
+  const { story } = edits();
+  const held = holdsIn(
+    new Map([['hold.h', { from: '2026-11-24', to: '2026-11-25', off: ['2026-11-24'] }]]),
+  );
+  // Wed 25 is lost, and Tue 24 was off when the hold was entered.
+  expect(asks(story, MOSCOW, held)).toBeUndefined();
+  expect(asks(story, TUESDAY_OFF, held)).toBe('2026-11-27');
 });
 
 it('asks nothing of a date that a person named, nor twice of one that was kept', () => {

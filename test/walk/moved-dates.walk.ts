@@ -1,0 +1,252 @@
+import { day } from '../../src/domain/day.ts';
+import { parseValue } from '../../src/domain/report/number.ts';
+import { approve, handOver } from '../support/board/approval-steps.ts';
+import { cardBlob, cardEntries, requestOf, setUpBoard } from '../support/board/stored.ts';
+import { promised } from '../support/journals.ts';
+import { type Hand, handOf, miss, openTab, requestedEdits } from '../support/walk/pressing.ts';
+import { createWalk, type Walker } from '../support/walk/walk.ts';
+
+// Dates that move, and those that are asked of; days by side (issue 7, items 2, 7 and 8, and the needs of a report).
+
+const walk = createWalk('moved-dates');
+
+const MONDAY = '2026-11-23T10:00:00Z';
+const WHY = {
+  en: 'The fonts arrive on Thursday',
+  ru: 'Шрифты придут в четверг',
+  es: 'Las fuentes llegan el jueves',
+};
+
+async function promise(hand: Hand, until: string): Promise<void> {
+  const { t, d, choose, board, walker } = hand;
+  await choose('button.promise');
+  const form = board.section().getByRole('form', { name: t('promise.title') });
+  await form.locator('input[type="date"]').fill(until);
+  const why = form.getByRole('textbox', { name: t('promise.why') });
+  await why.fill(walker.say(WHY));
+  await hand.look('a later date with its reason');
+  await form.getByRole('button', { name: t('promise.send', { d: d(until) }) }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+walk('2 a date moves by the days lost; a later one is said in time, or after', async (walker) => {
+  const { cast } = walker;
+  const blobs = { ...setUpBoard(cast), ...requestedEdits(walker) };
+  await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, d, look, press, shows } = hand;
+    await board.openCard(cast.card);
+    await miss(hand, 'adAccount');
+    await press('button.why');
+    await look('why this date, of what is missing');
+    await hand.turnTo(cast.client, cast.card, '2026-11-26T10:00:00Z');
+    await press('button.sentIt');
+    const waited = { was: d('2026-11-25'), d: d('2026-11-30') };
+    const dates = { first: d('2026-11-24'), last: d('2026-11-26') };
+    await shows('pause.moved', { ...waited, ...dates, thing: t('thing.adAccount') });
+    await press('button.why');
+    await look('waited days in words and in the strip');
+
+    await hand.turnTo(cast.specialist, cast.card);
+    await look('the strip of who works');
+    await promise(hand, '2026-12-02');
+    await board.section().getByText(t('section.saidInTime')).first().waitFor();
+    await look('said in time');
+    await hand.turnTo(cast.specialist, cast.card, '2026-12-04T10:00:00Z');
+    await look('late');
+    // A pause after the due date does not undo lateness.
+    await miss(hand, 'pictures');
+    await look('something is missing when it is late already');
+    await hand.turnTo(cast.specialist, cast.card, '2026-12-08T10:00:00Z');
+    await press('button.received');
+    await look('received, by day');
+    await hand.send('button.received');
+    await board.section().getByText(t('section.saidInTime')).first().waitFor();
+    await look('it came, and it is as late as before');
+    await promise(hand, '2026-12-10');
+    await board.section().getByText(t('section.movedAfter')).first().waitFor();
+    await look('moved after');
+    await hand.turnTo(cast.client, cast.card);
+    await look('moved after, as the client sees it');
+    await hand.choose('button.record');
+    await board.modal().getByText(t('section.movedAfter')).first().waitFor();
+    await look('Record');
+  });
+});
+
+/** Due on Thu 26 Nov, as the specialist named it. */
+function namedByHand({ cast }: Walker) {
+  const request = requestOf(cast, ['A', 'B']);
+  const [asked] = cardEntries(cast, [request]);
+  const named = promised('2026-11-26', { rule: 'hand', n: 0, zone: cast.timezoneId });
+  const press = { kind: 'datePromised', to: asked?.id ?? '', promise: named, why: 'X' } as const;
+  const story = [request, { by: cast.specialist, press }];
+  return cardBlob(cast, cast.card, cardEntries(cast, story));
+}
+
+walk('2 a date that a person named is asked of: keep it, or move it', async (walker) => {
+  const { cast } = walker;
+  const blobs = { ...setUpBoard(cast), ...namedByHand(walker) };
+  for (const answer of ['keep', 'move']) {
+    await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
+      const hand = handOf(walker, board);
+      const { look, press, shows, d } = hand;
+      await board.openCard(cast.card);
+      await miss(hand, 'documents');
+      await shows('pause.byHand');
+      await look('it waits, and a person named the date');
+      await hand.turnTo(cast.client, cast.card, '2026-11-25T10:00:00Z');
+      await press('button.sentIt');
+      await look('the client is not asked');
+      await hand.turnTo(cast.specialist, cast.card);
+      await shows('pause.asks', { d: d('2026-11-30'), was: d('2026-11-26') });
+      await look('the agency is asked');
+      await press(`button.${answer}`);
+      await board
+        .section()
+        .getByText(hand.t(`button.${answer}`), { exact: true })
+        .waitFor({ state: 'detached' });
+      await look(`after ${answer}`);
+      await hand.choose('button.record');
+      await board.modal().getByRole('heading').first().waitFor();
+      await look(`Record after ${answer}`);
+    });
+  }
+});
+
+walk('7 the calendar changed since: keep or move, one after another', async (walker) => {
+  const { cast } = walker;
+  const cards = [cast.card, cast.freeCard, cast.namelessCard];
+  const requests = cards.map((card) => requestedEdits(walker, card));
+  const blobs = Object.assign({}, setUpBoard(cast), ...requests);
+  const due = { [cast.freeCard]: '2026-11-30T09:00:00.000Z' };
+  await walker.onBoard({ member: cast.manager, blobs, due, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, d, look, press, shows } = hand;
+    const settings = await openTab(hand, 'tab.settings');
+    const agency = settings.getByRole('region', { name: t('settings.agency'), exact: true });
+    await agency.getByRole('button', { name: t('settings.extraOff.add') }).click();
+    await agency.getByLabel(t('settings.extra.from')).first().fill('2026-11-24');
+    await agency.getByRole('button', { name: t('button.save') }).click();
+    await agency.getByRole('button', { name: t('button.save') }).waitFor();
+    await look('a day off is entered');
+    const forYou = settings.getByRole('tab', { name: t('tab.forYou'), exact: true });
+    await forYou.click();
+    const rows = settings.getByText(t('forYou.date'));
+    await rows.nth(2).waitFor();
+    await look('For you: three dates to keep or to move');
+    await rows.first().click();
+    await settings.getByRole('button', { name: t('button.keep'), exact: true }).waitFor();
+    await look('the first of them');
+    await settings.getByRole('button', { name: t('button.keep'), exact: true }).click();
+    await settings.getByText(t('forYou.place', { k: 2, total: 3 })).waitFor();
+    await look('the second of them');
+    await settings.getByRole('button', { name: t('button.move'), exact: true }).click();
+    await settings.getByText(t('forYou.place', { k: 3, total: 3 })).waitFor();
+    await settings.getByRole('button', { name: t('forYou.skip'), exact: true }).click();
+    await look('after the last one');
+    await hand.turnTo(cast.specialist, cast.freeCard);
+    await board.section().getByText(d('2026-11-30')).first().waitFor();
+    await look('Trello’s own due date is named');
+    for (const card of cards) {
+      await hand.turnTo(cast.manager, card);
+      await look('after the answers');
+    }
+    const keep = board.section().getByRole('button', { name: t('button.keep'), exact: true });
+    if ((await keep.count()) > 0) await press('button.keep');
+    await hand.turnTo(cast.client, cast.card);
+    await shows('section.noHolidays');
+    await look('the client');
+  });
+});
+
+walk('8 days by side: on the card, in the Record, on paper and in a report', async (walker) => {
+  const { cast } = walker;
+  const fields = {
+    'switches.ledger': true,
+    'client.separate': true,
+    'client.zone': 'Europe/Madrid',
+    'client.calendar': 'ES-MD',
+  };
+  const blobs = { ...setUpBoard(cast, fields), ...requestedEdits(walker) };
+  await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, look, press, heads } = hand;
+    await board.openCard(cast.card);
+    await miss(hand, 'adAccount');
+    await hand.turnTo(cast.client, cast.card, '2026-11-26T10:00:00Z');
+    await press('button.sentIt');
+    await hand.turnTo(cast.specialist, cast.card, '2026-11-30T10:00:00Z');
+    await handOver(board, cast);
+    await look('one clock after another, on the card');
+    await miss(hand, 'documents', 'others');
+    await hand.turnTo(cast.specialist, cast.card, '2026-12-10T10:00:00Z');
+    await press('button.received');
+    await hand.send('button.received');
+    await hand.turnTo(cast.client, cast.card, '2026-12-17T10:00:00Z');
+    await approve(board, cast);
+    await board
+      .section()
+      .getByRole('region', { name: t('ledger.title') })
+      .waitFor();
+    await look('approved: the bar and the table');
+    const fold = board.section().getByText(t('ledger.table'), { exact: true });
+    if ((await fold.count()) > 0) await fold.click();
+    await look('the table');
+    await hand.choose('button.record');
+    await board.modal().getByText(t('ledger.title')).first().waitFor();
+    await look('Record');
+    const print = board
+      .modal()
+      .getByRole('button', { name: t('record.print') })
+      .first();
+    const printed = await board.opened(() => print.click());
+    await printed.setViewportSize({ width: walker.width, height: 1600 });
+    await printed.getByText(t('ledger.title')).first().waitFor();
+    await walker.look('Record on paper', printed);
+    await printed.close();
+    const columns = await board.secondWindow(cast.manager);
+    await columns.page.close();
+    await hand.turnTo(cast.manager, cast.freeCard);
+    await hand.choose('button.writeReport');
+    const facts = board.section().getByRole('button', { name: t('reporting.form.facts') });
+    await facts.click();
+    await heads('reporting.form.write').catch(() => undefined);
+    await look('facts in a report');
+  });
+});
+
+walk('1 what a report needs is waited for', async (walker) => {
+  const { cast, say } = walker;
+  const needs = say({
+    en: '1. Prices for December\n2. Photos of the new showroom',
+    ru: '1. Цены на декабрь\n2. Фотографии нового цеха',
+    es: '1. Precios de diciembre\n2. Fotos de la tienda nueva',
+  });
+  const press = {
+    kind: 'reportPublished',
+    ...{ work: 'paidSearch', fp: 'A'.repeat(43), needs },
+    period: { from: day('2026-10-01'), to: day('2026-10-31') },
+    links: [{ url: 'https://example.com/report' }],
+    rows: [{ name: 'Leads', value: parseValue('46', ',') }],
+    meaning: '46.',
+  } as const;
+  const entries = cardEntries(cast, [{ by: cast.manager, press }]);
+  const blobs = { ...setUpBoard(cast), ...cardBlob(cast, cast.freeCard, entries) };
+  await walker.onBoard({ member: cast.manager, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { look, press: pressIt } = hand;
+    await board.openCard(cast.freeCard);
+    await look('the report says what is needed');
+    await pressIt('reporting.needs.wait');
+    await hand.field('missing.words.other').waitFor();
+    await look('its needs are in the form');
+    await hand.send('missing.send', { n: 1 });
+    await look('they are waited for');
+    await hand.fronts(cast.client, cast.freeCard);
+    await board.openCard(cast.freeCard);
+    await look('the client is asked for them');
+    await pressIt('button.sentIt');
+    await look('one is sent');
+  });
+});

@@ -1,0 +1,258 @@
+import { handOver } from '../support/board/approval-steps.ts';
+import { PHRASES } from '../support/board/phrases.ts';
+import { pressIn } from '../support/board/product-board.ts';
+import { setUpBoard } from '../support/board/stored.ts';
+import { type Hand, handOf, openTab, requestedEdits } from '../support/walk/pressing.ts';
+import { createWalk } from '../support/walk/walk.ts';
+
+// What stands behind a switch: on hold, estimates, work outside the agreement, urgent work (issue 7, items 3 to 6).
+
+const walk = createWalk('terms');
+
+const MONDAY = '2026-11-23T10:00:00Z';
+const PRICE = { en: '120 pounds more', ru: 'плюс 12 000 ₽', es: '120 euros más' };
+
+walk('3 the board on hold, from its switch to the dates after it', async (walker) => {
+  const { cast } = walker;
+  const blobs = { ...setUpBoard(cast), ...requestedEdits(walker) };
+  await walker.onBoard({ member: cast.manager, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, d, look, shows } = hand;
+    const settings = await openTab(hand, 'tab.settings');
+    await settings.getByRole('checkbox', { name: t('switches.hold') }).check();
+    const part = settings.getByRole('region', { name: t('hold.title'), exact: true });
+    await part.getByRole('button', { name: t('hold.put') }).click();
+    await part.getByText(t('hold.bad', { n: 120 })).waitFor();
+    await look('a hold without its last day');
+    await part.getByLabel(t('hold.from')).fill('2026-11-24');
+    await part.getByLabel(t('hold.to')).fill('2026-11-27');
+    await part.getByLabel(t('hold.side')).selectOption('client');
+    await part.getByRole('button', { name: t('hold.put') }).click();
+    const told = t('hold.told', { from: d('2026-11-24'), to: d('2026-11-27') });
+    await part.getByText(told).waitFor();
+    await look('it is put on hold');
+    await part.getByLabel(t('hold.from')).fill('2026-12-21');
+    await part.getByLabel(t('hold.to')).fill('2026-12-22');
+    await part.getByRole('button', { name: t('hold.put') }).click();
+    await part
+      .getByRole('button', { name: t('hold.back') })
+      .nth(1)
+      .click();
+    await part
+      .getByRole('button', { name: t('hold.back') })
+      .nth(1)
+      .waitFor({ state: 'detached' });
+    await look('another one is taken back');
+    for (const member of [cast.client, cast.specialist]) {
+      await hand.fronts(member, cast.card, '2026-11-25T10:00:00Z');
+      await board.openCard(cast.card);
+      await shows('pause.held', { d: d('2026-11-27') });
+      await look('the card on hold');
+    }
+    await hand.turnTo(cast.specialist, cast.card, '2026-11-30T10:00:00Z');
+    await shows('pause.movedHold', {
+      ...{ was: d('2026-11-25'), d: d('2026-12-01') },
+      ...{ first: d('2026-11-24'), last: d('2026-11-27') },
+    });
+    await hand.press('button.why');
+    await look('the date after it');
+    await hand.fronts(cast.client, cast.card);
+  });
+});
+
+walk('4 a date is announced, and named or not', async (walker) => {
+  const { cast } = walker;
+  const blobs = { ...setUpBoard(cast, { 'switches.estimate': true }), ...requestedEdits(walker) };
+  await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, d, look, press } = hand;
+    await board.openCard(cast.card);
+    await look('it may be announced');
+    await press('button.nameLater');
+    await board
+      .section()
+      .getByRole('button', { name: t('button.nameLater') })
+      .waitFor({ state: 'detached' });
+    await look('it is announced');
+    await hand.fronts(cast.specialist, cast.card);
+    await hand.fronts(cast.client, cast.card);
+    await board.openCard(cast.card);
+    await look('the client reads it');
+    await hand.turnTo(cast.specialist, cast.card, '2026-11-24T10:00:00Z');
+    await press('button.promise');
+    await board.section().locator('input[type="date"]').fill('2026-11-30');
+    await look('it is named, after a look at the work');
+    await press('promise.send', { d: d('2026-11-30') });
+    await board.section().locator('input[type="date"]').waitFor({ state: 'detached' });
+    await look('it is named');
+    await hand.turnTo(cast.client, cast.card);
+    await look('the client sees the date');
+    await hand.choose('button.record');
+    await board
+      .modal()
+      .getByText(t('told.estimated', { d: d('2026-11-24'), t: '19:00' }))
+      .first()
+      .waitFor();
+    await look('Record');
+  });
+  await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    await board.openCard(cast.card);
+    await hand.press('button.nameLater');
+    await hand.turnTo(cast.client, cast.card, '2026-11-25T10:00:00Z');
+    await hand.look('nobody named it: the usual date counts');
+    await hand.fronts(cast.client, cast.card);
+  });
+});
+
+async function outside(hand: Hand, edit?: RegExp): Promise<void> {
+  const { board, field, walker } = hand;
+  await hand.choose('button.outside');
+  if (edit !== undefined) await board.section().getByText(edit).last().click();
+  await field('outside.form.days').fill('3');
+  await field('outside.form.price').fill(walker.say(PRICE));
+}
+
+walk('5 work outside the agreement: yes, no, and rounds over those included', async (walker) => {
+  const { cast } = walker;
+  const phrases = PHRASES[cast.language];
+  const fields = { 'switches.outside': true, 'switches.rounds': true, 'rules.rounds': 1 };
+  const blobs = { ...setUpBoard(cast, fields), ...requestedEdits(walker) };
+  await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, look, press, send, shows, heads } = hand;
+    await board.openCard(cast.card);
+    await hand.choose('button.outside');
+    await press('outside.form.send');
+    await shows('outside.form.needsPrice').catch(() => shows('outside.form.nothing'));
+    await look('the form with faults');
+    await press('button.cancel');
+    await outside(hand, /^2\. /);
+    await look('the form, filled');
+    await send('outside.form.send');
+    await look('the list goes on, one edit waits for a yes');
+    await hand.fronts(cast.client, cast.card);
+    await board.openCard(cast.card);
+    await look('the client is asked');
+    await press('outside.yes');
+    await board
+      .section()
+      .getByRole('button', { name: t('outside.yes') })
+      .waitFor({ state: 'detached' });
+    await look('the client said yes');
+
+    await hand.turnTo(cast.specialist, cast.card);
+    await look('the agency after the yes');
+    await outside(hand, /^1\. /);
+    await send('outside.form.send');
+    await look('another edit is asked about');
+    await hand.turnTo(cast.client, cast.card, '2026-11-30T10:00:00Z');
+    await look('the client has not answered yet');
+    await press('outside.no');
+    await board
+      .section()
+      .getByRole('button', { name: t('outside.no') })
+      .waitFor({ state: 'detached' });
+    await look('the client left it out');
+    await hand.turnTo(cast.specialist, cast.card);
+    await look('the agency after the no');
+    await handOver(board, cast);
+    await hand.turnTo(cast.client, cast.card);
+    await pressIn(board, phrases.requestEdits);
+    await board
+      .section()
+      .getByRole('textbox')
+      .first()
+      .fill(walker.say({ en: 'A new page', ru: 'Новый лендинг', es: 'Otra página' }));
+    await pressIn(board, phrases.send(1));
+    await shows('outside.beyond', { n: 1, k: 2 });
+    await look('round 2 of 1, as the client sees it');
+    await hand.turnTo(cast.specialist, cast.card);
+    await outside(hand);
+    await look('the whole round is asked about');
+    await send('outside.form.send');
+    await heads('outside.head.others');
+    await look('the whole list waits for a yes');
+    await hand.fronts(cast.specialist, cast.card);
+    await hand.fronts(cast.client, cast.card);
+    await board.openCard(cast.card);
+    await heads('outside.head.own');
+    await look('the client decides on the round');
+    await hand.turnTo(cast.client, cast.card, '2026-12-07T10:00:00Z');
+    await shows('outside.over');
+    await look('the answer is over its date');
+    await hand.fronts(cast.client, cast.card);
+    await board.openCard(cast.card);
+    await press('outside.yes');
+    await board
+      .section()
+      .getByRole('button', { name: t('outside.yes') })
+      .waitFor({ state: 'detached' });
+    await look('yes to the round');
+    await hand.choose('button.record');
+    await board.modal().getByText(t('told.agreed.no')).first().waitFor();
+    await look('Record');
+  });
+});
+
+walk('6 urgent: shorter terms, a cap, and its pill', async (walker) => {
+  const { cast, say } = walker;
+  const phrases = PHRASES[cast.language];
+  const fields = {
+    'switches.urgent': true,
+    'rules.urgent.edits': 1,
+    'rules.urgent.decision': 1,
+    'rules.urgent.cap': 1,
+  };
+  const blobs = setUpBoard(cast, fields);
+  await walker.onBoard({ member: cast.client, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, look, press, shows } = hand;
+    await board.openCard(cast.card);
+    await hand.choose('button.markUrgent');
+    await shows('urgent.stays');
+    await look('what it changes');
+    await press('button.markUrgent');
+    await board.section().getByText(new RegExp(cast.client)).first().waitFor();
+    await look('it is urgent');
+    await pressIn(board, phrases.requestEdits);
+    await board
+      .section()
+      .getByRole('textbox')
+      .first()
+      .fill(say({ en: 'A new page', ru: 'Новый лендинг', es: 'Otra página' }));
+    await look('the form of an urgent card');
+    await pressIn(board, phrases.send(1));
+    await board.section().getByText(t('section.urgent.fast')).first().waitFor();
+    await look('edits of an urgent card');
+    await hand.turnTo(cast.client, cast.freeCard);
+    await hand.choose('button.markUrgent');
+    await shows('urgent.full', { n: 1 });
+    await look('as many as may be at once, by name');
+    await hand.fronts(cast.specialist, cast.card);
+    const modal = await openTab(hand, 'tab.forYou');
+    await modal.getByText(t('forYou.urgent'), { exact: true }).waitFor();
+    await look('For you, with its pill');
+    await hand.turnTo(cast.specialist, cast.card);
+    await look('the specialist');
+    await handOver(board, cast);
+    await look('the client’s shorter term');
+    await hand.turnTo(cast.client, cast.card);
+    await look('the client decides in a shorter term');
+    await hand.choose('button.endUrgent');
+    await board
+      .section()
+      .getByText(t('section.urgent.fast'))
+      .first()
+      .waitFor()
+      .catch(() => undefined);
+    await look('no longer urgent');
+    await hand.choose('button.record');
+    await board.modal().getByText(t('told.notUrgent')).first().waitFor();
+    await look('Record');
+    await hand.turnTo(cast.manager, cast.card);
+    const rules = await openTab(hand, 'tab.rules');
+    await rules.getByRole('heading', { level: 1 }).first().waitFor();
+    await look('How we work');
+  });
+});
