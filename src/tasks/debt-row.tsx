@@ -5,6 +5,7 @@ import type { Debt } from '../domain/pauses/debt.ts';
 import { termOf } from '../domain/pauses/debts.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardSight } from './card-sight.ts';
 import { debtActions } from './debt-actions.ts';
 import { howToIn } from './missing-model.ts';
@@ -19,9 +20,9 @@ export function DebtRow(of: PausedProps & { readonly debt: Debt }) {
   return (
     <li class="question" data-tone={debt.isOpen ? 'others' : 'done'}>
       <p>
-        <strong>{headOf(debt, words)}</strong>
+        <strong>{unbroken(headOf(debt, words))}</strong>
       </p>
-      {debt.isOpen && <p class="subtle small">{dateOf(debt, sight, words)}</p>}
+      {debt.isOpen && <p class="subtle small">{unbroken(dateOf(debt, sight, words))}</p>}
       <DebtDetails debt={debt} sight={sight} words={words} />
       {buttons.length + more.length > 0 && (
         <Actions plain={buttons} more={more} moreLabel={words.translate('button.more')} />
@@ -64,7 +65,7 @@ export function DebtDetails({ debt, sight, words }: DebtDetailsProps) {
       )}
       {why !== undefined && (
         <p class="question-text subtle">
-          {translate('pause.returned', { name: name(by), d: dayOf(at), why })}
+          {unbroken(translate('pause.returned', { name: name(by), d: dayOf(at), why }))}
         </p>
       )}
       {howTo !== undefined && (

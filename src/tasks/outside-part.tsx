@@ -4,6 +4,7 @@ import type { ShownAsk } from '../domain/outside/with-outside.ts';
 import type { Action } from '../ui/action.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Section, type Tone } from '../ui/section.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardSight } from './card-sight.ts';
 import { answerPress, dropPress, readyWith } from './outside-presses.ts';
 import { saysYes } from './outside-sight.ts';
@@ -85,7 +86,7 @@ function AskRow(of: AskProps) {
       <p>
         <strong>{translate(saysYes(state.sight) ? 'outside.head.own' : 'outside.title')}</strong>
       </p>
-      <p class="subtle small">{dateLine(ask, state.sight, words)}</p>
+      <p class="subtle small">{unbroken(dateLine(ask, state.sight, words))}</p>
       <Offer {...of} />
       <p class="subtle small">{translate('outside.rest')}</p>
       {(primary !== undefined || plain.length > 0) && (
@@ -123,7 +124,9 @@ function Offer({ ask, state, words, ports }: AskProps) {
       </p>
       {ready && (
         <p class="subtle small">
-          {translate('outside.then', { d: words.day(ready.day), t: words.closing(ready) })}
+          {unbroken(
+            translate('outside.then', { d: words.day(ready.day), t: words.closing(ready) }),
+          )}
         </p>
       )}
       {!saysYes(sight) && decides !== undefined && (
@@ -174,9 +177,11 @@ function Answered({ ask, words }: { readonly ask: ShownAsk; readonly words: Paus
   return (
     <div class="outside-answered">
       <p class="subtle small">
-        {state === 'yes'
-          ? translate('outside.agreed', { ...said, price })
-          : translate('outside.left', said)}
+        {unbroken(
+          state === 'yes'
+            ? translate('outside.agreed', { ...said, price })
+            : translate('outside.left', said),
+        )}
       </p>
       {state === 'no' &&
         items.map(({ ref, number, text }) => (

@@ -2,6 +2,7 @@
  *  the agency is asked. */
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { askedOf, keepPress, movePress } from './pause-presses.ts';
@@ -28,7 +29,7 @@ export function KeepOrMove({ card, ports, sight, words }: KeepProps) {
     : translate('pause.calendarWhy');
   return (
     <Notice tone="info">
-      <p>{translate(isWaited ? 'pause.asks' : 'pause.calendar', dates)}</p>
+      <p>{unbroken(translate(isWaited ? 'pause.asks' : 'pause.calendar', dates))}</p>
       <div class="actions">
         <Button
           kind="plain"

@@ -6,6 +6,7 @@ import { EditList } from '../ui/edit-list.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section, type Tone } from '../ui/section.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardSight } from './card-sight.ts';
 import { debtActions } from './debt-actions.ts';
 import { DebtDetails, DebtRow } from './debt-row.tsx';
@@ -79,7 +80,7 @@ function MovedLines({ state, words }: PausedProps) {
         return (
           line && (
             <p key={from.day} class="subtle small">
-              {line}
+              {unbroken(line)}
             </p>
           )
         );
@@ -140,7 +141,7 @@ function Standing(of: PausedProps) {
       <DebtDetails debt={debt} sight={sight} words={words} />
       {effectOf(sight, words).map((line) => (
         <p key={line} class="subtle small">
-          {line}
+          {unbroken(line)}
         </p>
       ))}
       <StandingWork {...of} />

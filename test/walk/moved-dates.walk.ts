@@ -123,12 +123,15 @@ walk('7 the calendar changed since: keep or move, one after another', async (wal
   await walker.onBoard({ member: cast.manager, blobs, due, now: MONDAY }, async (board) => {
     const hand = handOf(walker, board);
     const { t, d, look, press, shows } = hand;
-    const settings = await openTab(hand, 'tab.settings');
-    const agency = settings.getByRole('region', { name: t('settings.agency'), exact: true });
-    await agency.getByRole('button', { name: t('settings.extraOff.add') }).click();
-    await agency.getByLabel(t('settings.extra.from')).first().fill('2026-11-24');
-    await agency.getByRole('button', { name: t('button.save') }).click();
-    await agency.getByRole('button', { name: t('button.save') }).waitFor();
+    const settings = await openTab(hand, 'tab.rules');
+    const change = t('rules.change', { name: t('settings.agency') });
+    await settings.getByRole('button', { name: change, exact: true }).click();
+    await settings.getByRole('button', { name: t('settings.extraOff.add') }).click();
+    await settings.getByLabel(t('settings.extra.from')).first().fill('2026-11-24');
+    await look('a day off is typed');
+    const save = settings.getByRole('button', { name: t('button.save'), exact: true });
+    await save.click();
+    await save.waitFor({ state: 'detached' });
     await look('a day off is entered');
     const forYou = settings.getByRole('tab', { name: t('tab.forYou'), exact: true });
     await forYou.click();
@@ -164,6 +167,7 @@ walk('8 days by side: on the card, in the Record, on paper and in a report', asy
   const { cast } = walker;
   const fields = {
     'switches.ledger': true,
+    'switches.reportColumns': true,
     'client.separate': true,
     'client.zone': 'Europe/Madrid',
     'client.calendar': 'ES-MD',
@@ -171,7 +175,7 @@ walk('8 days by side: on the card, in the Record, on paper and in a report', asy
   const blobs = { ...setUpBoard(cast, fields), ...requestedEdits(walker) };
   await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
     const hand = handOf(walker, board);
-    const { t, look, press, heads } = hand;
+    const { t, look, press } = hand;
     await board.openCard(cast.card);
     await miss(hand, 'adAccount');
     await hand.turnTo(cast.client, cast.card, '2026-11-26T10:00:00Z');
@@ -205,13 +209,11 @@ walk('8 days by side: on the card, in the Record, on paper and in a report', asy
     await printed.getByText(t('ledger.title')).first().waitFor();
     await walker.look('Record on paper', printed);
     await printed.close();
-    const columns = await board.secondWindow(cast.manager);
-    await columns.page.close();
     await hand.turnTo(cast.manager, cast.freeCard);
     await hand.choose('button.writeReport');
-    const facts = board.section().getByRole('button', { name: t('reporting.form.facts') });
-    await facts.click();
-    await heads('reporting.form.write').catch(() => undefined);
+    await press('reporting.form.columns');
+    await press('reporting.form.facts');
+    await board.section().locator('li').nth(3).waitFor();
     await look('facts in a report');
   });
 });

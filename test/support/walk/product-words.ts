@@ -17,6 +17,9 @@ import * as recordRu from '../../../src/i18n/record/ru.ts';
 import * as reportingEn from '../../../src/i18n/reporting/en.ts';
 import * as reportingEs from '../../../src/i18n/reporting/es.ts';
 import * as reportingRu from '../../../src/i18n/reporting/ru.ts';
+import * as rulesEn from '../../../src/i18n/rules/en.ts';
+import * as rulesEs from '../../../src/i18n/rules/es.ts';
+import * as rulesRu from '../../../src/i18n/rules/ru.ts';
 
 export type ProductWords = (
   key: string,
@@ -24,9 +27,9 @@ export type ProductWords = (
 ) => string;
 
 const CATALOGUES: Readonly<Record<SampleLanguage, readonly object[]>> = {
-  en: [recordEn.en, agreedEn.en, reportingEn.en, pausesEn.en, pagesEn.en],
-  ru: [recordRu.ru, agreedRu.ru, reportingRu.ru, pausesRu.ru, pagesRu.ru],
-  es: [recordEs.es, agreedEs.es, reportingEs.es, pausesEs.es, pagesEs.es],
+  en: [recordEn.en, agreedEn.en, reportingEn.en, pausesEn.en, rulesEn.en, pagesEn.en],
+  ru: [recordRu.ru, agreedRu.ru, reportingRu.ru, pausesRu.ru, rulesRu.ru, pagesRu.ru],
+  es: [recordEs.es, agreedEs.es, reportingEs.es, pausesEs.es, rulesEs.es, pagesEs.es],
 };
 
 /** A key that no catalogue has is a fault of the walk. */
