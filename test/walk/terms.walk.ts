@@ -170,9 +170,6 @@ walk('5 work outside the agreement: yes, no, and rounds over those included', as
       .getByRole('button', { name: t('outside.yes') })
       .waitFor({ state: 'detached' });
     await look('yes to the round');
-    await hand.choose('button.record');
-    await board.modal().getByText(t('told.agreed.no')).first().waitFor();
-    await look('Record');
   });
 });
 
@@ -229,9 +226,6 @@ walk('6 urgent: shorter terms, a cap, and its pill', async (walker) => {
       .waitFor()
       .catch(() => undefined);
     await look('no longer urgent');
-    await hand.choose('button.record');
-    await board.modal().getByText(t('told.notUrgent')).first().waitFor();
-    await look('Record');
     await hand.turnTo(cast.manager, cast.card);
     const rules = await openTab(hand, 'tab.rules');
     await rules.getByRole('heading', { level: 1 }).first().waitFor();
