@@ -42,7 +42,7 @@ walk('2 a date moves by the days lost; a later one is said in time, or after', a
     await hand.turnTo(cast.client, cast.card, '2026-11-26T10:00:00Z');
     await press('button.sentIt');
     const waited = { was: d('2026-11-25'), d: d('2026-11-30') };
-    const dates = { first: d('2026-11-24'), last: d('2026-11-26') };
+    const dates = { dates: `${d('2026-11-24')} – ${d('2026-11-26')}` };
     await shows('pause.moved', { ...waited, ...dates, thing: t('thing.adAccount') });
     await press('button.why');
     await look('waited days in words and in the strip');

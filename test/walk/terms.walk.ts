@@ -40,7 +40,7 @@ walk('3 the board on hold, from its switch to the dates after it', async (walker
     await hand.turnTo(cast.specialist, cast.card, '2026-11-30T10:00:00Z');
     await shows('pause.movedHold', {
       ...{ was: d('2026-11-25'), d: d('2026-12-01') },
-      ...{ first: d('2026-11-24'), last: d('2026-11-27') },
+      dates: `${d('2026-11-24')} – ${d('2026-11-27')}`,
     });
     await hand.press('button.why');
     await look('the date after it');
