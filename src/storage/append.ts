@@ -153,10 +153,7 @@ async function readWithWaiting<E extends Stamped>(
   const left = withoutGivenUp(stored, outbox?.leftOut(of.model) ?? [], of.reader.unfold);
   const found = readJournal(left, of.place, of.reader, clock());
   if (outbox === undefined) return ok(found);
-  if (found.kind !== 'journal') {
-    const untold = outbox.refused(of.model);
-    return ok(untold.length > 0 ? { ...found, refused: untold } : found);
-  }
+  if (found.kind !== 'journal') return ok({ ...found, ...refusedOf(outbox, of.model) });
   const { raw } = found.journal;
   const shownByTrello =
     left === stored ? raw : (rawEntriesOf(stored, of.place, of.reader.unfold) ?? raw);
@@ -169,19 +166,27 @@ async function readWithWaiting<E extends Stamped>(
   const { journal } = whole.kind === 'journal' ? whole : found;
   const shown = missing.length === 0 || whole.kind === 'journal' ? missing : [];
   const open = new Set([...shown.map(({ id }) => id), ...outbox.unsure(of.model)]);
-  const refused = outbox
-    .refused(of.model)
-    .map((one) =>
-      shownByTrello.some((item) => idOf(item) === one.entry.id) ? { ...one, ghost: true } : one,
-    );
   return ok({
     kind: 'journal',
     journal: {
       ...journal,
       ...(open.size > 0 && { waiting: open.size }),
-      ...(refused.length > 0 && { refused }),
+      ...refusedOf(outbox, of.model, shownByTrello),
     },
   });
+}
+
+/** What Trello would not take; of what its copy here shows all the same that is said. */
+function refusedOf(
+  outbox: OutboxPort,
+  model: Model,
+  shownByTrello: readonly unknown[] = [],
+): Pick<Journal<never>, 'refused'> {
+  const shown = new Set(shownByTrello.map(idOf));
+  const refused = outbox
+    .refused(model)
+    .map((one) => (shown.has(one.entry.id) ? { ...one, ghost: true } : one));
+  return refused.length > 0 ? { refused } : {};
 }
 
 function together<E>(

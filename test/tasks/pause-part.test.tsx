@@ -200,7 +200,9 @@ it('several at once stand below each other: the clock goes on with the last', as
   await show({ story: both });
   await head('Waiting for client: access to the ad account');
   const list = await screen.findByRole('region', { name: 'Also missing' });
-  expect(within(list).getByRole('listitem').textContent).toContain('The briefBy Fri\u00a027\u00a0Nov,\u00a019:00');
+  expect(within(list).getByRole('listitem').textContent).toContain(
+    'The briefBy Fri\u00a027\u00a0Nov,\u00a019:00',
+  );
 });
 
 it('asks the agency about a date that a person named', async () => {

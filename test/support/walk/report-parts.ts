@@ -107,7 +107,7 @@ const es: Written = {
 const WRITTEN: Readonly<Record<SampleLanguage, Written>> = { en, ru, es };
 
 /** The block as it reads in a stored report. */
-export function rowsOf({ language }: Cast, { written }: ReportTexts): readonly ReportRow[] {
+function rowsOf({ language }: Cast, { written }: ReportTexts): readonly ReportRow[] {
   return parsePastedRows(written.block, groupSign(language)).rows;
 }
 
