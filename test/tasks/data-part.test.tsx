@@ -10,6 +10,7 @@ import { createDataDoor } from '../../src/tasks/data-door.ts';
 import { DataPart } from '../../src/tasks/data-part.tsx';
 import { WipedNotice } from '../../src/tasks/wiped-notice.tsx';
 import { wordsIn } from '../support/board-bench.ts';
+import { readText } from '../support/read-text.ts';
 import { createDataBench, NOW } from './data-bench.ts';
 
 beforeAll(async () => {
@@ -139,7 +140,7 @@ test('the notice brings the import on screen, and goes when the person knows', a
   const { door, ports } = bench();
   door.wiped.watch({ sight: signal({ now: NOW, journal: { raw: [], entries: [] } }) as never });
   const view = render(<WipedNotice ports={ports} words={wordsIn('en')} mayImport />);
-  expect(view.container.textContent).toContain(
+  expect(readText(view.container.textContent)).toContain(
     'The entries of this board are gone. On Fri 20 Nov this browser saw 2 of them here.',
   );
   await press('Import a saved file');
