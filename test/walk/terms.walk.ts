@@ -1,6 +1,6 @@
 import { handOver } from '../support/board/approval-steps.ts';
 import { PHRASES } from '../support/board/phrases.ts';
-import { pressIn } from '../support/board/product-board.ts';
+import { eventually, pressIn, sectionText } from '../support/board/product-board.ts';
 import { setUpBoard } from '../support/board/stored.ts';
 import { type Hand, handOf, openTab, requestedEdits } from '../support/walk/pressing.ts';
 import { createWalk } from '../support/walk/walk.ts';
@@ -219,12 +219,7 @@ walk('6 urgent: shorter terms, a cap, and its pill', async (walker) => {
     await hand.turnTo(cast.client, cast.card);
     await look('the client decides in a shorter term');
     await hand.choose('button.endUrgent');
-    await board
-      .section()
-      .getByText(t('section.urgent.fast'))
-      .first()
-      .waitFor()
-      .catch(() => undefined);
+    await eventually(() => sectionText(board)).not.toContain(`${t('forYou.urgent')} · `);
     await look('no longer urgent');
     await hand.turnTo(cast.manager, cast.card);
     const rules = await openTab(hand, 'tab.rules');
