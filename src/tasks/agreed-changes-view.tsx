@@ -1,18 +1,18 @@
 /** Rules side by side: as they are, and as they would be. */
 import { unbroken } from '../ui/unbroken.ts';
 import type { SentenceChange } from './agreed-changes.ts';
-import type { AgreedWords } from './agreed-words.ts';
 
 export interface ChangesProps {
   readonly changes: readonly SentenceChange[];
   readonly before: string;
   readonly after: string;
-  readonly words: AgreedWords;
+  /** Said where nothing changed. */
+  readonly unchanged: string;
 }
 
 /** Side by side where there is room, else one above the other. */
-export function Changes({ changes, before, after, words }: ChangesProps) {
-  if (changes.length === 0) return <p>{words.say('agreed.asTheyStand')}</p>;
+export function Changes({ changes, before, after, unchanged }: ChangesProps) {
+  if (changes.length === 0) return <p>{unchanged}</p>;
   return (
     <dl class="agreed-changes">
       {changes.map((change) => (

@@ -51,7 +51,7 @@ export function History({ sight, words, ports }: HistoryProps) {
                 changes={sentenceChanges(before, after, sight, ports, words)}
                 before={words.say('agreed.before')}
                 after={words.say('agreed.after')}
-                words={words}
+                unchanged={words.say('agreed.asTheyStood')}
               />
             </li>
           );

@@ -125,7 +125,7 @@ function Open(props: Told & { readonly open: Proposal; readonly onDone: () => vo
         changes={changes}
         before={words.say('agreed.now')}
         after={words.say('agreed.next')}
-        words={words}
+        unchanged={words.say('agreed.asTheyStand')}
       />
       <div class="actions">
         {mayAgree(sight, ports.member) && (

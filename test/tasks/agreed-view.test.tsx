@@ -43,15 +43,17 @@ async function show(options: BenchOptions, at?: 'proposal') {
 }
 
 /** Ellen proposes 1 day for edits. */
-async function waiting(note = '') {
+async function waiting(
+  note = '',
+  fields: Readonly<Record<string, unknown>> = { 'terms.edits': 1 },
+) {
   const { sight } = await createBoardBench({ entries: since(['ellen', ON]) });
-  const fields = { 'terms.edits': 1 };
   const fp = digest(rulesText(withProposed(sight().agreed.fields, fields)));
   return since(['ellen', ON], ['ellen', { kind: 'rulesProposed', fields, fp, note }]);
 }
 
-async function agreed(note = '') {
-  const entries = await waiting(note);
+async function agreed(note = '', fields?: Readonly<Record<string, unknown>>) {
+  const entries = await waiting(note, fields);
   const proposal = entries.at(-1);
   const naming = entries.find((entry) => entry.kind === 'named' && entry.member === 'priya');
   if (proposal?.kind !== 'rulesProposed' || naming === undefined) throw new Error('No proposal');
@@ -228,4 +230,12 @@ test('opened for the proposal, the page begins there', async () => {
   const { part } = await show({ entries: await waiting(), ports: { member: 'priya' } }, 'proposal');
   const heading = await part.findByRole('heading', { name: 'New rules wait for your answer' });
   await waitFor(() => expect(document.activeElement).toBe(heading));
+});
+
+test('a version that was agreed as the rules stood says nothing of the rules of today', async () => {
+  const { entries } = await agreed('', { rule: 'full' });
+  const { part } = await show({ entries });
+  fireEvent.click(await part.findByText('1 version'));
+  part.getByText('All rules, as they stood on that day.');
+  expect(part.queryByText('All rules as they stand below.')).toBeNull();
 });

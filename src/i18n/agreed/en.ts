@@ -18,6 +18,7 @@ export const en = {
   'agreed.next': 'Proposed',
   'agreed.after': 'Agreed',
   'agreed.asTheyStand': 'All rules as they stand below.',
+  'agreed.asTheyStood': 'All rules, as they stood on that day.',
   'agreed.propose': 'Propose',
   'agreed.propose.hint': 'Send the rules below to the client, to agree on them as they stand.',
   'agreed.edit.hint': 'What you change below is proposed to the client first.',
