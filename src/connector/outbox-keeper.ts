@@ -3,7 +3,7 @@
 import { type Clock, type Instant, instant } from '../domain/clock.ts';
 import type { Model, Wait } from '../domain/ports.ts';
 import { deliverEntries } from '../storage/deliver.ts';
-import { type LeftOut, leavingOut, withoutGivenUp } from '../storage/given-up.ts';
+import { leavingOut, withoutGivenUp } from '../storage/given-up.ts';
 import type { Place } from '../storage/journal.ts';
 import { browserLocks, createLocks, type Locks } from '../storage/locks.ts';
 import { createOutbox, type Outbox } from '../storage/outbox/outbox.ts';
@@ -14,6 +14,7 @@ import {
   createWaitingEntries,
   modelName,
   modelNamed,
+  type Waiting,
   type WaitingEntries,
 } from '../storage/outbox/waiting-entries.ts';
 import { rawEntriesOf } from '../storage/raw-entries.ts';
@@ -56,7 +57,7 @@ interface Box {
   readonly waiting: WaitingEntries;
   /** Ids that were given up, by model: the host's copy may show them until the board is loaded anew. */
   readonly givenUp: Map<string, readonly string[]>;
-  readonly leftOut: LeftOut;
+  readonly leftOut: (model: Model, kept?: readonly Waiting[]) => readonly string[];
   /** Says what is kept of the model, and how sure it is. */
   readonly tell: (model: Model) => void;
 }
@@ -86,11 +87,10 @@ export function createOutboxKeeper(ports: KeeperPorts): OutboxKeeper {
       const box = boxOf({ board, member: memberOn(board) });
       if (box === undefined) return stored;
       // Most models have nothing that waits: their journals are not unfolded for it.
-      if (box.waiting.list(model).length > 0) {
-        const raw = rawEntriesOf(stored, placeOf(model, board), unfold);
-        if (raw !== undefined) box.outbox.looked(model, raw);
-      }
-      return withoutGivenUp(stored, box.leftOut(model), unfold);
+      const kept = box.waiting.list(model);
+      const raw = kept.length > 0 && rawEntriesOf(stored, placeOf(model, board), unfold);
+      if (raw) box.outbox.looked(model, raw);
+      return withoutGivenUp(stored, box.leftOut(model, kept), unfold);
     },
     resume: (board) => {
       const box = boxOf({ board, member: memberOn(board) });
@@ -215,9 +215,9 @@ function createBox(
     if (t === undefined) throw new Error('The board is not open here');
     return t;
   };
-  const leftOut = (model: Model) => [
+  const leftOut = (model: Model, kept = waiting.list(model)) => [
     ...(givenUp.get(modelName(model)) ?? []),
-    ...waiting.list(model).flatMap(({ entry, refused }) => (refused ? [entry.id] : [])),
+    ...kept.flatMap(({ entry, refused }) => (refused ? [entry.id] : [])),
   ];
   const patient = withPatience(createPluginData(client), ports.later);
   const pluginData = leavingOut(patient, leftOut, unfold);

@@ -81,12 +81,7 @@ onEachLibrary((library) => {
 
     test('tells what was refused after its page was closed, with the words to copy', async () => {
       await onProduct(browser, options, async (board) => {
-        await openForm(board, language, words.edit);
-        await setFaults(board, { connection: 'lost', hangMs: 500 });
-        await send(board, language);
-        await board.closeCard();
-        await setFaults(board, { connection: 'up', roomOnCards: 20 });
-        await passing(board, () => keeps(board, 'TooLarge'), true);
+        await haveRefused(board, language, words.edit);
         await board.openCard(cast.freeCard);
         await eventually(() => sectionText(board)).toContain(words.refused);
         const text = board.section().getByRole('textbox', { name: words.text });
@@ -107,12 +102,7 @@ onEachLibrary((library) => {
 
     test('what was refused is not carried along by what is sent next', async () => {
       await onProduct(browser, options, async (board) => {
-        await openForm(board, language, words.edit);
-        await setFaults(board, { connection: 'lost', hangMs: 500 });
-        await send(board, language);
-        await board.closeCard();
-        await setFaults(board, { connection: 'up', roomOnCards: 20 });
-        await passing(board, () => keeps(board, 'TooLarge'), true);
+        await haveRefused(board, language, words.edit);
         await setFaults(board, { roomOnCards: 4096 });
         await board.openCard(cast.freeCard);
         await eventually(() => sectionText(board)).toContain(words.refused);
@@ -168,6 +158,20 @@ async function send(board: OpenBoard, language: SampleLanguage): Promise<void> {
   await eventually(
     async () => (await board.page.evaluate(() => window.__board?.counts()['set'])) ?? 0,
   ).toBeGreaterThan(0);
+}
+
+/** Sent while the connection is lost, and refused for want of room once its page is closed. */
+async function haveRefused(
+  board: OpenBoard,
+  language: SampleLanguage,
+  text: string,
+): Promise<void> {
+  await openForm(board, language, text);
+  await setFaults(board, { connection: 'lost', hangMs: 500 });
+  await send(board, language);
+  await board.closeCard();
+  await setFaults(board, { connection: 'up', roomOnCards: 20 });
+  await passing(board, () => keeps(board, 'TooLarge'), true);
 }
 
 async function openAgain(board: OpenBoard, card: string): Promise<void> {
