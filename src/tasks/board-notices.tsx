@@ -4,7 +4,7 @@ import { Notice } from '../ui/notice.tsx';
 import { boardErrorText } from './board-error-text.ts';
 import type { BoardModel } from './board-model.ts';
 import type { BoardPorts } from './board-ports.ts';
-import type { Access, BoardBlocked, BoardSight } from './board-sight.ts';
+import type { Access, BoardSight } from './board-sight.ts';
 import { lastValue } from './board-sight.ts';
 import { DamagedData } from './damaged-data.tsx';
 import { readOnlyText } from './read-only-text.ts';
@@ -17,12 +17,15 @@ interface Spoken {
 }
 
 export interface BlockedNoticeProps extends Spoken {
-  readonly blocked: BoardBlocked;
-  readonly board: Pick<BoardModel, 'refresh'>;
+  readonly board: Pick<BoardModel, 'refresh' | 'blocked'>;
   readonly ports: Pick<BoardPorts, 'member' | 'mayWrite' | 'board'>;
 }
 
-export function BlockedNotice({ blocked, board, ports, translate }: BlockedNoticeProps) {
+/** A page that was drawn before stays below it: what is typed there can be copied, and saved once the data can be
+ *  read again. */
+export function BlockedNotice({ board, ports, translate }: BlockedNoticeProps) {
+  const blocked = board.blocked.value;
+  if (blocked === undefined) return null;
   if (blocked.kind === 'gone') return <Notice tone="warning">{translate('error.gone')}</Notice>;
   if (blocked.kind === 'newer') {
     return <Notice tone="warning">{translate('error.newerBoard')}</Notice>;

@@ -45,8 +45,10 @@ export interface BoardSight {
 
 export type BoardBlocked =
   | { readonly kind: 'gone' }
-  | { readonly kind: 'damaged'; readonly stored: unknown }
-  | { readonly kind: 'newer' };
+  | (Unread & { readonly kind: 'damaged'; readonly stored: unknown })
+  | (Unread & { readonly kind: 'newer' });
+
+type Unread = Pick<Journal<unknown>, 'refused'>;
 
 export type BoardSighted =
   | { readonly kind: 'sight'; readonly sight: BoardSight }
@@ -115,6 +117,10 @@ function offeredPeople({ entries, fromBoard }: Journal<BoardEntry>): BoardPeople
 }
 
 function blockedBy(found: ReadJournal<BoardEntry>): BoardBlocked | undefined {
-  if (found.kind === 'damaged') return { kind: 'damaged', stored: found.stored };
-  return found.kind === 'newer' ? { kind: 'newer' } : undefined;
+  if (found.kind === 'journal') return undefined;
+  const { refused } = found;
+  const unread = refused === undefined ? {} : { refused };
+  return found.kind === 'newer'
+    ? { kind: 'newer', ...unread }
+    : { kind: 'damaged', stored: found.stored, ...unread };
 }

@@ -66,21 +66,28 @@ export function CardApp({ card, ports, locale }: CardAppProps) {
   const onMouseDown = useQuietDoublePress();
   const blocked = card.blocked.value;
   const sight = card.sight.value;
-  if (blocked !== undefined) return <BlockedCard blocked={blocked} {...{ card, ports, locale }} />;
+  // What is being typed stays in sight: it can be copied, and sent once the card can be read again.
+  const isTyping = card.form.value !== undefined && sight !== undefined;
+  if (blocked !== undefined && !isTyping)
+    return <BlockedCard blocked={blocked} {...{ card, ports, locale }} />;
   if (sight === undefined) return <p class="loading">{pageTranslate(locale)('status.loading')}</p>;
   const words = createWords(locale, ports.zone, sight.now, sight.people);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done by it, only something left undone
     <div class="card-app" onMouseDown={onMouseDown}>
       <Untold refused={sight.journal.refused} model="card" {...{ card, ports, locale, words }} />
-      <CardNotices
-        card={card}
-        sight={sight}
-        words={words}
-        doors={ports.doors}
-        memory={ports.memory}
-        cardName={ports.cardName}
-      />
+      {blocked === undefined ? (
+        <CardNotices
+          card={card}
+          sight={sight}
+          words={words}
+          doors={ports.doors}
+          memory={ports.memory}
+          cardName={ports.cardName}
+        />
+      ) : (
+        <BlockedNotice blocked={blocked} card={card} ports={ports} translate={words.translate} />
+      )}
       <Middle card={card} ports={ports} sight={sight} words={words} />
     </div>
   );

@@ -34,16 +34,21 @@ export interface FirstRunProps {
 export function FirstRun(props: FirstRunProps) {
   const { board, ports, translate, onClose } = props;
   const sight = board.sight.value;
-  const blocked = board.blocked.value;
-  if (blocked !== undefined) {
+  const blocked = <BlockedNotice board={board} ports={ports} translate={translate} />;
+  if (sight === undefined && board.blocked.value !== undefined) {
     return (
       <Standing onClose={onClose} translate={translate}>
-        <BlockedNotice blocked={blocked} board={board} ports={ports} translate={translate} />
+        {blocked}
       </Standing>
     );
   }
   if (sight === undefined) return <p class="subtle">{translate('status.loading')}</p>;
-  return <FirstRunWith {...props} sight={sight} />;
+  return (
+    <>
+      {blocked}
+      <FirstRunWith {...props} sight={sight} />
+    </>
+  );
 }
 
 function FirstRunWith(props: FirstRunProps & { readonly sight: BoardSight }) {

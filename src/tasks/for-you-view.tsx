@@ -49,20 +49,16 @@ export function ForYou({ model, ports, board, boardPorts, onProposal }: ForYouPr
   const people = new Map((sight?.people ?? []).map((person) => [person.id, person]));
   const words = createWords(locale, zone, now, people);
   const open = model.run.open.value;
+  // A card that is open says it by itself, and keeps what is typed on it.
+  if (open !== undefined) {
+    return <ForYouCard open={open} run={model.run} ports={ports} locale={locale} words={words} />;
+  }
   if (board.blocked.value !== undefined) {
     return (
       <div class="stack">
-        <BlockedNotice
-          blocked={board.blocked.value}
-          board={board}
-          ports={boardPorts}
-          translate={words.translate}
-        />
+        <BlockedNotice board={board} ports={boardPorts} translate={words.translate} />
       </div>
     );
-  }
-  if (open !== undefined) {
-    return <ForYouCard open={open} run={model.run} ports={ports} locale={locale} words={words} />;
   }
   return (
     <div class="for-you">

@@ -36,17 +36,20 @@ export function ReportsPage(props: BoardPageProps) {
     );
   }, [ports.locale]);
   const sight = board.sight.value;
-  const blocked = board.blocked.value;
-  if (blocked !== undefined) {
-    return <BlockedNotice blocked={blocked} board={board} ports={ports} translate={translate} />;
-  }
+  const blocked = <BlockedNotice board={board} ports={ports} translate={translate} />;
+  if (sight === undefined && board.blocked.value !== undefined) return blocked;
   if (texts === 'missing' || ports.cards === undefined) {
     return <p class="subtle">{translate('status.notLoaded')}</p>;
   }
   if (sight === undefined || texts === 'loading') {
     return <p class="subtle">{translate('status.loading')}</p>;
   }
-  return <Reports {...props} sight={sight} cards={ports.cards} />;
+  return (
+    <>
+      {blocked}
+      <Reports {...props} sight={sight} cards={ports.cards} />
+    </>
+  );
 }
 
 interface ReportsProps extends BoardPageProps {

@@ -32,15 +32,18 @@ export function RulesPage({ board, ports, translate, openTab, at }: BoardPagePro
   const { locale } = ports;
   useEffect(() => void loadTexts(locale), [locale]);
   const sight = board.sight.value;
-  const blocked = board.blocked.value;
-  if (blocked !== undefined) {
-    return <BlockedNotice blocked={blocked} board={board} ports={ports} translate={translate} />;
-  }
+  const blocked = <BlockedNotice board={board} ports={ports} translate={translate} />;
+  if (sight === undefined && board.blocked.value !== undefined) return blocked;
   if (isMissing.value) return <p class="subtle">{translate('status.notLoaded')}</p>;
   if (sight === undefined || spoken.value !== locale) {
     return <p class="subtle">{translate('status.loading')}</p>;
   }
-  return <Rules board={board} ports={ports} sight={sight} openTab={openTab} at={at} />;
+  return (
+    <>
+      {blocked}
+      <Rules board={board} ports={ports} sight={sight} openTab={openTab} at={at} />
+    </>
+  );
 }
 
 async function loadTexts(locale: Locale): Promise<void> {

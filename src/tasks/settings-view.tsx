@@ -25,23 +25,28 @@ export function SettingsPage({ board, ports, translate }: SettingsProps) {
   const { drafts } = ports;
   const [asks, setAsks] = useState(drafts.text('settings.open') === FIRST_RUN_PART);
   const sight = board.sight.value;
-  const blocked = board.blocked.value;
+  const blocked = <BlockedNotice board={board} ports={ports} translate={translate} />;
   const ask = (open: boolean) => {
     drafts.save('settings.open', open ? FIRST_RUN_PART : '');
     setAsks(open);
   };
   const close = () => ask(false);
   if (asks) return <FirstRun board={board} ports={ports} translate={translate} onClose={close} />;
-  if (blocked !== undefined) {
+  if (sight === undefined && board.blocked.value !== undefined) {
     return (
       <div class="stack">
-        <BlockedNotice blocked={blocked} board={board} ports={ports} translate={translate} />
+        {blocked}
         <DataPart ports={ports} mayImport={false} />
       </div>
     );
   }
   if (sight === undefined) return <p class="subtle">{translate('status.loading')}</p>;
-  return <Settings board={board} ports={ports} sight={sight} onAsk={() => ask(true)} />;
+  return (
+    <>
+      {blocked}
+      <Settings board={board} ports={ports} sight={sight} onAsk={() => ask(true)} />
+    </>
+  );
 }
 
 interface SettingsWithProps {

@@ -34,15 +34,18 @@ export function TeamPage(props: BoardPageProps) {
     );
   }, []);
   const sight = board.sight.value;
-  const blocked = board.blocked.value;
-  if (blocked !== undefined) {
-    return <BlockedNotice blocked={blocked} board={board} ports={ports} translate={translate} />;
-  }
+  const blocked = <BlockedNotice board={board} ports={ports} translate={translate} />;
+  if (sight === undefined && board.blocked.value !== undefined) return blocked;
   if (texts === 'missing') return <p class="subtle">{translate('status.notLoaded')}</p>;
   if (sight === undefined || texts === 'loading') {
     return <p class="subtle">{translate('status.loading')}</p>;
   }
-  return <TeamOf {...props} sight={sight} />;
+  return (
+    <>
+      {blocked}
+      <TeamOf {...props} sight={sight} />
+    </>
+  );
 }
 
 interface TeamProps extends BoardPageProps {

@@ -48,6 +48,8 @@ export interface BoardBench {
   /** The drafts as they lie, by form. */
   readonly kept: Map<string, string>;
   readonly sight: () => BoardSight;
+  /** From now on this is found; undefined for what lies there. */
+  readonly find: (found: ReadJournal<BoardEntry> | undefined) => void;
   /** The next append fails. */
   readonly refuse: (error: AppendError) => void;
   /** Another writer adds an entry. */
@@ -73,6 +75,7 @@ export async function createBoardBench(options: BenchOptions = {}): Promise<Boar
   let now = NOW as number;
   let refusal: AppendError | undefined;
   let closed = 0;
+  let { found } = options;
   let gate = Promise.resolve();
   const add = (by: string, press: BoardPress) => {
     entries.push(sealBoard(press, { n: entries.length + 1, at: instant(now), by }));
@@ -89,8 +92,7 @@ export async function createBoardBench(options: BenchOptions = {}): Promise<Boar
     member: 'ellen',
     mayWrite: true,
     board: {
-      read: async () =>
-        ok(options.found ?? { kind: 'journal', journal: journalOf(entries, options) }),
+      read: async () => ok(found ?? { kind: 'journal', journal: journalOf(entries, options) }),
       append: async (presses) => {
         await gate;
         if (refusal !== undefined) return err(refusal);
@@ -124,6 +126,9 @@ export async function createBoardBench(options: BenchOptions = {}): Promise<Boar
     ports,
     board,
     appended,
+    find: (other) => {
+      found = other;
+    },
     closed: () => closed,
     sight: () => {
       const sight = board.sight.peek();

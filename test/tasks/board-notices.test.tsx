@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { pageTranslate } from '../../src/i18n/pages/translate.ts';
@@ -10,6 +12,7 @@ import {
   ProblemNotices,
   SavingLine,
 } from '../../src/tasks/board-notices.tsx';
+import type { BoardBlocked } from '../../src/tasks/board-sight.ts';
 import { createBoardBench, NOW, SET_UP, wordsIn } from '../support/board-bench.ts';
 import { createFakePluginData } from '../support/fake-plugin-data.ts';
 import { boardJournal, boardPress } from '../support/journals.ts';
@@ -18,9 +21,10 @@ afterEach(cleanup);
 const en = pageTranslate('en');
 
 const BOARD = { kind: 'board' } as const;
+const DAMAGED = { kind: 'damaged', stored: 'no journal' } as const;
 
-/** A board whose data are these, seen by a member; `refreshed` counts how often it was read again. */
-function around(member?: string, mayWrite = true) {
+/** A board that this stands in the way of, seen by a member; `refreshed` counts how often it was read again. */
+function around(blocked: BoardBlocked, member?: string, mayWrite = true) {
   const pluginData = createFakePluginData();
   const refreshed = vi.fn(async () => {});
   const journals = {
@@ -31,13 +35,19 @@ function around(member?: string, mayWrite = true) {
   };
   const store = createBoardStore('board1', member ?? 'visitor', journals);
   const ports = { member, mayWrite, board: store };
-  return { pluginData, refreshed, board: { refresh: refreshed }, ports, translate: en };
+  return {
+    pluginData,
+    refreshed,
+    board: { refresh: refreshed, blocked: signal(blocked) },
+    ports,
+    translate: en,
+  };
 }
 
 test('damaged settings are started afresh by whoever may write them, and are read again', async () => {
-  const { pluginData, refreshed, ...props } = around('dan');
+  const { pluginData, refreshed, ...props } = around(DAMAGED, 'dan');
   pluginData.put(BOARD, 'journal', 'no journal');
-  render(<BlockedNotice {...props} blocked={{ kind: 'damaged', stored: 'no journal' }} />);
+  render(<BlockedNotice {...props} />);
   await fireEvent.click(screen.getByRole('button', { name: 'Start afresh' }));
   screen.getByText(/^People and rules are set up anew\./);
   await fireEvent.click(screen.getByRole('checkbox', { name: 'I have got the copy' }));
@@ -52,24 +62,22 @@ test.each([
   [undefined, false, 'These buttons are for board members. If you are one, log in to Trello.'],
   ['dan', false, 'These buttons are for board members.'],
 ])('damaged settings cannot be started afresh by %s, who may not write: %s', (who, may, why) => {
-  const blocked = { kind: 'damaged', stored: 'no journal' } as const;
-  render(<BlockedNotice {...around(who, may)} blocked={blocked} />);
+  render(<BlockedNotice {...around(DAMAGED, who, may)} />);
   screen.getByText(why);
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Copy']);
 });
 
 test('damaged data are said and shown, never taken for an empty board', () => {
-  const blocked = { kind: 'damaged', stored: { v: 1 } } as const;
-  render(<BlockedNotice {...around()} blocked={blocked} />);
+  render(<BlockedNotice {...around({ kind: 'damaged', stored: { v: 1 } })} />);
   expect(screen.getByRole('alert').textContent).toMatch(/cannot be read\. Nothing was deleted/);
   const text = screen.getByLabelText<HTMLTextAreaElement>('The data as text');
   expect(JSON.parse(text.value)).toEqual({ v: 1 });
 });
 
 test('a newer version and a host that is gone are plain sentences without a button', () => {
-  render(<BlockedNotice {...around()} blocked={{ kind: 'newer' }} />);
+  render(<BlockedNotice {...around({ kind: 'newer' })} />);
   screen.getByText(/newer version/);
-  render(<BlockedNotice {...around()} blocked={{ kind: 'gone' }} />);
+  render(<BlockedNotice {...around({ kind: 'gone' })} />);
   screen.getByText(/Trello does not answer/);
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -49,6 +49,32 @@ it.each(['damaged', 'newer'] as const)(
   },
 );
 
+it.each(['damaged', 'newer'] as const)(
+  'keeps an open form with its words over data that became %s',
+  async (kind) => {
+    const bench = await openBench({ ...viewers.representative, story: stories.idle });
+    await loadForms();
+    const found = kind === 'newer' ? { kind, theirs: 9, ours: 1 } : { kind, stored: 'no journal' };
+    let isReadable = true;
+    const read = () => (isReadable ? bench.ports.card.read() : Promise.resolve(ok(found)));
+    const ports = { ...bench.ports, card: { ...bench.ports.card, read } };
+    const card = createCardModel(ports);
+    await card.refresh();
+    render(<CardApp card={card} ports={ports} locale="en" />);
+    press('Request edits');
+    const typed = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^One edit/ });
+    type(typed(), 'Logo: black');
+    isReadable = false;
+    await card.refresh();
+    screen.getByText(kind === 'newer' ? /newer version/ : /cannot be read\. Nothing was deleted/);
+    expect(typed().value).toBe('Logo: black');
+    isReadable = true;
+    await card.refresh();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(typed().value).toBe('Logo: black');
+  },
+);
+
 describe('a request of edits', () => {
   it.each([
     [

@@ -130,6 +130,18 @@ test('damaged data is said, and nothing can be overwritten', async () => {
   expect(screen.queryByText('Who approves for the client?')).toBeNull();
 });
 
+test('what is typed stays under the notice that the settings became unreadable', async () => {
+  const { board, find } = await show();
+  await press(await button('Not on the board yet'));
+  await press(await button('Change'));
+  const from = await screen.findByLabelText<HTMLInputElement>('from');
+  fireEvent.input(from, { target: { value: '08:30' } });
+  find({ kind: 'newer', theirs: 9, ours: 1 });
+  await board.refresh();
+  await screen.findByText(/newer version/);
+  expect(screen.getByLabelText<HTMLInputElement>('from').value).toBe('08:30');
+});
+
 test('a page that went comes back at its question, with the place open and the keyboard in its field', async () => {
   const { kept } = await show();
   await press(await button('Not on the board yet'));

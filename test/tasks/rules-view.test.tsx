@@ -65,6 +65,21 @@ test.each([
   expect(readText(edits?.nextElementSibling?.textContent)).toContain(words);
 });
 
+test('what is typed stays under the notice that the settings became unreadable', async () => {
+  const { board, find } = await show();
+  const days = () => form('Edits').getAllByRole<HTMLInputElement>('spinbutton')[0];
+  await open('Edits');
+  fireEvent.input(days() as HTMLInputElement, { target: { value: '7' } });
+  find({ kind: 'damaged', stored: 'no journal' });
+  await board.refresh();
+  await screen.findByText(/cannot be read\. Nothing was deleted/);
+  expect(days()?.value).toBe('7');
+  find(undefined);
+  await board.refresh();
+  await waitFor(() => expect(screen.queryByText(/cannot be read/)).toBeNull());
+  expect(days()?.value).toBe('7');
+});
+
 test('a pencil opens the form of just that sentence; Save closes it and goes back to the pencil', async () => {
   const { appended } = await show();
   const edits = await open('Edits');

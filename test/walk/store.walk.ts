@@ -91,6 +91,8 @@ walk('3 refused while the form is open', async (walker) => {
         await pressIn(board, words('button.sendEdits', { n: 1 }));
       }
       await untilSaid(board, text);
+      const field = board.section().getByRole('textbox', { name: words('requestEdits.hint') });
+      expect(await field.inputValue()).toBe(WRITTEN[language].edits[0]);
       await look(what, board.page);
     });
   }

@@ -118,14 +118,14 @@ export function BoardTabs({ tab, ...props }: BoardTabsProps) {
 
 /** On every tab: nobody knows where the next look goes. */
 function RefusedOnBoard({ board, ports }: Pick<BoardPageProps, 'board' | 'ports'>) {
-  const sight = board.sight.value;
-  if (sight === undefined) return null;
+  const blocked = board.blocked.value;
+  const unread = blocked === undefined || blocked.kind === 'gone' ? undefined : blocked;
   return (
     <RefusedNotice
-      refused={sight.journal.refused}
+      refused={(unread ?? board.sight.value?.journal)?.refused}
       model="board"
       locale={ports.locale}
-      dayOf={createWords(ports.locale, ports.zone, sight.now, new Map()).dayOf}
+      dayOf={createWords(ports.locale, ports.zone, ports.clock(), new Map()).dayOf}
       giveUp={(ids) => {
         ports.board.giveUp(ids);
         void board.refresh();

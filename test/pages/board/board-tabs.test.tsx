@@ -9,8 +9,8 @@ import {
   loadTabs,
 } from '../../../src/pages/board/board-tabs.tsx';
 import { loadCardApp } from '../../../src/tasks/for-you-card.tsx';
-import { createBoardBench, SET_UP } from '../../support/board-bench.ts';
-import { boardPress } from '../../support/journals.ts';
+import { createBoardBench, NOW, SET_UP } from '../../support/board-bench.ts';
+import { boardPress, sealBoard } from '../../support/journals.ts';
 import { askedAt, createForYouBench } from '../../tasks/for-you-bench.ts';
 import { createCards } from '../../tasks/reports-bench.ts';
 
@@ -67,6 +67,22 @@ test('opened for the settings it shows them, and reads no card', async () => {
   screen.getByRole('heading', { level: 1, name: 'Settings' });
   expect(model.list.value).toBeUndefined();
 });
+
+test.each(['damaged', 'newer'] as const)(
+  'tells what was refused before, with its words, over settings that are %s',
+  async (kind) => {
+    const entry = sealBoard(boardPress.set('words.channel', 'Only by phone'), {
+      ...{ n: 1, at: NOW, by: 'ellen' },
+    });
+    const { board, find } = await show('settings');
+    const refused = [{ entry, since: NOW, why: 'Damaged' as const }];
+    const found = kind === 'newer' ? { kind, theirs: 9, ours: 1 } : { kind, stored: 'no journal' };
+    find({ ...found, refused });
+    await board.refresh();
+    await screen.findByText(/^What you sent on Thu 19 Nov was not saved/);
+    screen.getByRole('button', { name: 'Do not send it any more' });
+  },
+);
 
 test('there is one main part on every tab', async () => {
   await show();
