@@ -26,11 +26,11 @@ import { type Offers, offersFor, type Situation } from '../domain/turn/offers.ts
 import { type Owner, ownerOf, roleOf, type ViewerRole } from '../domain/turn/owner.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
 import { mayUndo, undoEndsAt } from '../domain/turn/undo.ts';
-import { breaksRule, voidEntries } from '../domain/turn/void-entries.ts';
 import { isAmong } from './offered-steps.ts';
 import { loadPauses, needsPauses } from './pause-layer.ts';
 import type { addUpPauses, PauseSight } from './pause-sight.ts';
 import type { CardPorts, Surroundings } from './ports.ts';
+import { withRecord } from './record-offer.ts';
 import { mayDiffer, withRecount } from './recount-sight.ts';
 import { type AfreshRefusal, cardAfreshRefusal, writerRefusal } from './start-afresh.ts';
 import { type TermSight, withTerms } from './term-steps.ts';
@@ -150,7 +150,7 @@ function addUp(
   };
   return {
     ...standing,
-    offers: offersFor(situationOf(standing, boardMembers)),
+    offers: withRecord(offersFor(situationOf(standing, boardMembers)), journal),
     due,
     timing: due && timingOf(due.promise, calendar, now),
     calendar,
@@ -193,17 +193,10 @@ function situationOf(standing: Standing, boardMembers: readonly MemberId[]): Sit
       press &&
       main.kind === 'approved' &&
       mayUndo(main.approval, journal.entries, board.people, press),
-    hasInvalid:
-      journal.notValid.length > 0 ||
-      // Answered ones are told in the Record, and there those that do not count.
-      journal.entries.some(({ kind }) => TOLD_THERE.includes(kind)) ||
-      [...voidEntries(journal.entries, board.people).values()].some(breaksRule),
     asksRating: board.settings.approval.rating,
     awaitsAcceptance: naming?.member === viewer && naming?.accepted === undefined,
   };
 }
-
-const TOLD_THERE: readonly string[] = ['questionAsked', 'answered', 'paused'];
 
 /** What the client was asked about, or approved. */
 function subjectOf({ main }: CardTurn): Ask | Approval | undefined {

@@ -77,7 +77,7 @@ export function StepButtons(props: StepButtonsProps) {
 }
 
 /** *Record* and asking are in the menu; where they are all there is they stand alone. *Team* is always there, and so
- *  is whom to ask for who may only read. */
+ *  is whom to ask for who may only read. What is only read comes last. */
 function Buttons({ sight, words, onStep, onAway, onTeam, without = [], own }: StepButtonsProps) {
   const action = (step: keyof typeof LABELS): Action => ({
     label: words.translate(LABELS[step]),
@@ -88,16 +88,18 @@ function Buttons({ sight, words, onStep, onAway, onTeam, without = [], own }: St
   const beside = besideSteps(sight).map(action);
   const { primary, plain, more } = sight.offers;
   const announced = nameLater(sight, words, onStep);
+  const steps = more.filter((step) => step !== 'record');
+  const record = actionsOf(more.filter((step) => step === 'record'));
   const turn = {
     first: primary && action(primary),
     plain: [...actionsOf(plain), ...announced.plain],
-    more: [...announced.more, ...actionsOf(more)],
+    more: [...announced.more, ...actionsOf(steps)],
   };
   const shown = own === undefined ? turn : behind(turn, own);
   const isBare = shown.first === undefined && shown.plain.length === 0;
-  const team = [...readSteps(sight).map(action), ...teamActions(sight, words, onTeam)];
-  if (isBare && shown.more.length + beside.length + team.length === 0) return null;
-  const isAlone = isBare && (more.length === 0 || more.join() === 'record');
+  const read = [...readSteps(sight).map(action), ...teamActions(sight, words, onTeam)];
+  if (isBare && shown.more.length + beside.length + record.length + read.length === 0) return null;
+  const isAlone = isBare && steps.length === 0;
   // While she is asked, and wherever a menu is anyway: for this alone none is put up.
   const hasMenu = sight.turn.main.kind === 'decide' || shown.more.length > 0;
   const away =
@@ -105,8 +107,8 @@ function Buttons({ sight, words, onStep, onAway, onTeam, without = [], own }: St
   return (
     <Actions
       primary={shown.first}
-      plain={isAlone ? [...shown.more, ...beside] : shown.plain}
-      more={isAlone ? team : [...shown.more, ...beside, ...away, ...team]}
+      plain={isAlone ? [...shown.more, ...beside, ...record] : shown.plain}
+      more={isAlone ? read : [...shown.more, ...beside, ...away, ...record, ...read]}
       moreLabel={words.translate('button.more')}
     />
   );

@@ -217,17 +217,17 @@ describe('a card that changed after its approval', () => {
     [
       'en',
       'Approved, but changed since',
-      "Approve changes, Request edits, | Withdraw approval, Record, I'm away",
+      "Approve changes, Request edits, | Withdraw approval, I'm away, Record",
     ],
     [
       'ru',
       'Согласовано, но потом изменено',
-      'Согласовать изменения, Нужны правки, | Отозвать согласование, Запись, Меня не будет',
+      'Согласовать изменения, Нужны правки, | Отозвать согласование, Меня не будет, Запись',
     ],
     [
       'es',
       'Aprobado, pero cambió después',
-      'Aprobar la nueva versión, Pedir cambios, | Retirar aprobación, Constancia, Estaré fuera',
+      'Aprobar la nueva versión, Pedir cambios, | Retirar aprobación, Estaré fuera, Constancia',
     ],
   ] as const)('says so in orange, with what, in %s', async (locale, headline, buttons) => {
     await showState(changed('priya'), locale);
@@ -240,7 +240,7 @@ describe('a card that changed after its approval', () => {
   it('offers the agency to ask again', async () => {
     await showState(changed('tom'));
     screen.getByText('Approved · Priya · Fri 20 Nov, 15:40');
-    expect(steps()).toBe('Ask again, Copy message, | Edits from the client, Record, Write report');
+    expect(steps()).toBe('Ask again, Copy message, | Edits from the client, Write report, Record');
   });
 
   it.each([

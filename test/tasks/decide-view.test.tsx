@@ -21,15 +21,19 @@ const asked = (viewer: string | undefined, more: Setting = {}) =>
 
 const ALONE = ['ellen', 'tom', 'priya'].map((id) => ({ id, name: id }));
 const AGENCY =
-  'Copy message, | Client answered elsewhere, Withdraw request, Change the date, Write report';
+  'Copy message, | Client answered elsewhere, Withdraw request, Change the date, Write report, Record';
 
 describe('a card that waits for the decision', () => {
   it.each([
-    ['priya', 'Your turn: approve, or say what to change', "Approve, Request edits, | I'm away"],
+    [
+      'priya',
+      'Your turn: approve, or say what to change',
+      "Approve, Request edits, | I'm away, Record",
+    ],
     [
       'dan',
       "Client's turn. Priya decides for your team. Your view is welcome.",
-      'Looks good, I have remarks',
+      'Looks good, I have remarks, | Record',
     ],
     ['tom', "Client's turn. Decides: Priya", AGENCY],
     ['ellen', "Client's turn. Decides: Priya", AGENCY],
@@ -45,9 +49,13 @@ describe('a card that waits for the decision', () => {
     [
       'ru',
       'Ход за вами: согласуйте или напишите, что поправить',
-      'Согласовать, Нужны правки, | Меня не будет',
+      'Согласовать, Нужны правки, | Меня не будет, Запись',
     ],
-    ['es', 'Te toca: aprueba o di qué cambiar', 'Aprobar, Pedir cambios, | Estaré fuera'],
+    [
+      'es',
+      'Te toca: aprueba o di qué cambiar',
+      'Aprobar, Pedir cambios, | Estaré fuera, Constancia',
+    ],
   ] as const)('asks the representative in %s', async (locale, headline, buttons) => {
     await showState(asked('priya'), locale);
     screen.getByRole('region', { name: headline });
@@ -55,11 +63,15 @@ describe('a card that waits for the decision', () => {
   });
 
   it.each([
-    ['ru', 'Ход за клиентом. Решает: Priya. Ваше мнение тоже важно.', 'Всё хорошо, Есть замечания'],
+    [
+      'ru',
+      'Ход за клиентом. Решает: Priya. Ваше мнение тоже важно.',
+      'Всё хорошо, Есть замечания, | Запись',
+    ],
     [
       'es',
       'Le toca al cliente. Decide: Priya. Tu opinión ayuda.',
-      'Me parece bien, Tengo observaciones',
+      'Me parece bien, Tengo observaciones, | Constancia',
     ],
   ] as const)('asks a colleague for her view in %s', async (locale, headline, buttons) => {
     await showState(asked('dan'), locale);
@@ -67,10 +79,10 @@ describe('a card that waits for the decision', () => {
     expect(steps(locale)).toBe(buttons);
   });
 
-  it('is told to an observer without any button', async () => {
+  it('is told to an observer with nothing to press but the Record', async () => {
     await showState(asked('zoe', { mayWrite: false }));
     screen.getByRole('region', { name: "Client's turn. Decides: Priya" });
-    expect(steps()).toBe('');
+    expect(steps()).toBe('Record');
   });
 
   it('is the turn of the stand-in while the representative is away; both may answer', async () => {
@@ -80,7 +92,7 @@ describe('a card that waits for the decision', () => {
     cleanup();
     await showState(asked('priya', { board }));
     screen.getByRole('region', { name: "Client's turn. Decides: Sara" });
-    expect(steps()).toBe("Approve, Request edits, | I'm away");
+    expect(steps()).toBe("Approve, Request edits, | I'm away, Record");
   });
 
   it.each([

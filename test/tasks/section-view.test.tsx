@@ -91,23 +91,24 @@ describe('an idle card in other languages', () => {
   });
 });
 
-const WHILE_OPEN = '| Promise a date, Hand over, Edits from the client, Write report';
-const UNTAKEN = "I'll do it, Promise a date, | Hand over, Edits from the client, Write report";
+const WHILE_OPEN = '| Promise a date, Hand over, Edits from the client, Write report, Record';
+const UNTAKEN =
+  "I'll do it, Promise a date, | Hand over, Edits from the client, Write report, Record";
 
 describe('edits in work', () => {
   it.each<Row>([
-    ['representative', "Agency's turn: 2 edits, Tom is on it", 'Add an edit'],
-    ['colleague', "Agency's turn: 2 edits, Tom is on it", ''],
+    ['representative', "Agency's turn: 2 edits, Tom is on it", 'Add an edit, | Record'],
+    ['colleague', "Agency's turn: 2 edits, Tom is on it", 'Record'],
     [
       'owner',
       'Your turn: 2 edits',
-      'Hand over, Promise a date, | Edits from the client, Write report',
+      'Hand over, Promise a date, | Edits from the client, Write report, Record',
     ],
     ['otherOfAgency', "Agency's turn: 2 edits, Tom is on it", WHILE_OPEN],
     ['managerUntaken', 'Your turn: 2 edits', UNTAKEN],
     ['otherUntaken', "Agency's turn: 2 edits", UNTAKEN],
-    ['observer', "Agency's turn: 2 edits, Tom is on it", ''],
-    ['signedOut', "Agency's turn: 2 edits, Tom is on it", ''],
+    ['observer', "Agency's turn: 2 edits, Tom is on it", 'Record'],
+    ['signedOut', "Agency's turn: 2 edits, Tom is on it", 'Record'],
   ])('%s: %s [%s]', async (who, headline, buttons) => {
     await showState({ ...viewers[who], story: edits });
     screen.getByRole('region', { name: headline });
@@ -116,8 +117,8 @@ describe('edits in work', () => {
   });
 
   it.each([
-    ['ru', 'Правки готовы, Назвать срок, | Правки от клиента, Написать отчёт'],
-    ['es', 'Entregar cambios, Dar fecha, | Cambios del cliente, Escribir informe'],
+    ['ru', 'Правки готовы, Назвать срок, | Правки от клиента, Написать отчёт, Запись'],
+    ['es', 'Entregar cambios, Dar fecha, | Cambios del cliente, Escribir informe, Constancia'],
   ] as const)('names the steps of the owner in %s', async (locale, buttons) => {
     await showState({ ...viewers.owner, story: edits }, locale);
     expect(steps(locale)).toBe(buttons);
@@ -189,9 +190,9 @@ describe('edits in work', () => {
 });
 
 it.each([
-  ['en', "Add an edit, That's not right"],
-  ['ru', 'Добавить правку, Это не так'],
-  ['es', 'Añadir un cambio, No es así'],
+  ['en', "Add an edit, That's not right, | Record"],
+  ['ru', 'Добавить правку, Это не так, | Запись'],
+  ['es', 'Añadir un cambio, No es así, | Constancia'],
 ] as const)(
   'edits that the agency recorded as her answer may be disputed, in %s',
   async (locale, buttons) => {
@@ -232,13 +233,13 @@ describe('the count of a date', () => {
 
 describe('a first version', () => {
   it.each<Row>([
-    ['representative', "Agency's turn: the first version, Tom is on it", 'Request edits'],
+    ['representative', "Agency's turn: the first version, Tom is on it", 'Request edits, | Record'],
     [
       'owner',
       'Your turn: the first version',
-      'Ask for approval, Promise a date, | Edits from the client, Write report',
+      'Ask for approval, Promise a date, | Edits from the client, Write report, Record',
     ],
-    ['observer', "Agency's turn: the first version, Tom is on it", ''],
+    ['observer', "Agency's turn: the first version, Tom is on it", 'Record'],
   ])('%s: %s [%s]', async (who, headline, buttons) => {
     await showState({ ...viewers[who], story: version });
     screen.getByRole('region', { name: headline });
@@ -251,14 +252,14 @@ describe('handed over', () => {
   const setting = { story: handedOver, now: '2026-11-26 10:00' };
 
   it.each<Row>([
-    ['representative', 'Handed over · Tom · Wed 25 Nov, 17:20', 'Request edits'],
-    ['colleague', 'Handed over · Tom · Wed 25 Nov, 17:20', ''],
+    ['representative', 'Handed over · Tom · Wed 25 Nov, 17:20', 'Request edits, | Record'],
+    ['colleague', 'Handed over · Tom · Wed 25 Nov, 17:20', 'Record'],
     [
       'owner',
       'Handed over · Tom · Wed 25 Nov, 17:20',
-      'Ask for approval, | Promise a date, Edits from the client, Write report',
+      'Ask for approval, | Promise a date, Edits from the client, Write report, Record',
     ],
-    ['observer', 'Handed over · Tom · Wed 25 Nov, 17:20', ''],
+    ['observer', 'Handed over · Tom · Wed 25 Nov, 17:20', 'Record'],
   ])('%s: %s [%s]', async (who, headline, buttons) => {
     await showState({ ...viewers[who], ...setting });
     screen.getByRole('region', { name: headline });
@@ -353,8 +354,9 @@ it('offers to everybody, last of what moves the card, to look up whom to ask', a
   for (const setting of everything()) {
     await showState(setting);
     const { plain, more } = everyStep();
-    const under = more.filter((name) => name !== "I'm away" && name !== 'Team');
-    const last = (under.length > 0 ? under : plain).at(-1);
+    const under = more.filter((name) => !["I'm away", 'Record', 'Team'].includes(name));
+    const beside = plain.filter((name) => name !== 'Record');
+    const last = (under.length > 0 ? under : beside).at(-1);
     const asking = [...plain, ...more].filter((name) => name === 'Who do I ask?');
     expect(asking).toHaveLength(1);
     expect(last).toBe('Who do I ask?');

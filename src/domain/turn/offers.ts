@@ -28,6 +28,7 @@ export type Step =
   | 'haveRemarks'
   | 'copyMessage'
   | 'undo'
+  /** Added where a card is shown: a menu of Trello's has none. */
   | 'record'
   | 'rate';
 
@@ -61,8 +62,6 @@ export interface Situation {
   readonly mayUndo?: boolean | undefined;
   /** *How was it?* is asked on this board; it is unless switched off. */
   readonly asksRating?: boolean | undefined;
-  /** Entries lie on the card that do not count: the Record says which and why. */
-  readonly hasInvalid?: boolean | undefined;
   /** The viewer was named as the representative and has not said yes yet. */
   readonly awaitsAcceptance?: boolean | undefined;
 }
@@ -77,18 +76,9 @@ const NOTHING: Offers = {
 
 export function offersFor(situation: Situation): Offers {
   const { turn, role, mayWrite, awaitsAcceptance = false } = situation;
-  const offers = mayWrite ? offersToSide(situation) : NOTHING;
-  // Reading is for everybody.
-  const hasAnswers = turn.approvals.length > 0 || turn.repeated.length > 0;
-  // Room is made there.
-  const isLong = turn.folded + turn.rounds.length > 2;
-  const hasRecord = hasAnswers || isLong || situation.hasInvalid === true;
-  return {
-    ...offers,
-    more: hasRecord ? [...offers.more, 'record'] : offers.more,
-    tick: mayWrite && mayTick(role, turn),
-    acceptRole: mayWrite && awaitsAcceptance,
-  };
+  if (!mayWrite) return NOTHING;
+  const acceptRole = awaitsAcceptance;
+  return { ...offersToSide(situation), tick: mayTick(role, turn), acceptRole };
 }
 
 function offersToSide(situation: Situation): Offers {
