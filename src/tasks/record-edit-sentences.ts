@@ -40,19 +40,9 @@ export function editAdded(entry: EntryOf<'editAdded'>, telling: Telling): Senten
   };
 }
 
-/** What it was before: the last date for the same edits, else that of what it is for. */
 export function datePromised(entry: EntryOf<'datePromised'>, telling: Telling): Sentence {
   const { words, sight } = telling;
-  const scope = JSON.stringify(entry.edits);
-  const { entries } = sight.journal;
-  const earlier = entries
-    .slice(0, entries.indexOf(entry))
-    .findLast(
-      (one): one is EntryOf<'datePromised'> =>
-        one.kind === 'datePromised' && one.to === entry.to && JSON.stringify(one.edits) === scope,
-    );
-  const opener = entryOf(entry.to, telling);
-  const was = earlier?.promise ?? (opener && 'promise' in opener ? opener.promise : undefined);
+  const was = sight.datesBefore.get(entry.id) ?? namedBefore(entry, telling);
   const { translate } = words;
   return {
     text: translate('record.dated', {
@@ -64,6 +54,20 @@ export function datePromised(entry: EntryOf<'datePromised'>, telling: Telling): 
       ...reasons(entry.why, words),
     ],
   };
+}
+
+/** Of what is not added up any more: the last date for the same edits, else that of what it is for. */
+function namedBefore(entry: EntryOf<'datePromised'>, telling: Telling): FrozenPromise | undefined {
+  const scope = JSON.stringify(entry.edits);
+  const { entries } = telling.sight.journal;
+  const earlier = entries
+    .slice(0, entries.indexOf(entry))
+    .findLast(
+      (one): one is EntryOf<'datePromised'> =>
+        one.kind === 'datePromised' && one.to === entry.to && JSON.stringify(one.edits) === scope,
+    );
+  const opener = entryOf(entry.to, telling);
+  return earlier?.promise ?? (opener && 'promise' in opener ? opener.promise : undefined);
 }
 
 /** The date before, and whether the change was said before it was over. */

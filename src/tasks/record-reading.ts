@@ -1,10 +1,13 @@
 /** The Record as it is read: both journals, who was who, what stands on the card now, and the grade of each
  *  decision. */
+import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { CardContent } from '../domain/content/content.ts';
 import type { Grade } from '../domain/evidence/grade.ts';
 import type { Journal } from '../domain/journal.ts';
+import { heldOf } from '../domain/ledger/holding.ts';
 import { daysBySide, type LedgerDay } from '../domain/ledger/ledger.ts';
+import { datesBefore } from '../domain/pauses/date-before.ts';
 import { holdsIn } from '../domain/pauses/holds.ts';
 import type { Person } from '../domain/ports.ts';
 import type { BoardPeople } from '../domain/roster/board-people.ts';
@@ -12,7 +15,7 @@ import type { BoardEntry } from '../domain/roster/entries.ts';
 import { boardStateOf } from '../domain/rules/board-state.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { CardTurn } from '../domain/turn/card-turn.ts';
-import type { CardEntry, EntryId, MemberId } from '../domain/turn/entries.ts';
+import type { CardEntry, EntryId, MemberId, Side } from '../domain/turn/entries.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
 import type { RecordPorts } from './record-ports.ts';
 
@@ -25,6 +28,8 @@ export interface RecordSight {
   readonly people: ReadonlyMap<MemberId, Person>;
   readonly content: CardContent;
   readonly days: readonly LedgerDay[];
+  /** The date that an entry changed, as it stood then. */
+  readonly datesBefore: ReadonlyMap<EntryId, FrozenPromise>;
 }
 
 export type RecordBlocked = 'gone' | 'damaged' | 'newer';
@@ -44,6 +49,10 @@ export async function readRecord(ports: RecordPorts): Promise<RecordSight | Reco
   const { people: roster, settings } = state;
   const now = ports.clock();
   const { entries } = journal;
+  const story = { entries, people: roster };
+  const calendarOf = (side: Side) => workingCalendarOf(settings[side], ports.holidays);
+  const holds = holdsIn(state.fields);
+  const { history, stops } = heldOf(story, calendarOf, now, holds);
   return {
     now,
     journal,
@@ -52,12 +61,8 @@ export async function readRecord(ports: RecordPorts): Promise<RecordSight | Reco
     roster,
     people: new Map(around.value.people.map((person) => [person.id, person])),
     content: around.value.content,
-    days: daysBySide(
-      { entries, people: roster },
-      (side) => workingCalendarOf(settings[side], ports.holidays),
-      now,
-      holdsIn(state.fields),
-    ),
+    days: daysBySide(story, calendarOf, now, holds),
+    datesBefore: datesBefore(history, stops),
   };
 }
 

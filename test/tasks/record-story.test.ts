@@ -7,6 +7,7 @@ import { recordFile } from '../../src/tasks/printed-record.ts';
 import { readGrades, readRecord } from '../../src/tasks/record-reading.ts';
 import { invalidLines, storyOf } from '../../src/tasks/record-story.ts';
 import { createRecordWords } from '../../src/tasks/record-words.ts';
+import { debt, given, paused } from '../domain/pauses/pause-press.ts';
 import { approvalPress, FRIDAY_TO_TUESDAY } from '../support/approval-stories.ts';
 import { rightClaims, signed, trelloPem } from '../support/evidence.ts';
 import { createStory, press, promised, type Story } from '../support/journals.ts';
@@ -109,6 +110,21 @@ describe('the story of an approval', () => {
       ],
     ]);
   });
+});
+
+it('judges a later date by the one that stood when it was named', async () => {
+  const { story } = await toldOf((write) => {
+    const round = write.add('priya', press.request(['Logo'], '2026-11-11'), '2026-11-09 12:00');
+    const asked = write.add('tom', paused(debt('client')), '2026-11-09 13:00');
+    // Wed 11 Nov moves by four working days.
+    write.add('priya', given(asked, '2026-11-10', '2026-11-13'), '2026-11-13 10:00');
+    write.add('tom', press.date(round, '2026-11-19', { why: 'Fonts' }), '2026-11-13 12:00');
+    write.add('tom', press.date(round, '2026-11-25', { why: 'Sizes' }), '2026-11-20 12:00');
+  });
+  expect(story.slice(3).map(({ details }) => details[0])).toEqual([
+    'Was Tue 17 Nov · said in time',
+    'Was Thu 19 Nov · moved after',
+  ]);
 });
 
 it('tells a date that was announced, and one that counts for nothing', async () => {

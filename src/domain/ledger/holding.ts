@@ -34,6 +34,7 @@ interface OpenDebt {
 }
 
 export interface Held {
+  readonly history: TurnHistory;
   readonly stretches: readonly Stretch[];
   readonly stops: readonly Stop[];
   readonly open: readonly OpenDebt[];
@@ -54,6 +55,7 @@ export function heldOf(
   const known = reduceDebts(entries, people, history);
   const asked = reduceOutside(entries, people, history);
   return {
+    history,
     stretches: stretchesOf(history, calendarOf('agency').zone),
     stops: [
       ...asked.stops,

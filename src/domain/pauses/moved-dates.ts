@@ -41,7 +41,9 @@ function movedMain(main: MainClock, stops: readonly Stop[], rounds: readonly Rou
 }
 
 function movedRound(round: Round, stops: readonly Stop[]): Round {
-  return { ...round, due: movedDue(round.due, round.id, stops) };
+  const moved = (due: Due) => movedDue(due, round.id, stops);
+  const edits = round.edits.map((edit) => (edit.due ? { ...edit, due: moved(edit.due) } : edit));
+  return { ...round, edits, due: moved(round.due) };
 }
 
 /** A date promised by hand does not move by itself; what a person changed it from had moved until then. */

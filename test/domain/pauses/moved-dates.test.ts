@@ -153,6 +153,18 @@ it('what a person changed the date from had moved until then: it was said in tim
   expect(due && isSaidInTime(due)).toBe(true);
 });
 
+it('of one edit too', () => {
+  const story = createStory();
+  const round = story.add('priya', press.request(['Logo', 'Phone'], '2026-11-25'));
+  const asked = story.add('tom', paused(debt('client')), '2026-11-23 12:00');
+  story.add('priya', given(asked, '2026-11-24', '2026-11-26'), '2026-11-26 10:00');
+  const edits = [`${round.id}.0`] as const;
+  story.add('tom', press.date(round, '2026-11-27', { edits, why: 'Fonts' }), '2026-11-26 12:00');
+  const due = dueAfter(story);
+  expect(due?.promise.day).toBe('2026-11-27');
+  expect(due && isSaidInTime(due)).toBe(true);
+});
+
 it('names the earliest day while the clock stands still, as if all came today', () => {
   const due = { promise: promised('2026-11-25'), first: promised('2026-11-25'), moves: [] };
   const open = [{ clock: 'round', from: moscow('2026-11-23 12:00') }];
