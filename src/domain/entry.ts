@@ -19,9 +19,11 @@ export interface EntryHead {
   readonly by: MemberId;
 }
 
-/** Local dates lost to a side, both included; `off` are days off met, on the way of the moved date too. */
+/** Local dates lost to a side, both included; `off` are days off met, on the way of the moved date too, and `on` are
+ *  days of the weekend on which work is done. A day in both is off. */
 export interface Lost {
   readonly first: Day;
   readonly last: Day;
   readonly off?: readonly Day[];
+  readonly on?: readonly Day[];
 }

@@ -73,6 +73,7 @@ const lost = fc.record({
   first: days,
   last: days,
   off: maybe(fc.array(days, { maxLength: 3 })),
+  on: maybe(fc.array(days, { maxLength: 3 })),
 });
 
 const approvalKinds = [

@@ -40,7 +40,7 @@ const MOST_DAYS = 8000;
 /** Why a promise has its date, from the promise alone: today's calendar has no say in it.
  *  @param lost the days by which it was moved: they were waited through and are not counted. */
 export function explain(made: FrozenPromise, lost: readonly Lost[] = []): Explanation {
-  const promise: Explained = { ...made, off: withOff(made, lost), waits: (at) => isIn(lost, at) };
+  const promise: Explained = { ...made, ...metBy(made, lost), waits: (at) => isIn(lost, at) };
   const received = receiptOf(promise.received, promise.zone);
   const { from, why } = startOf(promise, received);
   return {
@@ -60,11 +60,16 @@ interface Explained extends FrozenPromise {
 }
 
 /** What the moved date met on its way lies beyond what the promise met. */
-function withOff(promise: FrozenPromise, lost: readonly Lost[]): readonly TracedOff[] {
+function metBy(promise: FrozenPromise, lost: readonly Lost[]) {
   const known = promise.off ?? [];
   const met = new Set(lost.flatMap(({ off }) => off ?? []));
   const more = [...met].filter((day) => !known.some(([one]) => one === day));
-  return [...known, ...more.map((day): TracedOff => [day])];
+  const on = [...(promise.on ?? []), ...lost.flatMap((one) => one.on ?? [])];
+  return {
+    off: [...known, ...more.map((day): TracedOff => [day])],
+    // A day in both is off.
+    on: on.filter((day) => !met.has(day)),
+  };
 }
 
 function isIn(lost: readonly Lost[], day: Day): boolean {

@@ -1,7 +1,8 @@
-/** A hold as it is entered: with the days off of both sides, frozen by today's calendars. */
-import { dayKind, type WorkingCalendar } from '../calendar/working-calendar.ts';
-import { addDays, type Day } from '../day.ts';
+/** A hold as it is entered: with the days off of both sides, and their working days of the weekend, frozen by today's calendars. */
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { addDays } from '../day.ts';
 import type { Side } from '../entry.ts';
+import { exceptionsIn } from '../turn/lost-between.ts';
 import type { Hold } from './holds.ts';
 
 /** How far beyond it days off are frozen: further than the longest term reaches, which is 60 working days. */
@@ -13,22 +14,15 @@ export function holdValue(
   calendarOf: (side: Side) => WorkingCalendar,
 ): object {
   const until = addDays(to, BEYOND_DAYS);
-  const agency = daysOff(calendarOf('agency'), from, until);
-  const client = daysOff(calendarOf('client'), from, until);
-  const differs = client.join() !== agency.join();
+  const before = addDays(from, -1);
+  const agency = exceptionsIn(calendarOf('agency'), before, until);
+  const client = exceptionsIn(calendarOf('client'), before, until);
   return {
     ...{ from, to },
     ...(side !== undefined && { side }),
-    ...(agency.length > 0 && { off: agency }),
-    ...(differs && { clientOff: client }),
+    ...(agency.off.length > 0 && { off: agency.off }),
+    ...(client.off.join() !== agency.off.join() && { clientOff: client.off }),
+    ...(agency.on.length > 0 && { on: agency.on }),
+    ...(client.on.join() !== agency.on.join() && { clientOn: client.on }),
   };
-}
-
-function daysOff(calendar: WorkingCalendar, from: Day, to: Day): readonly Day[] {
-  const days: Day[] = [];
-  for (let at = from; at <= to; at = addDays(at, 1)) {
-    const kind = dayKind(calendar, at);
-    if (kind.ok && kind.value.kind === 'off') days.push(at);
-  }
-  return days;
 }

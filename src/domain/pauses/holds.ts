@@ -6,6 +6,7 @@ import type { Instant } from '../clock.ts';
 import { addDays, type Day, daysBetween, parseDay } from '../day.ts';
 import type { EntryId, Side } from '../entry.ts';
 import type { Fields } from '../rules/settings.ts';
+import { type Exceptions, withExceptions } from '../turn/lost-between.ts';
 import { runningClock, type TurnHistory } from '../turn/turn-history.ts';
 import type { Stop } from './debt.ts';
 import { HOLD_PREFIX } from './has-holds.ts';
@@ -17,8 +18,9 @@ export interface Hold {
   readonly to: Day;
   /** For whom its days count; nobody's where it is not said. */
   readonly side?: Side;
-  /** Days off within it and on the way of dates that it moves, frozen when it was entered. */
-  readonly off: Readonly<Record<Side, readonly Day[]>>;
+  /** Days off and working days of the weekend, within it and on the way of dates that it moves, frozen when it was
+   *  entered. */
+  readonly met: Readonly<Record<Side, Exceptions>>;
 }
 
 export const LONGEST_HOLD_DAYS = 120;
@@ -54,13 +56,12 @@ export function holdStops(
 }
 
 function stopOf(
-  { from, to, off }: Hold,
+  { from, to, met }: Hold,
   clock: EntryId,
   side: Side,
   opened: Instant,
   zone: string,
 ): Stop {
-  const days = off[side];
   // The day on which a clock is opened is never lost.
   const next = addDays(local(opened, zone).day, 1);
   return {
@@ -69,7 +70,7 @@ function stopOf(
     end: {
       at: (toInstant(to, 1440, zone) - 1) as Instant,
       by: '',
-      lost: { first: from < next ? next : from, last: to, ...(days.length > 0 && { off: days }) },
+      lost: withExceptions({ first: from < next ? next : from, last: to }, [met[side]]),
     },
   };
 }
@@ -96,9 +97,12 @@ function readHold(path: string, value: unknown): readonly Hold[] {
   if (from === undefined || to === undefined || to < from) return [];
   if (daysBetween(from, to) >= LONGEST_HOLD_DAYS) return [];
   const side = raw['side'] === 'client' || raw['side'] === 'agency' ? raw['side'] : undefined;
-  const agency = daysIn(raw['off']);
-  const client = raw['clientOff'] === undefined ? agency : daysIn(raw['clientOff']);
-  return [{ path, from, to, ...(side !== undefined && { side }), off: { agency, client } }];
+  const agency = { off: daysIn(raw['off']), on: daysIn(raw['on']) };
+  const client = {
+    off: raw['clientOff'] === undefined ? agency.off : daysIn(raw['clientOff']),
+    on: raw['clientOn'] === undefined ? agency.on : daysIn(raw['clientOn']),
+  };
+  return [{ path, from, to, ...(side !== undefined && { side }), met: { agency, client } }];
 }
 
 function dayIn(value: unknown): Day | undefined {

@@ -7,7 +7,7 @@ import { addDays, type Day } from '../day.ts';
 import type { CardTurn, Due, MainClock, Move, Round } from '../turn/card-turn.ts';
 import type { EntryId, Lost } from '../turn/entries.ts';
 import { movedBy } from '../turn/lost.ts';
-import { lostBetween } from '../turn/lost-between.ts';
+import { lostBetween, withExceptions } from '../turn/lost-between.ts';
 import type { Stop } from './debt.ts';
 
 type EndedStop = Stop & { readonly end: NonNullable<Stop['end']> };
@@ -73,15 +73,15 @@ function movedOver(made: FrozenPromise, stops: readonly EndedStop[]) {
   let base = promise;
   let whole: Lost | undefined;
   const moves: Move[] = [];
-  const off: Day[] = [];
+  const met: Lost[] = [];
   for (const stop of stops) {
     if (!isBegunBefore(stop, promise)) continue;
     const lost = lostIn(stop, promise);
-    off.push(...(lost.off ?? []));
+    met.push(lost);
     const before = whole;
     if (before !== undefined && lost.first <= before.last) whole = joined(before, lost);
     else [base, whole] = [promise, lost];
-    const moved = movedBy(base, off.length > 0 ? { ...whole, off } : whole);
+    const moved = movedBy(base, withExceptions(whole, met));
     if (moved.day === promise.day) continue;
     const first = before === undefined ? lost.first : laterOf(lost.first, addDays(before.last, 1));
     moves.push({ ...stop.end, from: promise, lost: { ...lost, first } });

@@ -16,10 +16,11 @@ export function lostBetween(
 ): Lost {
   const first = addDays(from, 1);
   let lost: Lost = { first, last: through };
-  // Each day off met on the way moves the date further, over days that may be off as well.
+  // Each day off met on the way moves the date further, over days that may be off as well. A working day of the
+  // weekend takes it back again.
   for (let end = through, known = from; known < end; ) {
-    const off = [...(lost.off ?? []), ...daysOff(calendar, known, end)];
-    if (off.length > 0) lost = { first, last: through, off };
+    const met = exceptionsIn(calendar, known, end);
+    lost = withExceptions({ first, last: through }, [lost, met]);
     known = end;
     const { day } = movedBy(promise, lost);
     if (day > end) end = day;
@@ -27,11 +28,28 @@ export function lostBetween(
   return lost;
 }
 
-function daysOff(calendar: WorkingCalendar, after: Day, through: Day): readonly Day[] {
+/** What a week's hours alone do not say. */
+export interface Exceptions {
+  readonly off: readonly Day[];
+  readonly on: readonly Day[];
+}
+
+/** Of the days d with `after` < d ≤ `through`. */
+export function exceptionsIn(calendar: WorkingCalendar, after: Day, through: Day): Exceptions {
   const off: Day[] = [];
+  const on: Day[] = [];
   for (let at = addDays(after, 1); at <= through; at = addDays(at, 1)) {
     const kind = dayKind(calendar, at);
-    if (kind.ok && kind.value.kind === 'off') off.push(at);
+    if (!kind.ok) continue;
+    if (kind.value.kind === 'off') off.push(at);
+    if (kind.value.kind === 'working' && kind.value.weekend) on.push(at);
   }
-  return off;
+  return { off, on };
+}
+
+/** Those of several together; what is empty is left out. */
+export function withExceptions({ first, last }: Lost, of: readonly Partial<Exceptions>[]): Lost {
+  const off = of.flatMap((one) => one.off ?? []);
+  const on = of.flatMap((one) => one.on ?? []);
+  return { first, last, ...(off.length > 0 && { off }), ...(on.length > 0 && { on }) };
 }

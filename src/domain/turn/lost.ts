@@ -9,10 +9,10 @@ const MOST_DAYS = 1100;
 
 /** The promise with its day moved by the working days in `lost`, read from frozen data alone. A date named by
  *  hand does not move by itself, and days lost after the due day move nothing. */
-export function movedBy(promise: FrozenPromise, { first, last, off }: Lost): FrozenPromise {
+export function movedBy(promise: FrozenPromise, { first, last, off, on }: Lost): FrozenPromise {
   // The side lost time from the day before the first lost one on.
   if (promise.rule === 'hand' || first > last || addDays(first, -1) > promise.day) return promise;
-  const works = (day: Day) => workedOn(promise, day) && !off?.includes(day);
+  const works = (day: Day) => (on?.includes(day) || workedOn(promise, day)) && !off?.includes(day);
   let left = 0;
   let steps = 0;
   for (let at = first; at <= last && steps < MOST_DAYS; at = addDays(at, 1)) {

@@ -128,6 +128,7 @@ const TURN_SHAPES: { readonly [K in TurnPress['kind']]: Parameters<typeof object
       first: dayText,
       last: dayText,
       off: optional(listOf(dayText, 0, MOST_DAYS)),
+      on: optional(listOf(dayText, 0, MOST_DAYS)),
     }),
   },
   undone: { ref: entryId },

@@ -34,6 +34,7 @@ const lost = objectOf<Lost>({
   first: dayText,
   last: dayText,
   off: optional(listOf(dayText, 0, MOST_DAYS)),
+  on: optional(listOf(dayText, 0, MOST_DAYS)),
 });
 const debt = objectOf<MissingDebt>({
   what: oneOf(...MISSING_THINGS),

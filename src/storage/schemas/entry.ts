@@ -133,6 +133,7 @@ const cardEntrySchema = z.discriminatedUnion('kind', [
       first: day,
       last: day,
       off: z.optional(z.array(day).check(z.maxLength(MOST_DAYS))),
+      on: z.optional(z.array(day).check(z.maxLength(MOST_DAYS))),
     }),
   }),
   z.object({ ...head, kind: z.literal('undone'), ref: entryId }),

@@ -8,6 +8,7 @@ const lost = z.object({
   first: day,
   last: day,
   off: z.optional(z.array(day).check(z.maxLength(MOST_DAYS))),
+  on: z.optional(z.array(day).check(z.maxLength(MOST_DAYS))),
 });
 
 const debt = z.object({

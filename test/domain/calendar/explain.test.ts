@@ -80,6 +80,21 @@ it('a day off that only the moved date met is off, and a day waited through is t
   expect(strip(moved).slice(3)).toEqual(['23 waited', '24 taken', '25 off none', '26 due 1']);
 });
 
+it('counts a working day of the weekend that the moved date met', () => {
+  const promise = getOrThrow(
+    makePromise({
+      ...{ rule: FULL, n: 2, calendar: MOSCOW },
+      ...{ received: moscow('2026-11-20 14:00'), now: moscow('2026-11-20 14:00') },
+    }),
+  );
+  const saturday = day('2026-11-28');
+  const lost = { first: day('2026-11-24'), last: day('2026-11-26'), on: [saturday] };
+  const moved = explain({ ...promise, day: saturday }, [lost]);
+  expect(strip(moved).slice(-2)).toEqual(['27 counted 1', '28 due 2 weekend worked']);
+  const waited = explain({ ...promise, day: day('2026-12-02') }, [{ ...lost, last: saturday }]);
+  expect(strip(waited)).toContain('28 waited weekend worked');
+});
+
 it('full: asked Fri 20, off Sat and Sun, taken Mon 23, counted Tue 24, due Wed 25 Nov', () => {
   const why = explained(FULL, '2026-11-20 14:00');
   expect(strip(why)).toEqual([

@@ -8,7 +8,7 @@ import { holdsIn } from '../../../src/domain/pauses/holds.ts';
 import { standingOf } from '../../../src/domain/pauses/standing.ts';
 import { runningDue } from '../../../src/domain/turn/card-turn.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
-import { MOSCOW, MOSCOW_RU, moscow } from '../../support/calendars.ts';
+import { calendar, MOSCOW, MOSCOW_RU, moscow } from '../../support/calendars.ts';
 import { createStory, press, promised, type Story, TEAM } from '../../support/journals.ts';
 import { debt, given, paused } from './pause-press.ts';
 
@@ -138,8 +138,23 @@ describe('as it is stored', () => {
     const calendarOf = (side: 'client' | 'agency') => (side === 'agency' ? MOSCOW_RU : MOSCOW);
     const entered = { from: day('2026-12-28'), to: day('2026-12-30'), side: 'client' } as const;
     const [read] = holdsIn(fieldsOf(JSON.parse(JSON.stringify(holdValue(entered, calendarOf)))));
-    expect(read).toMatchObject({ ...entered, off: { client: [] } });
-    expect(read?.off.agency.slice(0, 2)).toEqual(['2026-12-31', '2027-01-01']);
+    expect(read).toMatchObject({ ...entered, met: { client: { off: [] } } });
+    expect(read?.met.agency.off.slice(0, 2)).toEqual(['2026-12-31', '2027-01-01']);
+  });
+
+  it('keeps working days of the weekend, of each side its own; without them it reads as before', () => {
+    const saturday = day('2026-11-28');
+    const extraWork = [{ from: saturday, to: saturday }];
+    const entered = { from: day('2026-11-24'), to: day('2026-11-27') };
+    const read = (of: 'client' | 'agency') =>
+      holdsIn(
+        fieldsOf(
+          holdValue(entered, (side) => (side === of ? calendar({ extraWork }) : calendar())),
+        ),
+      )[0]?.met;
+    expect(read('agency')).toMatchObject({ agency: { on: [saturday] }, client: { on: [] } });
+    expect(read('client')).toMatchObject({ agency: { on: [] }, client: { on: [saturday] } });
+    expect(holdsIn(fieldsOf(entered))[0]?.met.client).toEqual({ off: [], on: [] });
   });
 
   it.each([

@@ -44,14 +44,15 @@ interface StoppedWork {
   readonly holds: readonly Hold[];
 }
 
+/** The board's own days off, and its own working days: those of the weekend among them matter. */
+const someDays = fc
+  .uniqueArray(fc.nat(150), { maxLength: 20 })
+  .map((of) => of.map((n) => addDays(day('2026-10-15'), n)).map((at) => ({ from: at, to: at })));
+
 const calendars = fc
-  .tuple(zones, fc.uniqueArray(fc.nat(150), { maxLength: 20 }), fc.constantFrom(1140, 1140, 1440))
-  .map(([zone, off, closes]) =>
-    calendar({
-      zone,
-      hours: mondayToFriday(TEN, closes),
-      extraOff: off.map((n) => addDays(day('2026-10-15'), n)).map((at) => ({ from: at, to: at })),
-    }),
+  .tuple(zones, someDays, someDays, fc.constantFrom(1140, 1140, 1440))
+  .map(([zone, extraOff, extraWork, closes]) =>
+    calendar({ zone, hours: mondayToFriday(TEN, closes), extraOff, extraWork }),
   );
 
 const pauses: fc.Arbitrary<readonly Pause[]> = fc.array(

@@ -75,3 +75,21 @@ it('ends on a promise of a week without working days, and on dates the wrong way
   const reversed = { first: day('2026-11-26'), last: day('2026-11-24') };
   expect(movedBy(promised('2026-11-25'), reversed).day).toBe('2026-11-25');
 });
+
+it('counts a working day of the weekend that lies after the promise', () => {
+  const saturday = day('2026-11-28');
+  const works = calendar({ extraWork: [{ from: saturday, to: saturday }] });
+  const promise = promised('2026-11-25');
+  const lost = lostBetween(promise, works, day('2026-11-24'), day('2026-11-30'));
+  expect(lost.on).toEqual([saturday]);
+  // Wed 25, Thu 26, Fri 27, Sat 28, Mon 30 Nov: five working days after Wed 25 Nov, the Saturday among them.
+  expect(movedBy(promise, lost).day).toBe('2026-12-01');
+  // On the way of the moved date it is worked on as well.
+  const short = lostBetween(promise, works, day('2026-11-24'), day('2026-11-27'));
+  expect(movedBy(promise, short).day).toBe('2026-11-28');
+});
+
+it('reads days lost that were written without them as before', () => {
+  const lost = { first: day('2026-11-25'), last: day('2026-11-30') };
+  expect(movedBy(promised('2026-11-25'), lost).day).toBe('2026-12-01');
+});
