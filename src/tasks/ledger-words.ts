@@ -10,11 +10,12 @@ import { type PauseWords, thingOf } from './pause-words.ts';
 /** Whose turn it was, and what was missing. */
 export function turnText(span: Span, entries: readonly CardEntry[], words: PauseWords): string {
   const { translate, locale } = words;
-  const { who, missing, held, working } = span;
-  const things = missing
+  const { who, missing, yes, held, working } = span;
+  const debts = missing
     .map((ref) => debtIn(entries, ref))
     .filter((debt): debt is MissingDebt => debt !== undefined)
     .map((debt) => thingOf(debt, translate));
+  const things = yes ? [translate('ledger.yes')] : debts;
   const turn = translate(held && working === 0 ? 'ledger.held' : `ledger.${who}`);
   const onHold = held && working > 0 ? ` · ${translate('ledger.held')}` : '';
   return `${turn}${onHold}${things.length > 0 ? `: ${formatList(things, locale)}` : ''}`;

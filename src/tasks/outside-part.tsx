@@ -120,7 +120,9 @@ function Offer({ ask, state, words, ports }: AskProps) {
         </p>
       ))}
       <p class="question-text">
-        {translate('outside.offer', { n: ask.days, name: name(ask.by), price: ask.price })}
+        {unbroken(
+          translate('outside.offer', { n: ask.days, name: name(ask.by), price: ask.price }),
+        )}
       </p>
       {ready && (
         <p class="subtle small">

@@ -47,7 +47,7 @@ function Ahead({ board, sight, words, say, hold, today }: AheadProps) {
   const value = hasBegun ? { ...(stored as object), to: today } : null; // read as a hold: an object
   return (
     <div class="row">
-      <p>{say('hold.told', { from: words.day(from), to: words.day(to) })}</p>
+      <p>{say('hold.told', { days: daysText(from, to, words) })}</p>
       {!(hasBegun && to === today) && (
         <Button
           label={say(hasBegun ? 'hold.end' : 'hold.back')}
@@ -56,6 +56,11 @@ function Ahead({ board, sight, words, say, hold, today }: AheadProps) {
       )}
     </div>
   );
+}
+
+/** One day is named once. */
+function daysText(from: Day, to: Day, { day }: Spoken['words']): string {
+  return from === to ? day(from) : `${day(from)} – ${day(to)}`;
 }
 
 function HoldForm(props: Spoken & { readonly today: Day }) {

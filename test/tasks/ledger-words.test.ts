@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { loadRecordTexts } from '../../src/i18n/record/translate.ts';
 import { ledgerTable } from '../../src/tasks/ledger-words.ts';
 import { createRecordWords } from '../../src/tasks/record-words.ts';
+import { outside } from '../domain/outside/outside-press.ts';
 import { debt, given, paused } from '../domain/pauses/pause-press.ts';
 import { MOSCOW, moscow } from '../support/calendars.ts';
 import { createStory, press, TEAM } from '../support/journals.ts';
@@ -37,6 +38,22 @@ it.each([
   expect(made?.rows[1]?.slice(2)).toEqual([turn, '3', '0', '0']);
   expect(made?.notes[0]?.replaceAll('\u00a0', ' ')).toBe(sum);
   expect(made?.notes).toHaveLength(2);
+});
+
+it.each([
+  ['en', 'Client: a yes to work outside the agreement'],
+  ['ru', 'Клиент: ответ о работах вне договорённостей'],
+  ['es', 'Cliente: respuesta sobre el trabajo fuera de lo acordado'],
+] as const)('says what was waited for where it was a yes: %s', (locale, turn) => {
+  const story = createStory();
+  const round = story.add('priya', press.request(['Logo'], '2026-11-25'));
+  story.add('tom', outside(round), '2026-11-23 12:00');
+  const now = moscow('2026-11-25 12:00');
+  const { entries } = story;
+  const days = daysBySide({ entries, people: TEAM }, () => MOSCOW, now);
+  const words = createRecordWords(locale, 'Europe/Moscow', now, new Map());
+  const made = ledgerTable(days, entries, 0, words);
+  expect(made?.rows.map((row) => row[2])).toEqual([expect.not.stringContaining(turn), turn]);
 });
 
 it('says that archived rounds are no part of it', () => {

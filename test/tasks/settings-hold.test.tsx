@@ -47,6 +47,14 @@ test('is entered by its days and for whom they count, and is then told', async (
   expect(entry.value).toMatchObject({ from: '2026-11-24', to: '2026-11-27', side: 'client' });
 });
 
+test('of one day is told as one day', async () => {
+  await show(ON);
+  type('First day', '2026-11-24');
+  type('Last day', '2026-11-24');
+  press('Put on hold');
+  await part().findByText('On hold: Tue 24 Nov');
+});
+
 test.each([
   ['2026-11-24', '2026-11-23'],
   ['2026-11-18', '2026-11-20'],

@@ -1,6 +1,8 @@
+import type { FrameLocator } from 'playwright-core';
 import { day } from '../../src/domain/day.ts';
 import { parseValue } from '../../src/domain/report/number.ts';
 import { approve, handOver } from '../support/board/approval-steps.ts';
+import { eventually } from '../support/board/product-board.ts';
 import { cardBlob, cardEntries, requestOf, setUpBoard } from '../support/board/stored.ts';
 import { promised } from '../support/journals.ts';
 import { type Hand, handOf, miss, openTab, requestedEdits } from '../support/walk/pressing.ts';
@@ -114,48 +116,78 @@ walk('2 a date that a person named is asked of: keep it, or move it', async (wal
   }
 });
 
+/** Edits that the specialist took: the date is his, and the account manager is asked of it alone. */
+function takenEdits({ cast }: Walker, card: string) {
+  const taken = { by: cast.specialist, press: { kind: 'taken' } } as const;
+  return cardBlob(cast, card, cardEntries(cast, [requestOf(cast, ['A', 'B']), taken]));
+}
+
+/** Tue 24 Nov, typed into the agency's calendar. */
+async function enterDayOff({ t, look }: Hand, rules: FrameLocator): Promise<void> {
+  await rules.getByText(t('rules.more'), { exact: true }).click();
+  const name = t('settings.agency');
+  await rules.getByRole('button', { name: t('rules.change', { name }), exact: true }).click();
+  const form = rules.getByRole('form', { name, exact: true });
+  const days = form.getByRole('group', { name: t('settings.extraOff'), exact: true });
+  await days.getByRole('button', { name: t('settings.extraOff.add'), exact: true }).click();
+  await days.getByLabel(t('settings.extra.from'), { exact: true }).fill('2026-11-24');
+  await days.scrollIntoViewIfNeeded();
+  await look('an extra day off, typed');
+  await form.getByRole('button', { name: t('button.save'), exact: true }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
 walk('7 the calendar changed since: keep or move, one after another', async (walker) => {
   const { cast } = walker;
   const cards = [cast.card, cast.freeCard, cast.namelessCard];
-  const requests = cards.map((card) => requestedEdits(walker, card));
-  const blobs = Object.assign(
-    {},
-    setUpBoard(cast, { 'agency.extraOff': [['2026-11-24', '2026-11-24']] }),
-    ...requests,
-  );
+  const blobs = Object.assign({}, setUpBoard(cast), ...cards.map((one) => takenEdits(walker, one)));
   const due = { [cast.freeCard]: '2026-11-30T09:00:00.000Z' };
   await walker.onBoard({ member: cast.manager, blobs, due, now: MONDAY }, async (board) => {
     const hand = handOf(walker, board);
-    const { t, d, look, press, shows } = hand;
-    const settings = await openTab(hand, 'tab.rules');
-    await look('the rules');
-    const forYou = settings.getByRole('tab', { name: t('tab.forYou'), exact: true });
-    await forYou.click();
-    const rows = settings.getByText(t('forYou.date'));
+    const { t, d, look, shows } = hand;
+    const modal = await openTab(hand, 'tab.rules');
+    await enterDayOff(hand, modal);
+    const press = (key: string) =>
+      modal
+        .getByRole('button', { name: t(key), exact: true })
+        .first()
+        .click();
+    const place = (k: number) => modal.getByText(t('forYou.place', { k, total: 3 })).waitFor();
+    await modal.getByRole('tab', { name: t('tab.forYou'), exact: true }).click();
+    const rows = modal.getByText(t('forYou.date'), { exact: true });
     await rows.nth(2).waitFor();
     await look('For you: three dates to keep or to move');
     await rows.first().click();
-    await settings.getByRole('button', { name: t('button.keep'), exact: true }).waitFor();
+    await place(1);
+    const asks = t('pause.calendar', { was: d('2026-11-25'), d: d('2026-11-26') });
+    await modal.getByText(asks).waitFor();
     await look('the first of them');
-    await settings.getByRole('button', { name: t('button.keep'), exact: true }).click();
-    await settings.getByText(t('forYou.place', { k: 2, total: 3 })).waitFor();
+    await press('button.keep');
+    await place(2);
+    await modal.getByText(asks).waitFor();
     await look('the second of them');
-    await settings.getByRole('button', { name: t('button.move'), exact: true }).click();
-    await settings.getByText(t('forYou.place', { k: 3, total: 3 })).waitFor();
-    await settings.getByRole('button', { name: t('forYou.skip'), exact: true }).click();
-    await look('after the last one');
+    await press('button.move');
+    await place(3);
+    await modal.getByText(asks).waitFor();
+    await look('the third of them');
+    await press('forYou.skip');
+    await rows.first().waitFor();
+    await look('what is left after all three');
+    for (const card of cards) {
+      await hand.turnTo(cast.manager, card);
+      await look(`after the answers: ${card}`);
+    }
     await hand.turnTo(cast.specialist, cast.freeCard);
     await board.section().getByText(d('2026-11-30')).first().waitFor();
     await look('Trello’s own due date is named');
     for (const card of cards) {
-      await hand.turnTo(cast.manager, card);
-      await look('after the answers');
+      await hand.turnTo(cast.client, card);
+      await shows('section.noHolidays');
+      await look('the client');
+      await hand.choose('button.record');
+      await board.modal().getByText(t('ledger.title')).first().waitFor();
+      await look('Record');
     }
-    const keep = board.section().getByRole('button', { name: t('button.keep'), exact: true });
-    if ((await keep.count()) > 0) await press('button.keep');
-    await hand.turnTo(cast.client, cast.card);
-    await shows('section.noHolidays');
-    await look('the client');
   });
 });
 
@@ -205,6 +237,37 @@ walk('8 days by side: on the card, in the Record and on paper', async (walker) =
     await printed.getByText(t('ledger.title')).first().waitFor();
     await walker.look('Record on paper', printed);
     await printed.close();
+  });
+});
+
+walk('8 days by side as facts of a report', async (walker) => {
+  const { cast } = walker;
+  const fields = { 'switches.reportColumns': true };
+  const blobs = { ...setUpBoard(cast, fields), ...requestedEdits(walker) };
+  await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, look, press, choose, field } = hand;
+    await board.openCard(cast.card);
+    await miss(hand, 'adAccount');
+    await hand.turnTo(cast.client, cast.card, '2026-11-26T10:00:00Z');
+    await press('button.sentIt');
+    await hand.turnTo(cast.specialist, cast.card, '2026-11-30T10:00:00Z');
+    await handOver(board, cast);
+    await hand.turnTo(cast.manager, cast.freeCard, '2026-12-01T10:00:00Z');
+    await choose('button.writeReport');
+    await press('reporting.form.facts');
+    const names = board.section().locator('input.report-name');
+    const named = (key: string) => async () =>
+      (await Promise.all((await names.all()).map((one) => one.inputValue()))).indexOf(t(key));
+    await eventually(named('report.fact.clientDays')).toBeGreaterThan(-1);
+    const values = board.section().locator('input.report-value');
+    const factOf = async (key: string) => values.nth(await named(key)()).inputValue();
+    // Mon 23 and Fri 27 Nov with the agency, Mon 30 Nov at its start too; Tue 24 to Thu 26 with the client.
+    await eventually(() => factOf('report.fact.agencyDays')).toBe('3');
+    await eventually(() => factOf('report.fact.clientDays')).toBe('3');
+    await look('the days of both sides as facts');
+    await field('reporting.meaning').fill('…');
+    await look('the report with its facts');
   });
 });
 

@@ -21,6 +21,8 @@ export interface Holding {
   readonly clock?: EntryId;
   /** What it waited for, the thing due first before others; empty where the clock ran. */
   readonly missing: readonly DebtRef[];
+  /** It waited for the client's yes to work outside the agreement. */
+  readonly yes?: true;
   /** By when, as it was promised then, with the days lost since; undefined for an ask that lost its date. */
   readonly due?: FrozenPromise;
 }
@@ -97,7 +99,10 @@ export function holdingAt(held: Held, at: Instant): Holding | undefined {
     ({ round, from, until = Number.POSITIVE_INFINITY }) =>
       round === clock.id && from <= at && at < until,
   );
-  if (outside !== undefined) return { who: outside.who, ...opened, missing: [], due: outside.due };
+  if (outside !== undefined) {
+    const { who, due } = outside;
+    return { who, ...opened, missing: [], ...(who === 'client' && { yes: true }), due };
+  }
   const due = stretch.due && movedDue(stretch.due, clock.id, held.stops);
   return { who: clock.side, ...opened, missing: [], ...(due && { due: due.promise }) };
 }

@@ -69,7 +69,10 @@ function rowOf(day: Day, held: Held, calendarOf: CalendarOf): LedgerDay | undefi
 }
 
 /** Nothing was late on it. */
-function onHold({ over: _over, clientOff: _off, ...row }: LedgerDay, { side }: Hold): LedgerDay {
+function onHold(
+  { over: _over, clientOff: _off, yes: _yes, ...row }: LedgerDay,
+  { side }: Hold,
+): LedgerDay {
   const held = { ...row, missing: [], held: true } as const;
   if (side === undefined || row.use === 'off') return { ...held, use: 'off' };
   return { ...held, who: side, use: side === 'agency' ? 'worked' : 'waited' };

@@ -10,6 +10,7 @@ export interface Span {
   readonly who: Debtor;
   readonly clock?: EntryId;
   readonly missing: readonly DebtRef[];
+  readonly yes?: true;
   /** Working days of the agency's calendar, worked or waited. */
   readonly working: number;
   readonly off: number;
@@ -51,7 +52,7 @@ export function sumsOf(days: readonly LedgerDay[]): Sums {
   };
 }
 
-function begun({ day, who, clock, missing, held }: LedgerDay): Span {
+function begun({ day, who, clock, missing, yes, held }: LedgerDay): Span {
   const none = { working: 0, off: 0, clientOff: 0, over: 0 };
   return {
     from: day,
@@ -59,6 +60,7 @@ function begun({ day, who, clock, missing, held }: LedgerDay): Span {
     who,
     ...(clock !== undefined && { clock }),
     missing,
+    ...(yes && { yes }),
     ...none,
     ...(held && { held }),
   };
@@ -81,6 +83,7 @@ function isOneTurn(span: Span, day: LedgerDay): boolean {
     span.who === day.who &&
     span.clock === day.clock &&
     span.held === day.held &&
+    span.yes === day.yes &&
     span.missing.join() === day.missing.join() &&
     daysBetween(span.to, day.day) === 1
   );

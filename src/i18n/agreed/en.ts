@@ -76,7 +76,7 @@ export const en = {
   'hold.client': 'The client’s',
   'hold.agency': 'The agency’s',
   'hold.put': 'Put on hold',
-  'hold.told': 'On hold: {from} – {to}',
+  'hold.told': 'On hold: {days}',
   'hold.end': 'End today',
   'hold.back': 'Take back',
   'hold.bad': 'A last day from the first one on, and at most {n} days.',

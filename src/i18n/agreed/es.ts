@@ -85,7 +85,7 @@ export const es = {
   'hold.client': 'Al cliente',
   'hold.agency': 'A la agencia',
   'hold.put': 'Poner en espera',
-  'hold.told': 'En espera: {from} – {to}',
+  'hold.told': 'En espera: {days}',
   'hold.end': 'Terminar hoy',
   'hold.back': 'Anular',
   'hold.bad': 'El último día no antes del primero, y como máximo {n} días.',

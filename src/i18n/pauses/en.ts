@@ -153,6 +153,7 @@ export const en = {
   'ledger.others': 'Others',
   'ledger.off': 'Days off',
   'ledger.held': 'On hold',
+  'ledger.yes': 'a yes to work outside the agreement',
   'ledger.working': { one: '{n} working day', other: '{n} working days' },
   'ledger.days': { one: '{n} day', other: '{n} days' },
   'ledger.sum': {

@@ -162,6 +162,7 @@ export const es = {
   'ledger.others': 'Terceros',
   'ledger.off': 'Días no hábiles',
   'ledger.held': 'En espera',
+  'ledger.yes': 'respuesta sobre el trabajo fuera de lo acordado',
   'ledger.working': { one: '{n} día hábil', other: '{n} días hábiles' },
   'ledger.days': { one: '{n} día', other: '{n} días' },
   'ledger.sum': {

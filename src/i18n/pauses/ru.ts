@@ -189,6 +189,7 @@ export const ru = {
   'ledger.others': 'Другие',
   'ledger.off': 'Выходные',
   'ledger.held': 'Приостановлено',
+  'ledger.yes': 'ответ о работах вне договорённостей',
   'ledger.working': {
     one: '{n} рабочий день',
     few: '{n} рабочих дня',

@@ -95,6 +95,8 @@ export async function miss({ board, t, choose, send, field }: Hand, thing: strin
 
 /** The board's own page, at one of its tabs. */
 export async function openTab({ board, t }: Hand, tab: string): Promise<FrameLocator> {
+  // An open card lies over the board's button.
+  if ((await board.page.locator('.card-dialog').count()) > 0) await board.closeCard();
   await board.page.getByRole('button', { name: t('app.name'), exact: true }).click();
   const modal = board.modal();
   await modal.getByRole('tab', { name: t(tab), exact: true }).click();
