@@ -98,7 +98,9 @@ walk(
       await hand.turnTo(cast.client, cast.card, '2026-11-25T10:00:00Z');
       await look('who owes sees why it came back');
       await press('button.sentIt');
+      await heads('section.pause.rep', { thing: t('thing.pictures') });
       await press('button.sentIt');
+      await heads('section.pause.rep', { thing: words.other });
 
       await hand.turnTo(cast.specialist, cast.card, '2026-11-26T10:00:00Z');
       await look('the last one is due');

@@ -5,7 +5,15 @@ import { approve, handOver } from '../support/board/approval-steps.ts';
 import { eventually } from '../support/board/product-board.ts';
 import { cardBlob, cardEntries, requestOf, setUpBoard } from '../support/board/stored.ts';
 import { promised } from '../support/journals.ts';
-import { type Hand, handOf, miss, openTab, requestedEdits } from '../support/walk/pressing.ts';
+import {
+  type Hand,
+  handOf,
+  miss,
+  openTab,
+  requestedEdits,
+  sendIt,
+} from '../support/walk/pressing.ts';
+import { reportTexts } from '../support/walk/report-parts.ts';
 import { createWalk, type Walker } from '../support/walk/walk.ts';
 
 // Dates that move, and those that are asked of; days by side (issue 7, items 2, 7 and 8, and the needs of a report).
@@ -42,7 +50,7 @@ walk('2 a date moves by the days lost; a later one is said in time, or after', a
     await press('button.why');
     await look('why this date, of what is missing');
     await hand.turnTo(cast.client, cast.card, '2026-11-26T10:00:00Z');
-    await press('button.sentIt');
+    await sendIt(hand);
     const waited = { was: d('2026-11-25'), d: d('2026-11-30') };
     const dates = { dates: `${d('2026-11-24')} – ${d('2026-11-26')}` };
     await shows('pause.moved', { ...waited, ...dates, thing: t('thing.adAccount') });
@@ -98,7 +106,7 @@ walk('2 a date that a person named is asked of: keep it, or move it', async (wal
       await shows('pause.byHand');
       await look('it waits, and a person named the date');
       await hand.turnTo(cast.client, cast.card, '2026-11-25T10:00:00Z');
-      await press('button.sentIt');
+      await sendIt(hand);
       await look('the client is not asked');
       await hand.turnTo(cast.specialist, cast.card);
       await shows('pause.asks', { d: d('2026-11-30'), was: d('2026-11-26') });
@@ -207,7 +215,7 @@ walk('8 days by side: on the card, in the Record and on paper', async (walker) =
     await board.openCard(cast.card);
     await miss(hand, 'adAccount');
     await hand.turnTo(cast.client, cast.card, '2026-11-26T10:00:00Z');
-    await press('button.sentIt');
+    await sendIt(hand);
     await hand.turnTo(cast.specialist, cast.card, '2026-11-30T10:00:00Z');
     await handOver(board, cast);
     await look('one clock after another, on the card');
@@ -246,25 +254,30 @@ walk('8 days by side as facts of a report', async (walker) => {
   const blobs = { ...setUpBoard(cast, fields), ...requestedEdits(walker) };
   await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
     const hand = handOf(walker, board);
-    const { t, look, press, choose, field } = hand;
+    const { look, press, choose, field } = hand;
     await board.openCard(cast.card);
     await miss(hand, 'adAccount');
     await hand.turnTo(cast.client, cast.card, '2026-11-26T10:00:00Z');
-    await press('button.sentIt');
+    await sendIt(hand);
     await hand.turnTo(cast.specialist, cast.card, '2026-11-30T10:00:00Z');
     await handOver(board, cast);
     await hand.turnTo(cast.manager, cast.freeCard, '2026-12-01T10:00:00Z');
     await choose('button.writeReport');
     await press('reporting.form.facts');
+    const { t: name } = await reportTexts(walker.language);
     const names = board.section().locator('input.report-name');
-    const named = (key: string) => async () =>
-      (await Promise.all((await names.all()).map((one) => one.inputValue()))).indexOf(t(key));
-    await eventually(named('report.fact.clientDays')).toBeGreaterThan(-1);
-    const values = board.section().locator('input.report-value');
-    const factOf = async (key: string) => values.nth(await named(key)()).inputValue();
-    // Mon 23 and Fri 27 Nov with the agency, Mon 30 Nov at its start too; Tue 24 to Thu 26 with the client.
-    await eventually(() => factOf('report.fact.agencyDays')).toBe('3');
-    await eventually(() => factOf('report.fact.clientDays')).toBe('3');
+    const placeOf = async (fact: string) =>
+      (await Promise.all((await names.all()).map((one) => one.inputValue()))).indexOf(fact);
+    await eventually(() => placeOf(name('report.fact.clientDays'))).toBeGreaterThan(-1);
+    const factOf = async (fact: string) =>
+      board
+        .section()
+        .locator('input.report-value')
+        .nth(await placeOf(fact))
+        .inputValue();
+    // Mon 23, Fri 27 and Mon 30 Nov began with the agency, Tue 24 to Thu 26 with the client.
+    await eventually(() => factOf(name('report.fact.agencyDays'))).toBe('3');
+    await eventually(() => factOf(name('report.fact.clientDays'))).toBe('3');
     await look('the days of both sides as facts');
     await field('reporting.meaning').fill('…');
     await look('the report with its facts');

@@ -93,6 +93,15 @@ export async function miss({ board, t, choose, send, field }: Hand, thing: strin
   await send('missing.send', { n: 1 });
 }
 
+/** *I've sent it*, of the one thing that is missing: the press is kept once its button is gone. */
+export async function sendIt({ board, t, press }: Hand): Promise<void> {
+  await press('button.sentIt');
+  await board
+    .section()
+    .getByRole('button', { name: t('button.sentIt'), exact: true })
+    .waitFor({ state: 'detached' });
+}
+
 /** The board's own page, at one of its tabs. */
 export async function openTab({ board, t }: Hand, tab: string): Promise<FrameLocator> {
   // An open card lies over the board's button.
