@@ -34,7 +34,12 @@ export function PromiseForm({ model, card, drafts, words }: PromiseFormProps) {
       words={words}
       drafts={drafts}
       restore={model.restore}
-      onSend={() => void model.send(translate('promise.announced'))}
+      onSend={() =>
+        void model.send({
+          announced: translate('promise.announced'),
+          waited: translate('promise.waited'),
+        })
+      }
       onCancel={card.close}
     >
       {model.edits.length > 1 && <Target model={model} words={words} />}

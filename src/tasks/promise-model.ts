@@ -43,8 +43,8 @@ export interface PromiseModel {
   setDay(text: string): void;
   setWhy(text: string): void;
   restore(): Promise<void>;
-  /** @param announced stands for a reason where the date was announced and comes later than the usual one. */
-  send(announced?: string): Promise<boolean>;
+  /** @param said stands for a reason where none is asked for. */
+  send(said?: Unasked): Promise<boolean>;
 }
 
 interface FormState {
@@ -57,6 +57,14 @@ interface FormState {
 }
 
 const DRAFT = 'promiseDate';
+
+/** Reasons in the words of the page. */
+export interface Unasked {
+  /** The date was announced, and comes later than the usual one. */
+  readonly announced?: string;
+  /** It is an earlier one than that which days lost made, and later than the one before. */
+  readonly waited?: string;
+}
 
 export function createPromiseModel(
   card: CardModel,
@@ -96,7 +104,7 @@ export function createPromiseModel(
     setDay: (text) => change(dayText, text),
     setWhy: (text) => change(why, text),
     restore: () => restore(state, card.sight.peek(), drafts),
-    send: (announced) => send(state, card, drafts, holidays, announced),
+    send: (said) => send(state, card, drafts, holidays, said),
   };
 }
 
@@ -154,12 +162,12 @@ async function send(
   card: CardModel,
   drafts: DraftPort,
   holidays: HolidayLookup,
-  announced = '',
+  said: Unasked = {},
 ): Promise<boolean> {
   const sight = card.sight.peek();
   if (sight === undefined) return false;
   const make = (at: CardSight) => {
-    const press = pressOf(state, at, holidays, announced);
+    const press = pressOf(state, at, holidays, said);
     state.fault.value = press.ok ? undefined : press.error;
     return press.ok ? [press.value] : undefined;
   };
@@ -177,7 +185,7 @@ function pressOf(
   state: FormState,
   sight: CardSight,
   holidays: HolidayLookup,
-  announced = '',
+  said: Unasked,
 ): Result<CardPress, PromiseFault> {
   const promise = promisedOr(state, sight, holidays);
   if (!promise.ok) return promise;
@@ -188,7 +196,7 @@ function pressOf(
   if (standing === undefined || to === undefined)
     return ok({ kind: 'worked', promise: promise.value });
   const later = isLater(standing, promise.value);
-  const why = later && given === '' && sight.estimate?.awaited ? announced : given;
+  const why = given || unaskedWhy(sight, target, promise.value, said);
   if (later && why === '') {
     return err({ type: 'LaterNeedsWhy', than: standing.promise.day });
   }
@@ -200,6 +208,27 @@ function pressOf(
     promise: promise.value,
     ...(why !== '' && { why }),
   });
+}
+
+/** The journal knows nothing of lost days: a date between the one that was named and the one that stands now is a
+ *  later one there, and would count for nothing. */
+function unaskedWhy(
+  sight: CardSight,
+  target: 'version' | 'list' | EditRef,
+  promise: FrozenPromise,
+  { announced = '', waited = '' }: Unasked,
+): string {
+  const standing = currentDue(sight, target);
+  if (isLater(standing, promise)) return sight.estimate?.awaited ? announced : '';
+  const { main } = sight.turn;
+  const due = target === 'list' && main.kind === 'edits' ? main.round.due : standing;
+  return due !== undefined && isBefore(lastNamed(due), promise) ? waited : '';
+}
+
+/** Without the days that were lost since. */
+function lastNamed({ promise, moves }: Due): FrozenPromise {
+  const since = moves.findLastIndex(({ lost }) => lost === undefined) + 1;
+  return moves[since]?.from ?? promise;
 }
 
 function promised(

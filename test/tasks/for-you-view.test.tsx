@@ -4,7 +4,8 @@ import { afterEach, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { ForYou } from '../../src/tasks/for-you-view.tsx';
 import { type BenchOptions, createBoardBench } from '../support/board-bench.ts';
-import { press, type Story } from '../support/journals.ts';
+import { moscow } from '../support/calendars.ts';
+import { boardPress, press, type Story, sealBoard } from '../support/journals.ts';
 import { readText } from '../support/read-text.ts';
 import { BOARD_ENTRIES } from './card-bench.ts';
 import {
@@ -71,6 +72,40 @@ test.each([
   expect(first).toContain(since);
   expect(document.body.textContent).not.toMatch(/\{\w+\}/);
 });
+
+test.each([
+  ['en', '1 card waits for you', 'Urgent'],
+  ['ru', 'Вас ждёт 1 карточка', 'Срочно'],
+  ['es', '1 tarjeta te espera', 'Urgente'],
+] as const)(
+  'an urgent card says so, until it is not urgent any more: %s',
+  async (locale, title, pill) => {
+    const urgent = (...marks: readonly boolean[]) => ({
+      cards: {
+        a: {
+          title: 'Autumn banners',
+          story: (story: Story) => {
+            for (const on of marks) story.add('priya', { kind: 'urgent', on }, '2026-11-18 09:00');
+            story.add('tom', asks('2026-11-20'), '2026-11-18 10:00');
+          },
+        },
+      },
+      board: [
+        ...BOARD_ENTRIES,
+        sealBoard(boardPress.set('switches.urgent', true), {
+          n: BOARD_ENTRIES.length + 1,
+          at: moscow('2026-11-02 12:00'),
+          by: 'ellen',
+        }),
+      ],
+    });
+    await show(urgent(true), locale);
+    expect((await rows(title))[0]).toContain(pill);
+    cleanup();
+    await show(urgent(true, false), locale);
+    expect((await rows(title))[0]).not.toContain(pill);
+  },
+);
 
 test('a colleague finds the cards where his view is welcome', async () => {
   await show({ viewer: 'dan' });

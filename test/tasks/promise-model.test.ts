@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPromiseModel } from '../../src/tasks/promise-model.ts';
-import { press } from '../support/journals.ts';
+import { debt, given, paused } from '../domain/pauses/pause-press.ts';
+import { press, type Story } from '../support/journals.ts';
 import { type Bench, openBench, type Setting } from './card-bench.ts';
 import { stories, viewers } from './stories.ts';
 
@@ -51,6 +52,21 @@ describe('a first version', () => {
     await model.send();
     expect(bench.sight().turn.main.kind).toBe('version');
   });
+});
+
+it('a date between the one named and the one that days lost made needs no reason, and counts', async () => {
+  const story = (of: Story) => {
+    edits(of);
+    const asked = of.add('tom', paused(debt('client')), '2026-11-23 12:00');
+    of.add('priya', given(asked, '2026-11-24', '2026-11-26'), '2026-11-26 10:00');
+  };
+  const { bench, model } = await openForm({ story, now: '2026-11-26 12:00' });
+  expect(model.current.value?.promise.day).toBe('2026-11-30');
+  model.setDay('2026-11-27');
+  expect(model.isLater.value).toBe(false);
+  await model.send({ waited: 'Counted anew' });
+  expect(bench.entries().at(-1)).toMatchObject({ kind: 'datePromised', why: 'Counted anew' });
+  expect(bench.sight().due?.promise.day).toBe('2026-11-27');
 });
 
 describe('a later date', () => {
