@@ -103,9 +103,12 @@ function until(promise: MissingDebt['promise'], { translate, day, closing }: Rec
   return translate('pause.due', { d: day(promise.day), t: closing(promise) });
 }
 
-/** Where it came on the day that it was asked for, nothing was lost. */
+/** Where it came on the day that it was asked for, nothing was lost. Whether a date moved by them is not said: one that
+ *  a person named does not, nor one that was over. */
 function lostLine({ first, last }: Lost, { translate, day }: RecordWords): readonly string[] {
-  return first > last ? [] : [translate('record.lost', { from: day(first), to: day(last) })];
+  if (first > last) return [];
+  const dates = first === last ? day(first) : `${day(first)} – ${day(last)}`;
+  return [translate('told.waited', { dates })];
 }
 
 function thingAt(ref: DebtRef, telling: Telling): string {

@@ -112,6 +112,22 @@ describe('the story of an approval', () => {
   });
 });
 
+it('says which days were waited, and not that a date moved by them', async () => {
+  const { story } = await toldOf((write) => {
+    const round = write.add('priya', press.request(['Logo'], '2026-11-11'), '2026-11-09 12:00');
+    // A person named the date: it stays.
+    write.add('tom', press.date(round, '2026-11-12', { why: 'Fonts' }), '2026-11-09 12:30');
+    const asked = write.add('tom', paused(debt('client')), '2026-11-09 13:00');
+    write.add('priya', given(asked, '2026-11-10', '2026-11-12'), '2026-11-12 10:00');
+    const again = write.add('tom', paused(debt('client')), '2026-11-12 11:00');
+    write.add('priya', given(again, '2026-11-13', '2026-11-13'), '2026-11-13 10:00');
+  });
+  expect([story[3]?.details, story[5]?.details]).toEqual([
+    ['Waited: Tue 10 Nov – Thu 12 Nov.'],
+    ['Waited: Fri 13 Nov.'],
+  ]);
+});
+
 it('judges a later date by the one that stood when it was named', async () => {
   const { story } = await toldOf((write) => {
     const round = write.add('priya', press.request(['Logo'], '2026-11-11'), '2026-11-09 12:00');

@@ -28,7 +28,7 @@ walk('3 the board on hold, from its switch to the dates after it', async (walker
     await part.getByLabel(t('hold.to')).fill('2026-11-27');
     await part.getByLabel(t('hold.side')).selectOption('client');
     await part.getByRole('button', { name: t('hold.put') }).click();
-    const told = t('hold.told', { from: d('2026-11-24'), to: d('2026-11-27') });
+    const told = t('hold.told', { days: `${d('2026-11-24')} – ${d('2026-11-27')}` });
     await part.getByText(told).waitFor();
     await look('it is put on hold');
     for (const member of [cast.client, cast.specialist]) {
