@@ -33,6 +33,12 @@ export function useRoom(
 }
 
 export function RoomLine({ room, words }: { readonly room: Room; readonly words: ReportWords }) {
-  const text = words.translate('reporting.form.room', percentOf(room));
-  return <RoomMeter label={text} room={room} />;
+  return <RoomMeter label={roomText(room, words)} room={room} />;
+}
+
+/** What goes beyond the room is refused: that is no little room left. */
+function roomText(room: Room, { translate }: ReportWords): string {
+  const { usedChars, limitChars } = room;
+  if (usedChars <= limitChars) return translate('reporting.form.room', percentOf(room));
+  return translate('reporting.form.noRoom', { p: Math.ceil((usedChars / limitChars - 1) * 100) });
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { roomWith } from '../../src/storage/room-with.ts';
 import { CardApp } from '../../src/tasks/card-app.tsx';
@@ -83,7 +83,7 @@ describe('the room of a card', () => {
 
   it('that is nearly used up is said while there is time to write less', async () => {
     const bench = await openBench({ viewer: 'ellen', now: DECEMBER });
-    fill(bench, 3000);
+    fill(bench, 1500);
     const ports: CardPorts = {
       ...bench.ports,
       roomWith: async (entry) => roomWith(bench.pluginData.stored(CARD), entry),
@@ -95,10 +95,17 @@ describe('the room of a card', () => {
     await lastMeasured(bench);
     expect(document.body.textContent).not.toContain('little room left');
     fireEvent.input(meaning, { target: { value: MEANING } });
-    await waitFor(async () => {
+    // Asked at intervals: whatever waits for a change of the page never ends where each asking makes one.
+    const told = async () => {
       await lastMeasured(bench);
-      expect(document.body.textContent).toMatch(/little room left: \d+% would be full/);
-    });
+      return document.body.textContent;
+    };
+    await expect.poll(told).toMatch(/little room left: \d+% would be full/);
+    // 4,096 characters are all: beyond them it is no little room.
+    fill(bench, 4000);
+    fireEvent.input(meaning, { target: { value: `${MEANING} And` } });
+    await expect.poll(told).toMatch(/does not fit: the card would need \d+% more room than it has/);
+    expect(document.body.textContent).not.toContain('little room left');
   });
 
   it('that does not suffice refuses what is published, and nothing typed is lost', async () => {

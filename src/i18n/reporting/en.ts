@@ -113,6 +113,8 @@ export const en = {
     '{name} corrected this report meanwhile. What you did not change stays as it is now.',
   'reporting.form.room':
     'The card has little room left: {p}% would be full. A shorter text, or archiving old rounds, helps.',
+  'reporting.form.noRoom':
+    'This report does not fit: the card would need {p}% more room than it has. A shorter text, or archiving old rounds, helps.',
   'reporting.message': '{name}, the report is ready: {what}. It is in the card “{card}”. {link}',
   'reporting.message.noName': 'The report is ready: {what}. It is in the card “{card}”. {link}',
 

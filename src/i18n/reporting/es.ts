@@ -116,6 +116,8 @@ export const es = {
     '{name} corrigió este informe mientras tanto. Lo que no cambiaste queda como está ahora.',
   'reporting.form.room':
     'Queda poco espacio en la tarjeta: quedaría llena al {p}\u00a0%. Ayuda un texto más corto o archivar rondas anteriores.',
+  'reporting.form.noRoom':
+    'El informe no cabe: a la tarjeta le falta un {p}\u00a0% de espacio. Ayuda un texto más corto o archivar rondas anteriores.',
   'reporting.message': '{name}, el informe está listo: {what}. Está en la tarjeta «{card}». {link}',
   'reporting.message.noName': 'El informe está listo: {what}. Está en la tarjeta «{card}». {link}',
 
