@@ -1,5 +1,6 @@
 /** How full the card would be with what is written: said while there is time to shorten it. */
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardPorts } from './ports.ts';
 import type { ReportWords } from './report-card-words.ts';
 import type { ReportFormModel } from './report-form-model.ts';
@@ -32,8 +33,38 @@ export function useRoom(
   return room;
 }
 
-export function RoomLine({ room, words }: { readonly room: Room; readonly words: ReportWords }) {
-  return <RoomMeter label={roomText(room, words)} room={room} />;
+export interface RoomLineProps {
+  readonly room: Room;
+  /** Where most is typed; the line stands below it. */
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly words: ReportWords;
+}
+
+export function RoomLine({ room, area, words }: RoomLineProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const show = () => {
+      if (isAtEnd(area.current)) place.current?.scrollIntoView({ block: 'nearest' });
+    };
+    show();
+    // The frame becomes as high as its content a moment later.
+    window.addEventListener('resize', show);
+    return () => window.removeEventListener('resize', show);
+  }, [room]);
+  return (
+    <div class="report-room" ref={place}>
+      <RoomMeter label={roomText(room, words)} room={room} />
+    </div>
+  );
+}
+
+/** About two lines on a small screen. */
+const NEAR_CHARS = 80;
+
+/** Who writes on has the line before her. Whoever changes words further up would lose them from sight. */
+function isAtEnd(area: HTMLTextAreaElement | null): boolean {
+  if (area === null || area !== document.activeElement) return false;
+  return area.value.length - area.selectionEnd < NEAR_CHARS;
 }
 
 /** What goes beyond the room is refused: that is no little room left. */

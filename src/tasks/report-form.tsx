@@ -23,6 +23,7 @@ import { RoomLine, useRoom } from './report-form-room.tsx';
 import { hintText, refusalText } from './report-form-words.ts';
 import { LinksPart } from './report-links.tsx';
 import { RowsPart } from './report-rows.tsx';
+import type { Room } from './room.ts';
 import type { Saving } from './saving.ts';
 import type { Words } from './words.ts';
 import './report-card.css';
@@ -95,7 +96,12 @@ function Editor({ form, card, ports, sight, words }: EditorProps) {
         words={words}
         error={errorOf('NothingToShow') ?? tooLong('rows') ?? tooLong('row')}
       />
-      <Meaning model={model} words={words} error={errorOf('NoMeaning') ?? tooLong('meaning')} />
+      <Meaning
+        model={model}
+        room={room}
+        words={words}
+        error={errorOf('NoMeaning') ?? tooLong('meaning')}
+      />
       <TextArea
         label={translate('reporting.form.needs')}
         error={tooLong('needs')}
@@ -103,7 +109,6 @@ function Editor({ form, card, ports, sight, words }: EditorProps) {
         rows={2}
         onInput={(needs) => model.set({ needs })}
       />
-      {room?.isTight && <RoomLine room={room} words={words} />}
       <Hints model={model} card={card} words={words} />
     </FormShell>
   );

@@ -10,7 +10,7 @@ export interface TextAreaProps extends FieldWords {
   readonly placeholder?: string | undefined;
   readonly disabled?: boolean | undefined;
   /** For the page that keeps and restores focus and caret. */
-  readonly inputRef?: RefObject<HTMLTextAreaElement> | undefined;
+  readonly inputRef?: RefObject<HTMLTextAreaElement | null> | undefined;
   readonly onCaret?: ((from: number, to: number) => void) | undefined;
 }
 
