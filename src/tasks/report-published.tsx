@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportContent } from '../domain/report/entries.ts';
 import { isNumber } from '../domain/report/number.ts';
-import { isReadAsItIs, type Report } from '../domain/report/report-state.ts';
+import { isReadAsItIs, type ReadBy, type Report } from '../domain/report/report-state.ts';
 import { plainTextOf, readSafeText } from '../domain/report/safe-text.ts';
 import { withinItself } from '../i18n/own-words.ts';
 import { formatValue } from '../i18n/report/number.ts';
@@ -44,8 +44,8 @@ export function PublishedReport(props: PublishedProps) {
   const isNew = read === undefined && sight.role.decides;
   return (
     <Section
-      tone={toneOf(report, isNew)}
-      icon={read === undefined && !isNew ? 'file' : undefined}
+      tone={toneOf(report, sight.role.decides)}
+      icon={isReadAsItIs(report) || sight.role.decides ? undefined : 'file'}
       headline={translate(isNew ? 'reporting.new' : 'reporting.name', { what })}
       meta={stateText(props)}
     >
@@ -82,19 +82,27 @@ function WaitForNeeds({ card, sight, words, needs }: PublishedProps & { readonly
   );
 }
 
-function toneOf({ read }: Report, isNew: boolean): Tone {
-  if (read !== undefined) return 'done';
-  return isNew ? 'own' : 'others';
+/** Done is what was read as it stands now. */
+function toneOf(report: Report, decides: boolean): Tone {
+  if (isReadAsItIs(report)) return 'done';
+  return decides ? 'own' : 'others';
 }
 
 /** When it was published, or read. */
-function stateText({ report, sight, words }: PublishedProps): string {
-  const { translate, dayOf, name } = words;
+function stateText(props: PublishedProps): string {
+  const { report, sight, words } = props;
+  const { translate, dayOf } = words;
   const { read, at } = report;
   if (read === undefined) {
     const key = sight.role.decides ? 'reporting.published' : 'reporting.unread';
     return translate(key, { d: dayOf(at) });
   }
+  const text = readText(read, props);
+  return isReadAsItIs(report) ? text : translate('reporting.readBefore', { read: text });
+}
+
+function readText(read: ReadBy, { sight, words }: PublishedProps): string {
+  const { translate, dayOf, name } = words;
   const d = dayOf(read.at);
   if (read.by === sight.viewer) return translate('reporting.read', { d });
   return read.for === undefined

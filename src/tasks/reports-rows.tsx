@@ -130,7 +130,9 @@ function stateOf(row: IndexRow, context: RowsContext): { tone: Tone; text: strin
   if (row.kind === 'published') {
     const { read } = row.report;
     if (read !== undefined) {
-      return { tone: 'done', text: translate('reports.read', { d: words.dayOf(read.at) }) };
+      // Below it stands that it was corrected since.
+      const tone = isReadAsItIs(row.report) ? 'done' : 'others';
+      return { tone, text: translate('reports.read', { d: words.dayOf(read.at) }) };
     }
     return decides
       ? { tone: 'own', text: translate('reports.new') }

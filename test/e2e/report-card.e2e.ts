@@ -159,6 +159,9 @@ onEachLibrary((library) => {
       });
       // Shown where it is open already.
       await client.section().getByText('Leads: 46 → 48').waitFor();
+      await client.section().getByText('Read Fri 20 Nov · corrected since').waitFor();
+      const readBefore = `Read Fri 20 Nov · ${cast.client} · corrected since`;
+      await board.section().getByText(readBefore).waitFor();
       expect(await faultsIn(client)).toEqual([]);
       await pressIn(client, say.read);
       await eventually(() => storedKinds(board.state, cast, cast.freeCard)).toEqual([

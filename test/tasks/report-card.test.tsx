@@ -318,6 +318,9 @@ describe('a correction', () => {
       'What we need from you: Prices for December → nothing',
     ]);
     expect(told.textContent).toContain('Corrected after you read it');
+    // No green "Read" beside it.
+    expect(text()).toContain('Read Tue 1 Dec · corrected since');
+    expect(toneNow()).toBe('own');
     expect(button("I've read it")).toBeDefined();
   });
 
@@ -326,8 +329,14 @@ describe('a correction', () => {
     await heading('Report: November');
     expect(document.querySelector('.report-corrected details')?.hasAttribute('open')).toBe(false);
     expect(text()).not.toContain('Corrected after you read it');
+    expect(text()).toContain('Read Tue 1 Dec · Priya · corrected since');
+    expect(toneNow()).toBe('others');
   });
 });
+
+function toneNow(): string | null | undefined {
+  return document.querySelector('.reports .section')?.getAttribute('data-tone');
+}
 
 describe('a report that is not published', () => {
   it('is due by its date, to write for the agency and to wait for by the client', async () => {

@@ -22,6 +22,7 @@ export const en = {
   'reporting.read': 'Read {d}',
   'reporting.readBy': 'Read {d} · {name}',
   'reporting.readForBy': 'Read {d} · {name} for {other}',
+  'reporting.readBefore': '{read} · corrected since',
   'reporting.correct': 'Correct',
   'reporting.openFile': 'Open file',
   'reporting.goal': 'Goal: {goal}',

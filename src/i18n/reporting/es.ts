@@ -25,6 +25,7 @@ export const es = {
   'reporting.read': 'Leído {d}',
   'reporting.readBy': 'Leído {d} · {name}',
   'reporting.readForBy': 'Leído {d} · {name}, suplente de {other}',
+  'reporting.readBefore': '{read} · corregido después',
   'reporting.correct': 'Corregir',
   'reporting.openFile': 'Abrir archivo',
   'reporting.goal': 'Objetivo: {goal}',

@@ -27,6 +27,7 @@ export const ru = {
   'reporting.read': 'Прочитано {d}',
   'reporting.readBy': 'Прочитано {d} · {name}',
   'reporting.readForBy': 'Прочитано {d} · {name} (вместо: {other})',
+  'reporting.readBefore': '{read} · потом исправлено',
   'reporting.correct': 'Исправить',
   'reporting.openFile': 'Открыть файл',
   'reporting.goal': 'Цель: {goal}',
