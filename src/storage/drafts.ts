@@ -11,6 +11,8 @@ export interface Drafts {
   load(form: string): Promise<string | undefined>;
   /** Keeps a text; an empty one takes the draft away. */
   save(form: string, text: string): void;
+  /** Whether what was saved last is there when this tab is closed. */
+  lasts(): boolean;
 }
 
 /** `storage` is absent where the browser refuses it. Drafts are kept by card (or board), member and form. */
@@ -21,14 +23,16 @@ export function createDrafts(
   wait: Wait,
 ): Drafts {
   const keyOf = (form: string) => `draft ${owner.model} ${owner.member} ${form}`;
+  let isLasting = storage !== undefined;
   return {
     load: async (form) =>
       (storage && readItem(storage, keyOf(form))) ??
       (await askConnector(channel, keyOf(form), wait)),
     save: (form, text) => {
       channel.postMessage({ type: 'put', key: keyOf(form), text });
-      if (storage !== undefined) writeItem(storage, keyOf(form), text);
+      isLasting = storage !== undefined && writeItem(storage, keyOf(form), text);
     },
+    lasts: () => isLasting,
   };
 }
 
@@ -57,13 +61,15 @@ function readItem(storage: Storage, key: string): string | undefined {
   }
 }
 
-function writeItem(storage: Storage, key: string, text: string): void {
+function writeItem(storage: Storage, key: string, text: string): boolean {
   try {
     if (text === '') storage.removeItem(key);
     else storage.setItem(key, text);
+    return true;
   } catch {
     // Full or refused: the connector has the text already. What lies here is older and must not be read.
     forget(storage, key);
+    return false;
   }
 }
 

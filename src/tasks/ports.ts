@@ -27,6 +27,8 @@ export interface Surroundings {
 export interface DraftPort {
   load(form: string): Promise<string | undefined>;
   save(form: string, text: string): void;
+  /** False where the browser refuses to keep anything: the text lives as long as this tab. */
+  lasts?(): boolean;
 }
 
 /** One text of this person on this card, kept by Trello where nobody else reads it. */

@@ -15,9 +15,12 @@ export interface KeptReport {
 
 type KeeperPorts = Pick<CardPorts, 'drafts' | 'privateDraft' | 'clock' | 'later'>;
 
+/** This browser keeps it, or nothing but this tab. */
+export type OnlyIn = 'browser' | 'tab';
+
 export interface ReportKeeper {
-  /** Trello refused: the draft is in this browser only. */
-  readonly isHereOnly: ReadonlySignal<boolean>;
+  /** Trello refused: the draft is here only. */
+  readonly onlyIn: ReadonlySignal<OnlyIn | undefined>;
   /** The one written last, here or on another computer. */
   load(): Promise<KeptReport | undefined>;
   save(typed: TypedReport): void;
@@ -30,11 +33,14 @@ export interface ReportKeeper {
 export function createReportKeeper(ports: KeeperPorts, name: string): ReportKeeper {
   const { drafts, clock, later } = ports;
   const far = name === REPORT_DRAFT ? ports.privateDraft : undefined;
-  const isHereOnly = signal(false);
+  const onlyIn = signal<OnlyIn>();
   let waiting: string | undefined;
   let stop = () => {};
   const put = async (text: string) => {
-    if (far !== undefined) isHereOnly.value = !(await far.write(text)) && text !== '';
+    if (far === undefined) return;
+    const isRefused = !(await far.write(text)) && text !== '';
+    const here = drafts.lasts?.() === false ? 'tab' : 'browser';
+    onlyIn.value = isRefused ? here : undefined;
   };
   const flush = () => {
     stop();
@@ -47,7 +53,7 @@ export function createReportKeeper(ports: KeeperPorts, name: string): ReportKeep
     stop = later(flush, AFTER_MS);
   };
   return {
-    isHereOnly,
+    onlyIn,
     load: async () => {
       const [here, there] = await Promise.all([drafts.load(name), far?.read()]);
       const [own, brought] = [readKept(here), readKept(there)];

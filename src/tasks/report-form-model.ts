@@ -43,7 +43,7 @@ export interface ReportFormModel {
   readonly left: ReadonlySignal<number>;
   /** Where the rows that are there came from. */
   readonly begun: ReadonlySignal<'restored' | 'last' | undefined>;
-  readonly isHereOnly: ReadonlySignal<boolean>;
+  readonly onlyIn: ReportKeeper['onlyIn'];
   set(change: Partial<TypedReport>): void;
   /** What the report before gives to this one: nothing yet that somebody wrote. */
   takeOver(change: Partial<TypedReport>): void;
@@ -119,7 +119,7 @@ export function createReportFormModel(
   return {
     ...{ typed, isCorrection: form.step === 'correctReport', ...rows, ...links, set, takeOver },
     ...{ refusals: state.refusals, hints: state.hints, badLinks: state.bad },
-    ...{ left: state.left, begun: state.begun, isHereOnly: keeper.isHereOnly },
+    ...{ left: state.left, begun: state.begun, onlyIn: keeper.onlyIn },
     setLength: (kind) => set(periodOfKind(kind, typed.peek(), card.sight.peek())),
     setWork: (work) => {
       const change = workChosen(work, typed.peek(), form, card.sight.peek());

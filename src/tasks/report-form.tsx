@@ -162,20 +162,31 @@ interface PartProps {
 
 function Beginning({ model, words: { translate } }: PartProps) {
   const begun = model.begun.value;
+  const onlyIn = model.onlyIn.value;
   return (
     <>
       {!model.isCorrection && <p class="subtle small">{translate('reporting.draft')}</p>}
-      {model.isHereOnly.value && <Notice tone="warning">{translate('reporting.form.here')}</Notice>}
+      {onlyIn && (
+        <Notice tone="warning">
+          {translate(onlyIn === 'tab' ? 'reporting.form.tabOnly' : 'reporting.form.here')}
+        </Notice>
+      )}
       {begun === 'last' && <p class="subtle small">{translate('reporting.form.fromLast')}</p>}
     </>
   );
 }
 
-function Meaning({ model, words, error }: PartProps & { readonly error: string | undefined }) {
+interface MeaningProps extends PartProps {
+  readonly room: Room | undefined;
+  readonly error: string | undefined;
+}
+
+function Meaning({ model, room, words, error }: MeaningProps) {
   const { translate } = words;
   const { meaning } = model.typed.value;
+  const area = useRef<HTMLTextAreaElement>(null);
   return (
-    <div class="stack report-meaning">
+    <>
       <TextArea
         label={translate('reporting.meaning')}
         hint={translate('reporting.form.marks')}
@@ -183,15 +194,17 @@ function Meaning({ model, words, error }: PartProps & { readonly error: string |
         error={error}
         value={meaning}
         rows={5}
+        inputRef={area}
         onInput={(text) => model.set({ meaning: text })}
       />
+      {room?.isTight && <RoomLine room={room} area={area} words={words} />}
       {hasMarks(meaning) && (
         <div class="report-preview">
           <p class="field-label">{translate('reporting.form.preview')}</p>
           <SafeText text={meaning.slice(0, REPORT_LIMITS.meaning)} />
         </div>
       )}
-    </div>
+    </>
   );
 }
 

@@ -109,6 +109,16 @@ it('passes over answers to others and noise on the channel', async () => {
   expect(await loading).toBe('Mine');
 });
 
+it('lasts beyond the tab only where the browser took it', () => {
+  const { channel } = createChannel();
+  const lasting = [createStorage(), undefined, refusing].map((storage) => {
+    const drafts = createDrafts(OWNER, channel, storage, never);
+    drafts.save('request', 'x');
+    return drafts.lasts();
+  });
+  expect(lasting).toEqual([true, false, false]);
+});
+
 it('does not throw where storage is full: the connector has the text', () => {
   const { channel, said } = createChannel();
   expect(() => createDrafts(OWNER, channel, refusing, never).save('request', 'x')).not.toThrow();

@@ -8,7 +8,7 @@ import { createBench } from './card-bench.ts';
 const NOVEMBER = { from: day('2026-11-01'), to: day('2026-11-30') };
 const written = (meaning: string) => ({ ...emptyReport(NOVEMBER), meaning });
 
-function keeperOn(stored: { text?: string; refused?: boolean } = {}) {
+function keeperOn(stored: { text?: string; refused?: boolean; lasts?: boolean } = {}) {
   const { ports, drafts, timers, setNow } = createBench({ viewer: 'ellen' });
   const far = { text: stored.text ?? '', writes: 0 };
   const privateDraft = {
@@ -20,7 +20,8 @@ function keeperOn(stored: { text?: string; refused?: boolean } = {}) {
       return true;
     },
   };
-  const keeper = createReportKeeper({ ...ports, privateDraft }, REPORT_DRAFT);
+  const lasting = { ...drafts, lasts: () => stored.lasts ?? true };
+  const keeper = createReportKeeper({ ...ports, drafts: lasting, privateDraft }, REPORT_DRAFT);
   const later = () => timers.at(-1)?.run();
   return { keeper, drafts, far, timers, later, setNow };
 }
@@ -70,11 +71,19 @@ describe('the draft of a report', () => {
   it('says where Trello refuses it, and keeps it here', async () => {
     const { keeper, drafts, later } = keeperOn({ refused: true });
     keeper.save(written('One'));
-    expect(keeper.isHereOnly.value).toBe(false);
+    expect(keeper.onlyIn.value).toBeUndefined();
     later();
     await tick();
-    expect(keeper.isHereOnly.value).toBe(true);
+    expect(keeper.onlyIn.value).toBe('browser');
     expect(drafts.kept.has(REPORT_DRAFT)).toBe(true);
+  });
+
+  it('promises no more than this tab where the browser keeps nothing either', async () => {
+    const { keeper, later } = keeperOn({ refused: true, lasts: false });
+    keeper.save(written('One'));
+    later();
+    await tick();
+    expect(keeper.onlyIn.value).toBe('tab');
   });
 
   it('is gone from both once it is taken away', async () => {

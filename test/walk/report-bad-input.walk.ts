@@ -201,19 +201,20 @@ walk('private storage refused', async (walker) => {
   const { cast, look, language } = walker;
   const { t, written } = await reportTexts(language);
   for (const cookies of ['allowed', 'blocked'] as const) {
+    const told = t(cookies === 'allowed' ? 'reporting.form.here' : 'reporting.form.tabOnly');
     const base = { member: cast.manager, now: DECEMBER, cookies };
     await walker.onBoard(base, async (board) => {
       await writing(board, cast, t);
       await refuseWrites(board, 1);
       await field(board, t('reporting.meaning')).fill(written.short);
-      await sees(board, t('reporting.form.here'));
+      await sees(board, told);
       await look(`the draft stays here, cookies ${cookies}`, board.page);
       await board.closeCard();
       await board.openCard(cast.freeCard);
       await eventually(() => field(board, t('reporting.meaning')).inputValue()).toBe(written.short);
       await refuseWrites(board, 0);
       await field(board, t('reporting.meaning')).fill(written.meaning);
-      await board.section().getByText(t('reporting.form.here')).waitFor({ state: 'detached' });
+      await board.section().getByText(told).waitFor({ state: 'detached' });
     });
   }
 });

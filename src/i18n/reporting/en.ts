@@ -108,6 +108,8 @@ export const en = {
   'reporting.form.earlierReport': 'The report before: {period}',
   'reporting.form.take': 'Take over its results, without values',
   'reporting.form.here': 'Trello did not take the draft, so it is kept in this browser only.',
+  'reporting.form.tabOnly':
+    'Trello did not take the draft, so it is kept in this tab only, until you close or reload it.',
   'reporting.form.restored': 'Your draft is as you left it.',
   'reporting.form.fromLast': 'The results of the last report are here, without values.',
   'reporting.form.correctedMeanwhile':

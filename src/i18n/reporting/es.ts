@@ -111,6 +111,8 @@ export const es = {
   'reporting.form.earlierReport': 'El informe anterior: {period}',
   'reporting.form.take': 'Usar sus resultados, sin los valores',
   'reporting.form.here': 'Trello no aceptó el borrador, así que solo se guarda en este navegador.',
+  'reporting.form.tabOnly':
+    'Trello no aceptó el borrador, así que solo se guarda en esta pestaña, hasta que la cierres o la recargues.',
   'reporting.form.restored': 'Tu borrador está como lo dejaste.',
   'reporting.form.fromLast': 'Aquí están los resultados del último informe, sin valores.',
   'reporting.form.correctedMeanwhile':

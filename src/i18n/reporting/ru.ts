@@ -115,6 +115,8 @@ export const ru = {
   'reporting.form.earlierReport': 'Прошлый отчёт: {period}',
   'reporting.form.take': 'Взять его результаты, без значений',
   'reporting.form.here': 'Trello не принял черновик, он хранится только в этом браузере.',
+  'reporting.form.tabOnly':
+    'Trello не принял черновик, он хранится только в этой вкладке, пока вы её не закроете и не обновите.',
   'reporting.form.restored': 'Черновик такой, каким вы его оставили.',
   'reporting.form.fromLast': 'Здесь результаты прошлого отчёта, без значений.',
   'reporting.form.correctedMeanwhile':
