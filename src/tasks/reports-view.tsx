@@ -1,6 +1,7 @@
 /** *Reports*: all reports of the board by kind of work and period, and those that are missing. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { local } from '../domain/calendar/zone.ts';
+import { yearOf } from '../domain/day.ts';
 import { cadencesOf } from '../domain/report/cadence.ts';
 import { isReportCard } from '../domain/report/lists.ts';
 import { reduceReports } from '../domain/report/report-state.ts';
@@ -14,7 +15,7 @@ import type { BoardPageProps } from './board-page-props.ts';
 import type { BoardSight } from './board-sight.ts';
 import { ReportsCadence } from './reports-cadence-part.tsx';
 import { ReportDates } from './reports-dates-part.tsx';
-import { reportIndex } from './reports-index.ts';
+import { type IndexGroup, reportIndex } from './reports-index.ts';
 import { ReportLists } from './reports-lists-part.tsx';
 import { createReportsModel, type ReportsModel } from './reports-model.ts';
 import type { BoardCardsPort } from './reports-ports.ts';
@@ -136,7 +137,33 @@ function Index({ reading, model, sight, words, ports, cards }: IndexProps) {
         onWritten={() => void model.hear()}
       />
       <ReportGroups groups={groups} context={context} />
+      <Counting groups={groups} words={words} />
       <p class="subtle small">{translate('reports.openOnly')}</p>
+    </>
+  );
+}
+
+/** By which days off the dates are counted, where that is not all that there are: as the card says it. */
+function Counting({
+  groups,
+  words: { translate },
+}: {
+  readonly groups: readonly IndexGroup[];
+  readonly words: ReportsWords;
+}) {
+  const promises = groups.flatMap(({ rows }) =>
+    rows.flatMap((row) => (row.kind === 'published' ? [] : [row.promise])),
+  );
+  const years = promises.flatMap(({ preliminary, day }) => (preliminary ? [yearOf(day)] : []));
+  const isWithout = promises.some(({ calendar }) => calendar === 'none');
+  return (
+    <>
+      {isWithout && <p class="subtle small">{translate('section.noHolidays')}</p>}
+      {[...new Set(years)].sort().map((year) => (
+        <p key={year} class="subtle small">
+          {translate('why.preliminary', { year })}
+        </p>
+      ))}
     </>
   );
 }

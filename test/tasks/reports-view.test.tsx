@@ -276,3 +276,21 @@ test('five hundred cards are read, and each kind of work has its rows', async ()
   const headings = screen.getAllByRole('heading', { level: 2 });
   expect(headings.map(({ textContent }) => textContent)).toEqual(['SEO, work done', 'Design']);
 });
+
+test('dates counted without all days off say so, as on the card', async () => {
+  const told = () => document.body.textContent;
+  const cards = [{ id: 'a', title: 'Sept', entries: entries('read') }];
+  await show({ cards }, { entries: MONTHLY });
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  expect(told()).not.toMatch(/Preliminary|Holidays are not counted/);
+  cleanup();
+  const clock = () => moscow('2027-12-15 11:00');
+  await show({ cards }, { entries: MONTHLY, ports: { clock } });
+  await waitFor(() =>
+    expect(told()).toContain('Preliminary: the official days off of 2028 are not published yet.'),
+  );
+  cleanup();
+  const without = withPress(MONTHLY, 'ellen', boardPress.set('agency.calendar', 'none'));
+  await show({ cards }, { entries: without });
+  await waitFor(() => expect(told()).toContain('Holidays are not counted yet.'));
+});
