@@ -89,6 +89,8 @@ walk('1 a report on a card', async (walker) => {
     await sees(board, t('reporting.form.preview'));
     await field(board, t('reporting.form.needs')).fill(written.needs);
     await look('a full report', board.page);
+    await toBeginning(board);
+    await look('a full report, its beginning', board.page);
     await pressIn(board, t('reporting.publish'));
     await sees(board, t('button.copyMessage'));
     await section.getByText(t('reporting.pictures')).click();
@@ -150,6 +152,7 @@ walk('2 its life', async (walker) => {
     await sees(board, t('reporting.unread', { d: d('2026-12-01') }));
     await look('published, not read', board.page);
     await pressIn(board, t('button.copyMessage'));
+    await sees(board, t('status.copied'));
     await look('the message is copied', board.page);
     expect(await clipboard(board.page)).toContain('https://trello.com/c/');
     await board.closeCard();
@@ -181,6 +184,8 @@ walk('2 its life', async (walker) => {
     await hasTyped(board, values);
     await typeValues(board, ['48']);
     await look('a correction', board.page);
+    await board.section().getByText(t('reporting.form.saveCorrection')).scrollIntoViewIfNeeded();
+    await look('a correction, its end', board.page);
     await pressIn(board, t('reporting.form.saveCorrection'));
     await client.section().getByText('46 → 48').waitFor();
     await look('corrected after it was read', client.page);
@@ -198,7 +203,7 @@ walk('2 its life', async (walker) => {
 });
 
 walk('2 not written in time', async (walker) => {
-  const { cast, look } = walker;
+  const { cast, look, language } = walker;
   const base = { blobs: dueOn(cast), member: cast.manager, now: '2026-12-02T20:00:00Z' };
   await walker.onBoard(base, async (board) => {
     await eventually(() => board.badges(cast.freeCard)).toHaveLength(1);
@@ -206,10 +211,14 @@ walk('2 not written in time', async (walker) => {
     await board.setDate('2026-12-04T10:00:00Z');
     await eventually(() => front(board, cast.freeCard)).toHaveLength(1);
     await look('two working days', board.page);
+    const { t, d } = await reportTexts(language);
+    const late = t('reporting.late', { period: monthName(language), d: d('2026-12-02') });
     await board.openCard(cast.freeCard);
+    await heading(board, late);
     await look('the card is late', board.page);
     const client = await board.secondWindow(cast.client);
     await client.openCard(cast.freeCard);
+    await heading(client, late);
     await look('late, to the client', client.page);
   });
 });
@@ -225,6 +234,16 @@ async function refusedForEveryReason(board: OpenBoard, { look }: Walker, t: Repo
     await sees(board, t(`report.refusal.${reason}`));
   }
   await look('refused for every reason', board.page);
+  await section.locator('.field-error').last().scrollIntoViewIfNeeded();
+  await look('refused for every reason, the last one', board.page);
+}
+
+/** A form that is longer than its frame is scrolled in it, and the card around it too. */
+function toBeginning(board: OpenBoard): Promise<void> {
+  return board
+    .section()
+    .locator('form h2')
+    .evaluate((title) => title.scrollIntoView());
 }
 
 async function typeValues(board: OpenBoard, values: readonly string[]): Promise<void> {

@@ -32,6 +32,12 @@ export interface Walker extends Pace {
 /** Long enough that a card's section is whole on the picture. */
 const HEIGHT_PX = 1600;
 
+/** Trello makes no section longer. */
+const SECTION_PX = 1500;
+
+/** On a busy computer too. */
+const WHOLE_MS = 10_000;
+
 const PART_MS = 600_000;
 
 const FOLDER = join(new URL('../../../', import.meta.url).pathname, '.shots/walk');
@@ -137,6 +143,13 @@ async function drawn(frame: Frame): Promise<void> {
       await next();
     }
   });
+  if (!frame.url().includes('/pages/card-section/')) return;
+  const isWhole = () =>
+    frame.evaluate(
+      (most) => window.innerHeight + 1 >= Math.min(document.body.scrollHeight, most),
+      SECTION_PX,
+    );
+  await expect.poll(isWhole, { timeout: WHOLE_MS }).toBe(true);
 }
 
 function rulesFor(frame: Frame) {
