@@ -25,7 +25,7 @@ export function DueSection(props: DueProps) {
   return (
     <Section
       tone={isLate ? 'late' : 'others'}
-      headline={dueText(props)}
+      headline={unbroken(dueText(props))}
       meta={isLate ? lateText(props) : undefined}
     >
       {isReportOffered(sight) && (

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { ResultsTable } from '../ui/report-pictures.tsx';
 import { SafeText } from '../ui/safe-text.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { type ReportWords, whatOf } from './report-card-words.ts';
@@ -40,7 +41,11 @@ type BesideProps = { readonly content: ReportContent; readonly words: ReportWord
 function Beside({ content, words }: BesideProps) {
   const { translate, locale } = words;
   return (
-    <Fold summary={translate('reporting.form.earlierReport', { period: whatOf(content, words) })}>
+    <Fold
+      summary={unbroken(
+        translate('reporting.form.earlierReport', { period: whatOf(content, words) }),
+      )}
+    >
       <div class="stack">
         {content.rows.length > 0 && (
           <ResultsTable

@@ -5,6 +5,7 @@ import type { PublishRefusal } from '../domain/report/publish-checks.ts';
 import { Notice } from '../ui/notice.tsx';
 import { SafeText } from '../ui/safe-text.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { unbrokenRanges } from '../ui/unbroken-ranges.tsx';
 import type { CardModel, OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
@@ -89,7 +90,7 @@ function Editor({ form, card, ports, sight, words }: EditorProps) {
       <EarlierReport form={form} sight={sight} words={words} offer={offer} />
       <PeriodPart model={model} sight={sight} words={words} error={errorOf('NoPeriod')} />
       <LinksPart model={model} words={words} error={tooLong('links') ?? tooLong('link')} />
-      {goal !== '' && <p class="quote">{translate('reporting.goal', { goal })}</p>}
+      {goal !== '' && <p class="quote">{unbroken(translate('reporting.goal', { goal }))}</p>}
       <RowsPart
         model={model}
         facts={facts}
@@ -221,7 +222,7 @@ function Hints({ model, card, words }: PartProps & { readonly card: CardModel })
     <div role="status" class="report-hints" ref={place}>
       {hints.map((hint, index) => (
         <Notice key={index} tone="info">
-          <span>{unbrokenRanges(hintText(hint, words))}</span>
+          <span>{unbrokenRanges(unbroken(hintText(hint, words)))}</span>
           {hint.type === 'CorrectedMeanwhile' && (
             <CorrectedList corrected={hint.theirs} words={words} />
           )}

@@ -10,6 +10,7 @@ import { formatValue } from '../i18n/report/number.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { SafeText } from '../ui/safe-text.tsx';
 import { Section, type Tone } from '../ui/section.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { createMessageCopy } from './message-copy.ts';
 import { MessageCopied } from './message-view.tsx';
 import { isMissingOffered } from './pause-steps.ts';
@@ -46,12 +47,12 @@ export function PublishedReport(props: PublishedProps) {
     <Section
       tone={toneOf(report, sight.role.decides)}
       icon={isReadAsItIs(report) || sight.role.decides ? undefined : 'file'}
-      headline={translate(isNew ? 'reporting.new' : 'reporting.name', { what })}
+      headline={unbroken(translate(isNew ? 'reporting.new' : 'reporting.name', { what }))}
       meta={stateText(props)}
     >
       <Links content={content} words={words} />
       {content.goal !== undefined && (
-        <p class="subtle">{translate('reporting.goal', { goal: content.goal })}</p>
+        <p class="subtle">{unbroken(translate('reporting.goal', { goal: content.goal }))}</p>
       )}
       <Results content={content} words={words} />
       <Meaning text={content.meaning} words={words} />

@@ -113,7 +113,7 @@ function Row({ row, context, heading: Heading }: RowProps) {
   const { tone, text } = stateOf(row, context);
   return (
     <li class="reports-row">
-      <Heading class="reports-period">{words.period(row.period)}</Heading>
+      <Heading class="reports-period">{unbroken(words.period(row.period))}</Heading>
       <Pill tone={tone} text={text} />
       {row.kind === 'published' ? (
         <Published row={row} context={context} />

@@ -248,7 +248,7 @@ onEachLibrary((library) => {
     await onProduct(browser, base, async (board) => {
       await board.openCard(cast.card);
       await chooseMore(board, 'More', say.write);
-      await board.section().getByText('The report before: paid search, November 2026').waitFor();
+      await board.section().getByText('Previous report: paid search, November 2026').waitFor();
       await eventually(() => field(board, 'Before 1').inputValue()).toBe('46');
       expect(await field(board, say.row(1)).inputValue()).toBe('Leads');
       await field(board, say.value(1)).fill('52');

@@ -77,9 +77,9 @@ onEachLibrary((library) => {
       await saveNumber(modal, 'What is missing', 'Working days for what is missing', '5');
       await modal.getByRole('button', { name: 'Change: Reports' }).click();
       const reports = modal.getByRole('form', { name: 'Reports' });
-      await reports.getByRole('button', { name: 'Add: SEO: results' }).click();
+      await reports.getByRole('button', { name: 'Add: SEO results' }).click();
       await reports
-        .getByLabel('SEO: results', { exact: true })
+        .getByLabel('SEO results', { exact: true })
         .selectOption({ label: 'every month' });
       await reports.getByRole('button', { name: 'Save' }).click();
       await reports.waitFor({ state: 'detached' });
@@ -91,7 +91,7 @@ onEachLibrary((library) => {
       await read.getByText('The agency has edits ready within 3 full working days').waitFor();
       await read.getByText('or asks for edits within 4 full working days').waitFor();
       await read.getByText('sends it within 5 full working days').waitFor();
-      await read.getByText('(SEO: results, every month)').waitFor();
+      await read.getByText('(SEO results, every month)').waitFor();
       await read.getByText(`${cast.client} decides for the client`).waitFor();
       expect(await read.getByRole('button', { name: /^Change/ }).count()).toBe(0);
       expect(await read.locator('main').locator('input, select, textarea').count()).toBe(0);

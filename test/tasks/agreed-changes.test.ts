@@ -35,5 +35,5 @@ it('tells the kinds of work of a proposal of before, which holds them in one lis
   const [change, ...more] = await changed({ 'rules.kinds': ['seo', ['k1', 'Stickers']] });
   expect(more).toEqual([]);
   expect(change?.name).toBe('Reports');
-  expect(change?.after.join()).toContain('SEO: work, every month; Stickers, every month');
+  expect(change?.after.join()).toContain('SEO work, every month; Stickers, every month');
 });

@@ -38,8 +38,8 @@ const TOLD = {
   en: [
     'Leads: 46 → 48',
     'Leads: nothing → before 38',
-    'Leads: nothing → More is good',
-    'Leads: More is good → Less is good',
+    'Leads: nothing → More is better',
+    'Leads: More is better → Less is better',
     'Leads: 48, plan 40, before 38 → All leads 48, plan 40, before 38',
   ],
   ru: [

@@ -274,7 +274,7 @@ test('five hundred cards are read, and each kind of work has its rows', async ()
   await show({ cards }, { entries: both });
   await waitFor(() => expect(rows()).toHaveLength(2));
   const headings = screen.getAllByRole('heading', { level: 2 });
-  expect(headings.map(({ textContent }) => textContent)).toEqual(['SEO, work done', 'Design']);
+  expect(headings.map(({ textContent }) => textContent)).toEqual(['SEO work', 'Design']);
 });
 
 test('dates counted without all days off say so, as on the card', async () => {

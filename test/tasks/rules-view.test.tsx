@@ -141,7 +141,7 @@ test('who decides is changed on Team', async () => {
 test('a kind of work gets a report of its own, dated from today', async () => {
   const { appended } = await show();
   const reports = await open('Reports');
-  fireEvent.click(reports.getByRole('button', { name: 'Add: SEO: results' }));
+  fireEvent.click(reports.getByRole('button', { name: 'Add: SEO results' }));
   fireEvent.click(await reports.findByRole('button', { name: 'Add: Other' }));
   fireEvent.input(await reports.findByLabelText('Kind of work'), { target: { value: 'Stickers' } });
   fireEvent.click(reports.getByRole('button', { name: 'Save' }));
@@ -158,7 +158,7 @@ test('a kind of work gets a report of its own, dated from today', async () => {
     },
   ]);
   await waitFor(() =>
-    expect(ruleText('Reports')).toContain('(SEO: results, every quarter; Stickers, every month)'),
+    expect(ruleText('Reports')).toContain('(SEO results, every quarter; Stickers, every month)'),
   );
 });
 

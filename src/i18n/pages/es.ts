@@ -302,7 +302,7 @@ export const es = {
   'promise.send': 'Dar fecha: {d}',
 
   'handOver.title': 'Entregar cambios',
-  'handOver.note': 'Nota para el cliente (si ayuda)',
+  'handOver.note': 'Nota para el cliente (opcional)',
   'handOver.noteHint': 'Dónde mirar, en qué fijarse.',
   'handOver.unticked': {
     one: '{n} cambio sin marcar. También se entrega.',

@@ -66,11 +66,11 @@ export const ru = {
   'reporting.listUnknown':
     'Trello сейчас не говорит, в каком списке эта карточка. Если она для отчёта, «Написать отчёт» есть в меню «Ещё».',
   'reporting.second':
-    'Отчёт за период «{period}» в тот же момент опубликовал другой человек: {name}. Считается тот отчёт. Всё, что вы написали, сохранено здесь.',
+    'Отчёт за период «{period}» в тот же момент опубликовал другой человек: {name}. Действует тот отчёт. Всё, что вы написали, сохранено здесь.',
   'reporting.second.text': 'Что вы написали',
   'reporting.second.goOn': 'Продолжить свой текст',
   'reporting.second.correct':
-    'В тот же момент отчёт исправил другой человек: {name}. Считается то исправление. Всё, что вы написали, сохранено здесь.',
+    'В тот же момент отчёт исправил другой человек: {name}. Действует то исправление. Всё, что вы написали, сохранено здесь.',
 
   'reporting.form.write': 'Отчёт',
   'reporting.form.correct': 'Исправить отчёт',
@@ -130,8 +130,8 @@ export const ru = {
 
   'reporting.work.paidSearch': 'контекстная реклама',
   'reporting.work.paidSocial': 'таргетированная реклама',
-  'reporting.work.seo': 'SEO, работы',
-  'reporting.work.seoResults': 'SEO, результаты',
+  'reporting.work.seo': 'работы по SEO',
+  'reporting.work.seoResults': 'результаты SEO',
   'reporting.work.hypotheses': 'гипотезы',
   'reporting.work.development': 'разработка',
   'reporting.work.design': 'дизайн',

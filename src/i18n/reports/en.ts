@@ -62,8 +62,8 @@ export const en = {
 
   'reports.work.paidSearch': 'Paid search',
   'reports.work.paidSocial': 'Paid social',
-  'reports.work.seo': 'SEO, work done',
-  'reports.work.seoResults': 'SEO, results',
+  'reports.work.seo': 'SEO work',
+  'reports.work.seoResults': 'SEO results',
   'reports.work.hypotheses': 'Hypotheses',
   'reports.work.development': 'Development',
   'reports.work.design': 'Design',

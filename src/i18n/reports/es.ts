@@ -68,8 +68,8 @@ export const es: TranslationOf<typeof en, SpanishPlural> = {
 
   'reports.work.paidSearch': 'SEM',
   'reports.work.paidSocial': 'Publicidad en redes',
-  'reports.work.seo': 'SEO, trabajos',
-  'reports.work.seoResults': 'SEO, resultados',
+  'reports.work.seo': 'Trabajo de SEO',
+  'reports.work.seoResults': 'Resultados de SEO',
   'reports.work.hypotheses': 'Hipótesis',
   'reports.work.development': 'Desarrollo',
   'reports.work.design': 'Diseño',

@@ -80,8 +80,8 @@ export const ru: TranslationOf<typeof en, RussianPlural> = {
 
   'reports.work.paidSearch': 'Контекстная реклама',
   'reports.work.paidSocial': 'Таргетированная реклама',
-  'reports.work.seo': 'SEO, работы',
-  'reports.work.seoResults': 'SEO, результаты',
+  'reports.work.seo': 'Работы по SEO',
+  'reports.work.seoResults': 'Результаты SEO',
   'reports.work.hypotheses': 'Гипотезы',
   'reports.work.development': 'Разработка',
   'reports.work.design': 'Дизайн',

@@ -76,7 +76,7 @@ const es: Phrases = {
   cancel: 'Cancelar',
   take: 'Yo me encargo',
   handOver: 'Entregar cambios',
-  note: 'Nota para el cliente (si ayuda)',
+  note: 'Nota para el cliente (opcional)',
   promise: 'Dar fecha',
   notRight: (text) => `No es esto: ${text}`,
   notRightLabel: '¿Qué falta por corregir?',
