@@ -5,13 +5,21 @@ import { local } from '../domain/calendar/zone.ts';
 import { type Day, parseDay } from '../domain/day.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { editsPromise, type HolidayLookup, namedPromise } from '../domain/rules/terms.ts';
-import { type Due, type Edit, isBefore, nearestDue } from '../domain/turn/card-turn.ts';
+import type { Due, Edit } from '../domain/turn/card-turn.ts';
 import { type CardPress, type EditRef, type EntryId, TEXT_LIMIT } from '../domain/turn/entries.ts';
 import type { CardModel } from './card-model.ts';
 import { type CardSight, runningClock } from './card-sight.ts';
 import type { DraftPort } from './ports.ts';
 import { parsePromiseDraft } from './promise-draft.ts';
 import { nextIfOff, workingDaysAway } from './promise-hints.ts';
+import {
+  currentDue,
+  isLater,
+  openRoundEdits,
+  type PromiseTarget,
+  type Unasked,
+  unaskedWhy,
+} from './promise-standing.ts';
 import { sendDraft } from './sending.ts';
 
 export type PromiseFault =
@@ -22,8 +30,7 @@ export type PromiseFault =
   | { readonly type: 'TooLong'; readonly limit: number };
 
 export interface PromiseModel {
-  /** What the date is for: a first version, the list, or the edit of this reference. */
-  readonly target: ReadonlySignal<'version' | 'list' | EditRef>;
+  readonly target: ReadonlySignal<PromiseTarget>;
   readonly edits: readonly Edit[];
   readonly dayText: ReadonlySignal<string>;
   readonly why: ReadonlySignal<string>;
@@ -50,21 +57,13 @@ export interface PromiseModel {
 interface FormState {
   readonly today: Day;
   readonly clock: EntryId | undefined;
-  readonly target: Signal<'version' | 'list' | EditRef>;
+  readonly target: Signal<PromiseTarget>;
   readonly dayText: Signal<string>;
   readonly why: Signal<string>;
   readonly fault: Signal<PromiseFault | undefined>;
 }
 
 const DRAFT = 'promiseDate';
-
-/** Reasons in the words of the page. */
-export interface Unasked {
-  /** The date was announced, and comes later than the usual one. */
-  readonly announced?: string;
-  /** It is an earlier one than that which days lost made, and later than the one before. */
-  readonly waited?: string;
-}
 
 export function createPromiseModel(
   card: CardModel,
@@ -125,7 +124,7 @@ function formState(sight: CardSight | undefined, holidays: HolidayLookup): FormS
 
 function suggestedDay(
   sight: CardSight | undefined,
-  target: 'version' | 'list' | EditRef,
+  target: PromiseTarget,
   holidays: HolidayLookup,
 ): Day | undefined {
   if (sight === undefined) return undefined;
@@ -210,27 +209,6 @@ function pressOf(
   });
 }
 
-/** The journal knows nothing of lost days: a date between the one that was named and the one that stands now is a
- *  later one there, and would count for nothing. */
-function unaskedWhy(
-  sight: CardSight,
-  target: 'version' | 'list' | EditRef,
-  promise: FrozenPromise,
-  { announced = '', waited = '' }: Unasked,
-): string {
-  const standing = currentDue(sight, target);
-  if (isLater(standing, promise)) return sight.estimate?.awaited ? announced : '';
-  const { main } = sight.turn;
-  const due = target === 'list' && main.kind === 'edits' ? main.round.due : standing;
-  return due !== undefined && isBefore(lastNamed(due), promise) ? waited : '';
-}
-
-/** Without the days that were lost since. */
-function lastNamed({ promise, moves }: Due): FrozenPromise {
-  const since = moves.findLastIndex(({ lost }) => lost === undefined) + 1;
-  return moves[since]?.from ?? promise;
-}
-
 function promised(
   state: FormState,
   sight: CardSight | undefined,
@@ -254,25 +232,4 @@ function promisedOr(
   }
   // Today after closing: the promise would be broken as it is made.
   return dueAt(made.value) > sight.now ? made : err({ type: 'PastDay' });
-}
-
-function currentDue(
-  sight: CardSight | undefined,
-  target: 'version' | 'list' | EditRef,
-): Due | undefined {
-  const main = sight?.turn.main;
-  if (main?.kind === 'version') return main.version.due;
-  if (main?.kind !== 'edits') return undefined;
-  // A date for the list covers the edits with a date of their own: the nearest one is what it moves.
-  if (target === 'list') return nearestDue(main.round);
-  return main.round.edits.find((edit) => edit.ref === target)?.due ?? main.round.due;
-}
-
-function openRoundEdits(sight: CardSight | undefined): readonly Edit[] {
-  const main = sight?.turn.main;
-  return main?.kind === 'edits' ? main.round.edits : [];
-}
-
-function isLater(standing: Due | undefined, promise: FrozenPromise | undefined): boolean {
-  return standing !== undefined && promise !== undefined && isBefore(standing.promise, promise);
 }
