@@ -136,8 +136,8 @@ function Index({ reading, model, sight, words, ports, cards }: IndexProps) {
         ports={{ ...ports, cards }}
         onWritten={() => void model.hear()}
       />
-      <ReportGroups groups={groups} context={context} />
       <Counting groups={groups} words={words} />
+      <ReportGroups groups={groups} context={context} />
       <p class="subtle small">{translate('reports.openOnly')}</p>
     </>
   );

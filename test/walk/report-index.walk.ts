@@ -109,6 +109,7 @@ walk('3 cadence and the index', async (walker) => {
   await walker.onBoard(base, async (board) => {
     const modal = await openReports(board, texts, BOARD[language]);
     await modal.getByText(list('reports.missing', { n: 2 })).waitFor();
+    await modal.getByText(list('section.noHolidays')).waitFor();
     await look('the index, a list is guessed', board.page);
     const write = modal.getByRole('button', { name: new RegExp(`^${list('reports.write')}:`) });
     await write.first().click();
@@ -302,7 +303,13 @@ walk('7 room', async (walker) => {
     },
   );
   await walker.onBoard(
-    { blobs: history(cast, 24), member: cast.manager, now: '2026-12-01T10:00:00Z' },
+    {
+      blobs: history(cast, 24),
+      member: cast.manager,
+      now: '2026-12-01T10:00:00Z',
+      // So high that the meter at the section's end is on the picture too.
+      viewport: { width: walker.width, height: 2300 },
+    },
     async (board) => {
       await board.openCard(cast.card);
       await chooseMore(board, t('button.more'), t('button.writeReport'));

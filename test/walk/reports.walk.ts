@@ -30,6 +30,11 @@ import { createWalk, type Walker } from '../support/walk/walk.ts';
 
 const walk = createWalk('reports');
 
+/** So high that a card with the longest section is whole on the picture. */
+function wholeEditor({ width }: Walker) {
+  return { viewport: { width, height: 2300 } };
+}
+
 /** Tue 1 Dec 2026: November is over, its report is due on Wed 2 Dec. */
 const DECEMBER = '2026-12-01T10:00:00Z';
 const NOVEMBER = { from: day('2026-11-01'), to: day('2026-11-30') };
@@ -53,7 +58,7 @@ walk('1 a report on a card', async (walker) => {
     'rules.cadence.paidSearch': ['month', '2026-10-10'],
     'rules.cadence.seo': ['quarter', '2026-10-01'],
   });
-  const base = { blobs, member: cast.manager, now: DECEMBER };
+  const base = { blobs, member: cast.manager, now: DECEMBER, ...wholeEditor(walker) };
   await walker.onBoard(base, async (board) => {
     await board.openCard(cast.freeCard);
     await pressIn(board, t('button.more'));
@@ -107,7 +112,7 @@ walk('1 a report on a card', async (walker) => {
 walk('2 its life', async (walker) => {
   const { cast, look, language } = walker;
   const { t, d, written } = await reportTexts(language);
-  const base = { blobs: dueOn(cast), member: cast.manager, now: DECEMBER };
+  const base = { blobs: dueOn(cast), member: cast.manager, now: DECEMBER, ...wholeEditor(walker) };
   await walker.onBoard(base, async (board) => {
     await look('due, on the board', board.page);
     await board.openCard(cast.freeCard);
