@@ -336,7 +336,8 @@ onEachLibrary((library) => {
           await heading(reader, words.waiting(cast.client));
           await reader.section().getByText(why(who)).waitFor();
           // Under More there are whom to ask and Team, which write nothing.
-          expect(await buttonsIn(reader)).toEqual([say.why, story.show, say.more]);
+          const readOnly = [say.why, story.show, words.record, say.more];
+          expect(await buttonsIn(reader)).toEqual(readOnly);
           await reader.page.close();
         }
         await board.setMember(cast.client);

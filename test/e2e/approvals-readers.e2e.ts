@@ -24,11 +24,16 @@ const READERS = ['Grace Lin', 'Peter Novak'] as const;
 /** What they read in a state, the only buttons there, and where there is a Record what it says. */
 const STATES: readonly (readonly [CardState, string, readonly string[], string])[] = [
   ['idle', 'Nobody is waiting on this card.', [], ''],
-  ['decideSeen', "Client's turn. Decides: Priya Shah", ['Why this date?', 'Show'], ''],
+  [
+    'decideSeen',
+    "Client's turn. Decides: Priya Shah",
+    ['Why this date?', 'Show', 'Record'],
+    'Asked for approval of: ',
+  ],
   [
     'others',
     "Agency's turn: 3 edits, Tom Barker is on it",
-    ['Why this date?'],
+    ['Why this date?', 'Record'],
     'Asked for 3 edits.',
   ],
   ['changed', 'Approved, but changed since', ['Record'], 'Approved: '],

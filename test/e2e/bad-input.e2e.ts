@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { APPROVAL_PHRASES } from '../support/board/approval-phrases.ts';
 import { CASTS } from '../support/board/cast.ts';
 import { inTurn } from '../support/board/in-turn.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
@@ -169,8 +170,9 @@ onEachLibrary((library) => {
           const why = member === story.observer ? story.readonly : story.signedOut;
           await board.section().getByText(why).waitFor();
           await board.section().getByText('One', { exact: true }).waitFor();
+          const { record } = APPROVAL_PHRASES[story.language];
           const names = await board.section().getByRole('button').allTextContents();
-          expect(names.map((name) => name.trim())).toEqual([say.why, say.more]);
+          expect(names.map((name) => name.trim())).toEqual([say.why, record, say.more]);
           expect(await board.section().getByRole('checkbox').count()).toBe(0);
         });
       }
