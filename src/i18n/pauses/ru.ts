@@ -69,7 +69,7 @@ export const ru = {
   'sent.title': 'Отправлено: {thing}',
   'received.title': 'Получено: {thing}',
   'received.day': 'Когда получено?',
-  'received.wrongDay': 'Любой день: {dates}.',
+  'received.wrongDay': 'Любой день: {first} – {last}.',
   'received.then': 'Тогда срок: {d}, {t}',
   'return.title': 'Это не то, что нужно: {thing}',
   'return.why': 'Что ещё нужно?',
