@@ -9,6 +9,7 @@ import {
   WITHDRAWN_PATH,
   withProposed,
 } from '../domain/rules/agreed.ts';
+import { remarksField } from '../domain/rules/remarks.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import type { BoardSight } from './board-sight.ts';
 
@@ -61,6 +62,18 @@ export function agreePresses(
     return undefined;
   }
   return [{ kind: 'rulesAgreed', ref: seen.id, fp: seen.fp, ...naming }];
+}
+
+/** *I have remarks* on just the proposal that she saw.
+ *  @returns undefined where it is another one by now. */
+export function remarksPresses(
+  sight: BoardSight,
+  seen: Proposal,
+  by: MemberId,
+  words: string,
+): readonly BoardPress[] | undefined {
+  if (sight.agreed.open?.id !== seen.id || !mayAgree(sight, by)) return undefined;
+  return [remarksField(by, seen, words)];
 }
 
 /** Whether a member may answer what waits. */

@@ -4,6 +4,7 @@ import { deciderOf } from '../domain/roster/board-people.ts';
 import type { Proposal } from '../domain/rules/agreed.ts';
 import { withProposed } from '../domain/rules/agreed.ts';
 import type { IgnoredEntry } from '../domain/rules/ignored-entries.ts';
+import { type RulesRemarks, remarksOn } from '../domain/rules/remarks.ts';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -15,6 +16,7 @@ import { AGREED_PART, type AgreedModel, createAgreedModel } from './agreed-model
 import type { ProposalNote } from './agreed-note.ts';
 import { NoteField } from './agreed-note-field.tsx';
 import { mayAgree } from './agreed-presses.ts';
+import { Answers, RemarksLines } from './agreed-remarks.tsx';
 import { type AgreedWords, createAgreedWords, ignoredText, versionText } from './agreed-words.ts';
 import type { BoardModel } from './board-model.ts';
 import { SavingLine } from './board-notices.tsx';
@@ -94,9 +96,15 @@ function InForce({ sight, words, model, board, note, isTyped }: Told) {
   );
 }
 
-/** What waits for the client's answer: for her with *Agree*, for the account manager with *Withdraw*. */
-function Open(props: Told & { readonly open: Proposal; readonly onDone: () => void }) {
-  const { sight, words, ports, model, board, open, onDone, at } = props;
+interface OpenProps extends Told {
+  readonly open: Proposal;
+  readonly onDone: () => void;
+}
+
+/** What waits for the client's answer: for her with *Agree* and *I have remarks*, for the account manager with
+ *  *Withdraw*. */
+function Open(props: OpenProps) {
+  const { sight, words, ports, open, at } = props;
   const { agreed } = sight;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -109,12 +117,13 @@ function Open(props: Told & { readonly open: Proposal; readonly onDone: () => vo
     ports,
     words,
   );
-  const isSaving = board.saving.value.kind === 'saving';
+  const remarks = remarksOn(open, sight.journal.entries);
   return (
     <div class="agreed-open">
       <h3 ref={heading} tabIndex={-1}>
-        {waitingText(props)}
+        {waitingText(props, remarks)}
       </h3>
+      <RemarksLines remarks={remarks} hint={hintIn(props)} words={words} />
       <p class="subtle small">
         {unbroken(
           `${words.say('agreed.proposedBy', { d: words.dayOf(open.at), name: words.name(open.by) })} · ${words.say('agreed.until')}`,
@@ -127,28 +136,55 @@ function Open(props: Told & { readonly open: Proposal; readonly onDone: () => vo
         after={words.say('agreed.next')}
         unchanged={words.say('agreed.asTheyStand')}
       />
-      <div class="actions">
-        {mayAgree(sight, ports.member) && (
-          <Button
-            kind="primary"
-            label={words.say('agreed.agree')}
-            disabled={isSaving}
-            onPress={() => void model.agree(open).then(onDone)}
-          />
-        )}
-        {sight.access.kind === 'edit' && (
-          <Button
-            label={words.say('agreed.withdraw')}
-            disabled={isSaving}
-            onPress={() => void model.withdraw(open).then(onDone)}
-          />
-        )}
-      </div>
+      <OpenSteps {...props} said={remarks?.words ?? ''} />
     </div>
   );
 }
 
-function waitingText({ sight, words, ports }: Told): string {
+interface OpenStepsProps extends OpenProps {
+  /** What she said to it before. */
+  readonly said: string;
+}
+
+function OpenSteps({ sight, words, ports, model, board, open, onDone, said }: OpenStepsProps) {
+  const isSaving = board.saving.value.kind === 'saving';
+  const withdraw = sight.access.kind === 'edit' && (
+    <Button
+      label={words.say('agreed.withdraw')}
+      disabled={isSaving}
+      onPress={() => void model.withdraw(open).then(onDone)}
+    />
+  );
+  if (!mayAgree(sight, ports.member)) return withdraw && <div class="actions">{withdraw}</div>;
+  return (
+    <Answers
+      said={said}
+      drafts={ports.drafts}
+      words={words}
+      isSaving={isSaving}
+      onSend={(text) => model.remark(open, text)}
+    >
+      <Button
+        kind="primary"
+        label={words.say('agreed.agree')}
+        disabled={isSaving}
+        onPress={() => void model.agree(open).then(onDone)}
+      />
+      {withdraw}
+    </Answers>
+  );
+}
+
+/** What can be done about remarks, for whom there is something to do. */
+function hintIn({ sight, ports }: Told) {
+  if (mayAgree(sight, ports.member)) return 'agreed.remarks.hers';
+  return sight.access.kind === 'edit' ? 'agreed.remarks.next' : undefined;
+}
+
+function waitingText({ sight, words, ports }: Told, remarks: RulesRemarks | undefined): string {
+  if (remarks !== undefined) {
+    return words.translate('forYou.rules.remarks', { name: words.name(remarks.by) });
+  }
   if (mayAgree(sight, ports.member)) return words.say('agreed.waiting.client');
   const decider = deciderOf(sight.state.people, sight.now, (member) =>
     sight.people.some(({ id }) => id === member),

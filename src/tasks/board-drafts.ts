@@ -31,6 +31,7 @@ const FORMS = [
   'settings.focus',
   'rules.focus',
   'rules.note',
+  'rules.remarks',
   'firstRun',
   'firstRun.focus',
 ] as const;

@@ -3,8 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { local } from '../domain/calendar/zone.ts';
 import { estimateBadge } from '../domain/estimates/estimate-badge.ts';
+import { remarksOn } from '../domain/rules/remarks.ts';
 import { badgeOf } from '../domain/turn/approved-badge.ts';
 import type { BadgeColour } from '../domain/turn/badge.ts';
+import type { MemberId } from '../domain/turn/entries.ts';
 import { pageBadgeText } from '../i18n/badges/page-badges.ts';
 import { formatSince } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -60,6 +62,7 @@ export function ForYou({ model, ports, board, boardPorts, onProposal }: ForYouPr
       </div>
     );
   }
+  const rules = rulesText(sight, ports.viewer.member, words);
   return (
     <div class="for-you">
       <h1 class="visually-hidden">{words.translate('tab.forYou')}</h1>
@@ -71,9 +74,9 @@ export function ForYou({ model, ports, board, boardPorts, onProposal }: ForYouPr
           <Button kind="quiet" label={words.translate('button.setUp')} onPress={ports.setUp} />
         </div>
       )}
-      {sight?.agreed.open && mayAgree(sight, ports.viewer.member) && (
+      {rules && (
         <Notice tone="info">
-          <span>{words.translate('forYou.rules')}</span>
+          <span>{rules}</span>
           {onProposal && (
             <div>
               <Button label={words.translate('forYou.rules.open')} onPress={onProposal} />
@@ -89,6 +92,20 @@ export function ForYou({ model, ports, board, boardPorts, onProposal }: ForYouPr
       <MyBoards ports={ports} words={words} list={model.list.value} />
     </div>
   );
+}
+
+/** Of proposed rules what waits for this person: her answer, or her remarks for who proposed them. */
+function rulesText(
+  sight: BoardSight | undefined,
+  member: MemberId | undefined,
+  { translate, name }: Words,
+): string | undefined {
+  const open = sight?.agreed.open;
+  if (sight === undefined || open === undefined) return undefined;
+  const remarks = remarksOn(open, sight.journal.entries);
+  if (remarks === undefined) return mayAgree(sight, member) ? translate('forYou.rules') : undefined;
+  if (sight.access.kind !== 'edit') return undefined;
+  return translate('forYou.rules.remarks', { name: name(remarks.by) });
 }
 
 function mayBeAskedToSetUp(sight: BoardSight | undefined): boolean {

@@ -35,6 +35,11 @@ const STORIES = {
     why: 'Fewer rounds, sooner',
     signed: 'Signed by Trello and checked.',
     agree: 'Agree',
+    remarks: 'I have remarks',
+    different: 'What would you like to be different?',
+    said: 'Two days are better for us.',
+    send: 'Send remarks',
+    told: 'Remarks on the new rules · Priya Shah',
     withdraw: 'Withdraw',
     propose: 'Propose',
     asTheyStand: 'All rules as they stand below.',
@@ -60,6 +65,11 @@ const STORIES = {
     why: 'Меньше кругов, быстрее',
     signed: 'Подписано Trello, подпись проверена.',
     agree: 'Согласовать',
+    remarks: 'Есть замечания',
+    different: 'Что вы хотели бы изменить?',
+    said: 'Нам удобнее два дня.',
+    send: 'Отправить замечания',
+    told: 'Замечания к новым правилам · Марина Серова',
     withdraw: 'Отозвать',
     propose: 'Предложить',
     asTheyStand: 'Все правила в том виде, как они указаны ниже.',
@@ -85,6 +95,11 @@ const STORIES = {
     why: 'Menos rondas, antes',
     signed: 'Firmado por Trello y comprobado.',
     agree: 'Aceptar',
+    remarks: 'Tengo observaciones',
+    different: '¿Qué te gustaría cambiar?',
+    said: 'Nos vienen mejor dos días.',
+    send: 'Enviar observaciones',
+    told: 'Observaciones sobre las reglas nuevas · Lucía Ferrer',
     withdraw: 'Retirar',
     propose: 'Proponer',
     asTheyStand: 'Todas las reglas tal como están abajo.',
@@ -126,6 +141,15 @@ onEachLibrary((library) => {
         await hers.getByText(story.why).waitFor();
         expect(await hers.getByRole('button', { name: story.withdraw }).count()).toBe(0);
         await shot(window, `agreed-${language}-client`);
+        await sendRemarks(window, hers, story);
+        await mine.getByRole('heading', { name: story.told }).waitFor();
+        await mine.getByText(story.said).waitFor();
+        expect(kindsOf(board, cast)).not.toContain('rulesAgreed');
+        await manager.getByRole('tab').first().click();
+        await manager.getByText(story.told).waitFor();
+        await manager.getByRole('button', { name: story.see }).click();
+        await proposeDays(manager, story, '3');
+        await waits.waitFor();
         await hers.getByRole('button', { name: story.agree }).click();
         await hers.getByText(story.version).first().waitFor();
         await eventually(() => kindsOf(board, cast)).toContain('rulesAgreed');
@@ -231,6 +255,18 @@ async function proposeDays(modal: FrameLocator, story: Story, days: string): Pro
   await form.getByLabel(story.field).fill(days);
   await form.getByLabel(story.note).fill(story.why);
   await form.getByRole('button', { name: story.save }).click();
+}
+
+/** As she sees it once it was sent. */
+async function sendRemarks(window: BoardWindow, part: Locator, story: Story): Promise<void> {
+  await part.getByRole('button', { name: story.remarks }).click();
+  const field = part.getByLabel(story.different);
+  await eventually(() => isFocused(field)).toBe(true);
+  await field.fill(story.said);
+  await part.getByRole('button', { name: story.send }).click();
+  await part.getByRole('heading', { name: story.told }).waitFor();
+  await part.getByText(story.said).waitFor();
+  await shot(window, 'agreed-remarks');
 }
 
 function storedText(board: OpenBoard, cast: Cast): string {

@@ -1,81 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Grade } from '../../src/domain/evidence/grade.ts';
-import { rulesText, withProposed } from '../../src/domain/rules/agreed.ts';
-import { loadAgreedTexts } from '../../src/i18n/agreed/translate.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { pageTranslate } from '../../src/i18n/pages/translate.ts';
-import { loadRecordTexts } from '../../src/i18n/record/translate.ts';
-import { loadRulesTexts } from '../../src/i18n/rules/translate.ts';
-import { digest } from '../../src/storage/digest.ts';
-// Loaded later on the page: a busy machine takes longer for that than a test waits.
-import '../../src/tasks/agreed-view.tsx';
 import { RulesPage } from '../../src/tasks/rules-view.tsx';
-import { type BenchOptions, createBoardBench, SET_UP } from '../support/board-bench.ts';
-import { type BoardStory, boardJournal, boardPress } from '../support/journals.ts';
+import { createBoardBench, SET_UP } from '../support/board-bench.ts';
+import { boardJournal, boardPress } from '../support/journals.ts';
+import { agreed, editDays, ON, show, since, waiting } from './agreed-bench.tsx';
 
 afterEach(cleanup);
-beforeAll(async () => {
-  await Promise.all(
-    LOCALES.flatMap((locale) => [
-      loadAgreedTexts(locale),
-      loadRecordTexts(locale),
-      loadRulesTexts(locale),
-    ]),
-  );
-});
-
-const ON = boardPress.set('switches.agreed', true);
-const since = (...presses: BoardStory) => [...SET_UP, ...boardJournal(...presses)];
-const PART = {
-  en: 'Agreed by both',
-  ru: 'Согласовано обеими сторонами',
-  es: 'Acordado por ambas partes',
-} as const;
-
-async function show(options: BenchOptions, at?: 'proposal') {
-  const bench = await createBoardBench(options);
-  const translate = pageTranslate(bench.ports.locale);
-  render(<RulesPage board={bench.board} ports={bench.ports} translate={translate} at={at} />);
-  const part = await screen.findByRole('region', { name: PART[bench.ports.locale] });
-  return { ...bench, part: within(part) };
-}
-
-/** Ellen proposes 1 day for edits. */
-async function waiting(
-  note = '',
-  fields: Readonly<Record<string, unknown>> = { 'terms.edits': 1 },
-) {
-  const { sight } = await createBoardBench({ entries: since(['ellen', ON]) });
-  const fp = digest(rulesText(withProposed(sight().agreed.fields, fields)));
-  return since(['ellen', ON], ['ellen', { kind: 'rulesProposed', fields, fp, note }]);
-}
-
-async function agreed(note = '', fields?: Readonly<Record<string, unknown>>) {
-  const entries = await waiting(note, fields);
-  const proposal = entries.at(-1);
-  const naming = entries.find((entry) => entry.kind === 'named' && entry.member === 'priya');
-  if (proposal?.kind !== 'rulesProposed' || naming === undefined) throw new Error('No proposal');
-  const press = {
-    kind: 'rulesAgreed',
-    ref: proposal.id,
-    fp: proposal.fp,
-    naming: naming.id,
-  } as const;
-  const [agreement] = boardJournal(['priya', press]).slice(-1);
-  if (agreement === undefined) throw new Error('No agreement');
-  return { entries: [...entries, agreement], agreement };
-}
-
-async function editDays(days: string): Promise<HTMLElement> {
-  fireEvent.click(screen.getByRole('button', { name: 'Change: Edits' }));
-  const form = await screen.findByRole('form', { name: 'Edits' });
-  fireEvent.input(within(form).getByLabelText('Working days for edits'), {
-    target: { value: days },
-  });
-  return form;
-}
 
 describe('the note of a proposal', () => {
   test('is asked for beside a rule that was changed, and goes with it', async () => {

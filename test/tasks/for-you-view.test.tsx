@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { ForYou } from '../../src/tasks/for-you-view.tsx';
 import { type BenchOptions, createBoardBench } from '../support/board-bench.ts';
 import { moscow } from '../support/calendars.ts';
-import { boardPress, press, type Story, sealBoard } from '../support/journals.ts';
+import { boardJournal, boardPress, press, type Story, sealBoard } from '../support/journals.ts';
 import { readText } from '../support/read-text.ts';
 import { BOARD_ENTRIES } from './card-bench.ts';
 import {
@@ -36,7 +36,8 @@ async function show(
   board: BenchOptions = { entries: BOARD_ENTRIES },
 ) {
   const bench = createForYouBench({ cards: CARDS, ...setting });
-  const page = await createBoardBench({ ...board, ports: { locale, clock: bench.ports.clock } });
+  const ports = { ...board.ports, locale, clock: bench.ports.clock };
+  const page = await createBoardBench({ ...board, ports });
   render(
     <ForYou model={bench.model} ports={bench.ports} board={page.board} boardPorts={page.ports} />,
   );
@@ -196,3 +197,33 @@ test.each(LOCALES)(
     expect(document.body.textContent).not.toMatch(/\{\w+\}/);
   },
 );
+
+test('of proposed rules each reads what waits for him: her answer, then his reading of her remarks', async () => {
+  const on = boardPress.set('switches.agreed', true);
+  const proposal = {
+    kind: 'rulesProposed',
+    fields: { 'terms.edits': 1 },
+    fp: 'f'.repeat(43),
+    note: '',
+  } as const;
+  const entries = [...BOARD_ENTRIES, ...boardJournal(['ellen', on], ['ellen', proposal])];
+  const said = boardPress.set('people.priya.onRules', [entries.at(-1)?.id, 'Three days']);
+  const answered = [...entries, ...boardJournal(['priya', said])];
+  const [waits, remarks] = [
+    'New rules wait for your answer.',
+    'Remarks on the new rules · Priya Shah',
+  ];
+  for (const [member, stored, expected] of [
+    ['priya', entries, waits],
+    ['ellen', entries, undefined],
+    ['priya', answered, undefined],
+    ['ellen', answered, remarks],
+    ['tom', answered, undefined],
+  ] as const) {
+    await show({ viewer: member }, 'en', { entries: stored, ports: { member } });
+    await screen.findByRole('heading', { level: 1 });
+    const shown = [waits, remarks].filter((text) => screen.queryByText(text) !== null);
+    expect(shown, member).toEqual(expected === undefined ? [] : [expected]);
+    cleanup();
+  }
+});

@@ -14,6 +14,11 @@ export const es = {
   'agreed.waiting.client': 'Hay reglas nuevas que esperan tu respuesta',
   'agreed.waiting': 'Las reglas nuevas esperan la respuesta del cliente',
   'agreed.waiting.name': 'Las reglas nuevas esperan respuesta. Decide: {name}',
+  'agreed.remarks.hers': 'Quien lleva la cuenta las ve aquí. Todavía puedes aceptar.',
+  'agreed.remarks.next':
+    'Cambia una regla de abajo para volver a proponer o retira esta propuesta.',
+  'agreed.remarks.label': '¿Qué te gustaría cambiar?',
+  'agreed.remarks.send': 'Enviar observaciones',
   'agreed.until': 'Hasta entonces valen las reglas de abajo.',
   'agreed.now': 'Ahora',
   'agreed.before': 'Antes',

@@ -13,6 +13,11 @@ export const ru = {
   'agreed.waiting.client': 'Новые правила ждут вашего ответа',
   'agreed.waiting': 'Новые правила ждут ответа клиента',
   'agreed.waiting.name': 'Новые правила ждут ответа. Решает: {name}',
+  'agreed.remarks.hers': 'Аккаунт-менеджер видит их здесь. Согласовать можно и сейчас.',
+  'agreed.remarks.next':
+    'Измените правило ниже, чтобы предложить заново, или отзовите предложение.',
+  'agreed.remarks.label': 'Что вы хотели бы изменить?',
+  'agreed.remarks.send': 'Отправить замечания',
   'agreed.until': 'До этого действуют правила ниже.',
   'agreed.now': 'Сейчас',
   'agreed.before': 'Было',

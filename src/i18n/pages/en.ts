@@ -645,6 +645,7 @@ export const en = {
   // For you: what waits for the person who looks, on this board and as last seen on others.
   'forYou.reading': 'Reading cards: {k} of {total}',
   'forYou.rules': 'New rules wait for your answer.',
+  'forYou.rules.remarks': 'Remarks on the new rules · {name}',
   'forYou.rules.open': 'See the rules',
   'forYou.empty': 'No card waits for you here.',
   'forYou.waiting': { one: '{n} card waits for you', other: '{n} cards wait for you' },

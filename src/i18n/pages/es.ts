@@ -629,6 +629,7 @@ export const es = {
   // Para ti: lo que espera a quien mira, en este tablero y en otros, según la última visita.
   'forYou.reading': 'Leyendo tarjetas: {k} de {total}',
   'forYou.rules': 'Hay reglas nuevas que esperan tu respuesta.',
+  'forYou.rules.remarks': 'Observaciones sobre las reglas nuevas · {name}',
   'forYou.rules.open': 'Ver las reglas',
   'forYou.empty': 'Aquí no te espera ninguna tarjeta.',
   'forYou.waiting': { one: '{n} tarjeta te espera', other: '{n} tarjetas te esperan' },
