@@ -1,8 +1,9 @@
-/** A board that is full says what to shorten, and where older settings give up their room. */
+/** A board that is full says what to shorten, and where older settings give up their room, if there are any. */
 import type { FieldSet } from '../domain/roster/entries.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { unbroken } from '../ui/unbroken.ts';
+import { planOf } from './data-room.ts';
 import type { RulesContext } from './rules-context.ts';
 import { longestTexts } from './rules-room.ts';
 
@@ -13,7 +14,7 @@ export interface RulesRoomProps {
 }
 
 export function RulesRoom({ context, fields }: RulesRoomProps) {
-  const { openTab, sight, words } = context;
+  const { openTab, ports, sight, words } = context;
   const { translate } = words;
   const texts = longestTexts(sight, fields, words);
   return (
@@ -26,7 +27,7 @@ export function RulesRoom({ context, fields }: RulesRoomProps) {
           ))}
         </ul>
       )}
-      <p>{translate('rules.room.older')}</p>
+      <p>{translate(planOf(sight, ports) ? 'rules.room.older' : 'rules.room.shares')}</p>
       {openTab && (
         <div>
           <LinkButton label={translate('tab.settings')} onPress={() => openTab('settings')} />

@@ -18,6 +18,9 @@ export function ManagerOffer({ board, ports, sight, words, say }: Spoken) {
   const [member, setMember] = useState<MemberId | undefined>();
   const [fault, setFault] = useState<'noOne' | 'notAdmin' | undefined>();
   const candidates = candidatesOf(sight, ports.member);
+  // Not who it is, but who it is to be: somebody may be named already.
+  const nobodyText =
+    sight.manager === undefined ? words.translate('settings.people.nobody') : say('manager.choose');
   if (!isAdmin || candidates.length === 0) return null;
   async function name(): Promise<void> {
     if (member === undefined) return setFault('noOne');
@@ -34,7 +37,7 @@ export function ManagerOffer({ board, ports, sight, words, say }: Spoken) {
         value={member ?? ''}
         error={fault === 'noOne' ? say('manager.noOne') : undefined}
         options={[
-          { value: '', label: words.translate('settings.people.nobody') },
+          { value: '', label: nobodyText },
           ...candidates.map((value) => ({ value, label: words.name(value) })),
         ]}
         onChange={(value) => setMember(value || undefined)}

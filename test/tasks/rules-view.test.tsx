@@ -196,6 +196,23 @@ test('a board without room says which texts are the longest', async () => {
   expect(result.getByRole<HTMLTextAreaElement>('textbox').value).toHaveLength(250);
 });
 
+test.each([
+  ['Settings, Data shows what takes the room.', []],
+  [
+    'Older settings can be archived under Settings, Data.',
+    [boardPress.set('rules.calls', 'one'), boardPress.set('rules.calls', 'two')],
+  ],
+])('and where room is made, by what is there to be archived: %s', async (text, presses) => {
+  const entries = presses.reduce((made, one) => withPress(made, 'ellen', one), SET_UP);
+  const { refuse } = await show({ entries });
+  refuse({ type: 'TooLarge', limitChars: 4096, actualChars: 5000 });
+  const result = await open('What counts as a result');
+  fireEvent.input(result.getByRole('textbox'), { target: { value: 'r' } });
+  fireEvent.click(result.getByRole('button', { name: 'Save' }));
+  const notice = within(await screen.findByRole('alert'));
+  expect(notice.getAllByText(/Settings, Data/).map((one) => one.textContent)).toEqual([text]);
+});
+
 test('rules of larger projects come with their switch, or with something stored', async () => {
   await show();
   expect(screen.queryByRole('heading', { name: 'Rounds included' })).toBeNull();

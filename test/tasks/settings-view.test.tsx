@@ -158,3 +158,14 @@ test('the questions that stood open over the settings stand there again, until t
   await screen.findByRole('heading', { name: 'Settings' });
   expect(next.kept.has('settings.open')).toBe(false);
 });
+
+test.each([
+  ['Choose a person', SET_UP],
+  ['Nobody yet', SET_UP.filter((entry) => entry.kind !== 'named' || entry.member !== 'ellen')],
+])('an administrator who may name an account manager reads first: %s', async (first, entries) => {
+  const member = first === 'Nobody yet' ? 'zoe' : 'tom';
+  await show({ entries, ports: { member, isAdmin: async () => true } });
+  const part = await switches('Name an account manager');
+  const [option] = part.getAllByRole('option');
+  expect(option?.textContent).toBe(first);
+});

@@ -430,12 +430,13 @@ function changed(
   };
 }
 
-/** As many more members on the server; a window knows them once it is loaded anew. */
+/** So many members on the server, visitors not counted; a window knows them once it is loaded anew. */
 function addMembers(board: OpenBoard, count: number): void {
   const server = board.state.boards.get('test');
   const [one] = server?.content.members ?? [];
   if (server === undefined || one === undefined) throw new Error('No board');
-  const added = Array.from({ length: count - server.content.members.length }, (_, at) => ({
+  const here = server.content.members.filter(({ memberType }) => memberType !== 'visitor');
+  const added = Array.from({ length: count - here.length }, (_, at) => ({
     ...one,
     id: (0xa0000 + at).toString(16).padStart(24, '5'),
     fullName: `Person ${at + 1}`,

@@ -50,6 +50,7 @@ export const en = {
   'manager.name': 'Name an account manager',
   'manager.hint': 'You administer this board, so you may choose who leads the work for the agency.',
   'manager.who': 'Account manager',
+  'manager.choose': 'Choose a person',
   'manager.noOne': 'Choose a person.',
   'manager.notAdmin': 'Trello no longer names you as an administrator of this board.',
 

@@ -57,6 +57,7 @@ export const es = {
   'manager.hint':
     'Administras este tablero, así que puedes elegir quién lleva el trabajo en la agencia.',
   'manager.who': 'Responsable de cuenta',
+  'manager.choose': 'Elige a una persona',
   'manager.noOne': 'Elige a una persona.',
   'manager.notAdmin': 'Trello ya no te reconoce como administrador de este tablero.',
 

@@ -165,4 +165,5 @@ export const en = {
   'rules.room.text': { one: '{name}: {n} character', other: '{name}: {n} characters' },
   'rules.room.plain': 'The board has no room left for this. What you typed is kept here.',
   'rules.room.older': 'Older settings can be archived under Settings, Data.',
+  'rules.room.shares': 'Settings, Data shows what takes the room.',
 } as const;

@@ -170,4 +170,5 @@ export const es = {
   'rules.room.text': { one: '{name}: {n} carácter', other: '{name}: {n} caracteres' },
   'rules.room.plain': 'El tablero no tiene espacio para esto. Lo que escribiste sigue aquí.',
   'rules.room.older': 'Los ajustes antiguos se pueden archivar en Ajustes, Datos.',
+  'rules.room.shares': 'En Ajustes, Datos se ve qué ocupa el espacio.',
 } as const satisfies TranslationOf<typeof en, SpanishPlural>;

@@ -200,4 +200,5 @@ export const ru = {
   },
   'rules.room.plain': 'На доске не хватает места. Что вы набрали, осталось здесь.',
   'rules.room.older': 'Старые настройки можно убрать в архив: «Настройки», «Данные».',
+  'rules.room.shares': 'Что занимает место, видно здесь: «Настройки», «Данные».',
 } as const satisfies TranslationOf<typeof en, RussianPlural>;

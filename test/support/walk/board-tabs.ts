@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import type { SampleLanguage } from '../../../src/host/board/content.ts';
 import { agreedTranslate, loadAgreedTexts } from '../../../src/i18n/agreed/translate.ts';
 import { loadPauseTexts, pauseTranslate } from '../../../src/i18n/pauses/translate.ts';
@@ -61,6 +62,7 @@ export function button(within: FrameLocator | Locator, name: string): Locator {
 
 /** High enough that a tab is whole on its picture. */
 const TALL_PX = 3600;
+const TALLEST_FRAME_PX = TALL_PX - 200;
 
 export function tall({ width }: Pace) {
   return { viewport: { width, height: TALL_PX } };
@@ -73,8 +75,19 @@ export async function lookWhole(walker: Walker, window: BoardWindow, what: strin
   await page
     .locator('.modal iframe')
     .last()
-    .evaluate(setHeight, Math.min(height, TALL_PX - 200));
+    .evaluate(setHeight, Math.min(height, TALLEST_FRAME_PX));
   await walker.look(what, page);
+  if (height <= TALLEST_FRAME_PX) return;
+  // What is below even that is scrolled to, as a person would.
+  const left = await modal().locator('main').first().evaluate(scrollToEnd);
+  expect(left, `${what}: what cannot be scrolled to`).toBeLessThanOrEqual(0);
+  await walker.look(`${what}: its end`, page);
+}
+
+/** How much of the page is still below the frame at the end of scrolling, in pixels. */
+function scrollToEnd(main: Element): number {
+  window.scrollTo(0, document.documentElement.scrollHeight);
+  return Math.floor(main.getBoundingClientRect().bottom - window.innerHeight);
 }
 
 function whole(main: Element): number {
