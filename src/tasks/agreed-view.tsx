@@ -86,7 +86,7 @@ function InForce({ sight, words, model, board, note, isTyped }: Told) {
           <NoteField note={note} words={words} />
           <Button
             kind="primary"
-            label={words.say('agreed.propose')}
+            label={words.translate('rules.propose')}
             disabled={board.saving.value.kind === 'saving'}
             onPress={() => void model.propose()}
           />

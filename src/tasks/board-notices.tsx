@@ -60,9 +60,12 @@ function accessText(access: Access, words: Words): string | undefined {
     case 'edit':
       return undefined;
     case 'signedOut':
-      return readOnlyText({ isSignedIn: false, manager: undefined }, words);
+      return readOnlyText({ isSignedIn: false, isMember: false, manager: undefined }, words);
     case 'visitor':
-      return readOnlyText({ isSignedIn: true, manager: access.manager }, words);
+      return readOnlyText(
+        { isSignedIn: true, isMember: access.isMember, manager: access.manager },
+        words,
+      );
     case 'managerOnly':
       return words.translate('settings.onlyManager', { name: words.name(access.manager) });
     case 'agencyOnly':
@@ -107,7 +110,13 @@ export function SavingLine({
   board,
   part,
   translate,
-}: Spoken & { readonly board: BoardModel; readonly part: string }) {
+  saved,
+}: Spoken & {
+  readonly board: BoardModel;
+  readonly part: string;
+  /** Where something else than saving was done. */
+  readonly saved?: string | undefined;
+}) {
   const saving = board.saving.value;
   const mine = saving.kind !== 'rest' && saving.part === part ? saving : undefined;
   if (mine?.kind === 'failed') {
@@ -116,7 +125,7 @@ export function SavingLine({
   // The line is there from the start, so that a screen reader hears what comes into it.
   return (
     <p class="subtle small" role="status">
-      {mine && translate(SAVING_TEXTS[mine.kind])}
+      {mine && ((mine.kind === 'saved' && saved) || translate(SAVING_TEXTS[mine.kind]))}
     </p>
   );
 }

@@ -22,7 +22,10 @@ export type Access =
   | { readonly kind: 'signedOut' }
   /** Trello gives no right to write on this board. */
   | {
-      readonly kind: 'visitor' /** Who can add him, as long as he is on the board. */;
+      readonly kind: 'visitor';
+      /** An observer: on the board all the same. */
+      readonly isMember: boolean;
+      /** Who can add him, as long as he is on the board. */
       readonly manager?: MemberId;
     }
   | { readonly kind: 'managerOnly'; readonly manager: MemberId }
@@ -99,8 +102,12 @@ function accessOf(
   if (member === undefined) return { kind: 'signedOut' };
   const manager = holderOf(people, 'accountManager', now);
   if (!mayWrite) {
-    const isHere = here.some(({ id }) => id === manager);
-    return { kind: 'visitor', ...(manager !== undefined && isHere && { manager }) };
+    const isHere = (of: MemberId) => here.some(({ id }) => id === of);
+    return {
+      kind: 'visitor',
+      isMember: isHere(member),
+      ...(manager !== undefined && isHere(manager) && { manager }),
+    };
   }
   if (mayEditRules(people, member, now)) return { kind: 'edit', member };
   return manager === undefined || sideOf(people, member, now) === 'client'

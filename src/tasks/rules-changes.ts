@@ -1,5 +1,5 @@
 /** Rules as names and values: what stands now beside what would. */
-import { RULE_TEXTS } from '../domain/rules/agreement.ts';
+import { type ReportCadence, RULE_TEXTS } from '../domain/rules/agreement.ts';
 import type { Settings } from '../domain/rules/settings.ts';
 import type { Switch } from '../domain/rules/switches.ts';
 import { formatTime } from '../i18n/dates.ts';
@@ -62,12 +62,16 @@ function termFacts({ rule, terms, agreement }: Settings, words: RulesWords): rea
     { name: translate('rules.form.report'), text: days(terms.report) },
     {
       name: translate('rules.name.reports'),
-      // A usual cadence that nobody chose asks for no report.
-      text: agreement.reports.some(({ since }) => since !== undefined)
-        ? agreement.reports.map((row) => cadenceText(row, words)).join('; ')
-        : translate('rules.none'),
+      text: reportsText(agreement.reports, words),
     },
   ];
+}
+
+/** A usual cadence that nobody chose asks for no report. */
+function reportsText(reports: readonly ReportCadence[], words: RulesWords): string {
+  const cadence = reports.map((row) => cadenceText(row, words)).join('; ');
+  const isChosen = reports.some(({ since }) => since !== undefined);
+  return isChosen ? cadence : words.translate('rules.usual', { cadence });
 }
 
 function largerFacts(

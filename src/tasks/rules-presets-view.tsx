@@ -12,6 +12,7 @@ import type { RulesContext } from './rules-context.ts';
 import { settingsWith } from './rules-model.ts';
 import { presetChanges } from './rules-presets.ts';
 import { RulesRoom } from './rules-room-view.tsx';
+import { savedText } from './rules-row.tsx';
 import type { RulesWords } from './rules-words.ts';
 
 const PART = 'preset';
@@ -71,7 +72,7 @@ export function Presets({ context }: { readonly context: RulesContext }) {
               <div class="actions">
                 <Button
                   kind="primary"
-                  label={translate('rules.preset.use')}
+                  label={translate(sight.agreed.isOn ? 'rules.preset.propose' : 'rules.preset.use')}
                   disabled={saving.kind === 'saving'}
                   onPress={() => void use(chosen)}
                 />
@@ -84,7 +85,7 @@ export function Presets({ context }: { readonly context: RulesContext }) {
       {isFull ? (
         <RulesRoom context={context} fields={fields} />
       ) : (
-        <SavingLine board={board} part={PART} translate={translate} />
+        <SavingLine board={board} part={PART} translate={translate} saved={savedText(context)} />
       )}
     </div>
   );

@@ -140,7 +140,7 @@ function RuleForm<Draft, Fault>(props: RuleFormProps<Draft, Fault>) {
         <Button
           kind="primary"
           type="submit"
-          label={translate('button.save')}
+          label={sight.agreed.isOn ? translate('rules.propose') : translate('button.save')}
           disabled={context.board.saving.value.kind === 'saving'}
         />
         <Button
@@ -171,8 +171,18 @@ function RuleSaving<Draft, Fault>({ context, part }: RuleSavingProps<Draft, Faul
   return isFull ? (
     <RulesRoom context={context} fields={part.fields.value} />
   ) : (
-    <SavingLine board={board} part={part.name} translate={words.translate} />
+    <SavingLine
+      board={board}
+      part={part.name}
+      translate={words.translate}
+      saved={savedText(context)}
+    />
   );
+}
+
+/** What was proposed is not in force: then nothing is said of saving. */
+export function savedText({ sight, words }: RulesContext): string | undefined {
+  return sight.agreed.open && words.translate('rules.proposed');
 }
 
 function storedIn({ sight, ports, words }: RulesContext): Said {

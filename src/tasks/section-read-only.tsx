@@ -13,5 +13,6 @@ export function ReadOnlyLine({ sight, words }: Pick<StateProps, 'sight' | 'words
 function readerOf({ board, people, now, viewer }: CardSight): Reader {
   const manager = holderOf(board.people, 'accountManager', now);
   const isHere = manager !== undefined && people.has(manager);
-  return { isSignedIn: viewer !== undefined, manager: isHere ? manager : undefined };
+  const isMember = viewer !== undefined && people.has(viewer);
+  return { isSignedIn: viewer !== undefined, isMember, manager: isHere ? manager : undefined };
 }

@@ -85,7 +85,7 @@ function Gone({ team, words }: { readonly team: Team; readonly words: TeamWords 
             <PersonLine
               name={translate('person.unknown')}
               nameless={translate('person.unknown')}
-              note={`${translate('person.gone')}${side ? ` · ${translate(`person.${side}`)}` : ''}`}
+              note={side && translate(`person.${side}`)}
             />
           </li>
         ))}

@@ -107,13 +107,20 @@ function TeamOf({ board, ports, sight }: TeamProps) {
           <PeopleFields part={model.people} sight={sight} words={words} />
         </PartForm>
       ) : (
-        <WhoEdits team={team} words={words} />
+        <WhoEdits team={team} sight={sight} words={words} />
       )}
     </div>
   );
 }
 
-function WhoEdits({ team, words }: { readonly team: Team; readonly words: TeamWords }) {
+interface WhoEditsProps {
+  readonly team: Team;
+  readonly sight: BoardSight;
+  readonly words: TeamWords;
+}
+
+function WhoEdits({ team, sight, words }: WhoEditsProps) {
+  if (isReader(sight)) return null;
   const { manager, members } = team;
   if (manager === undefined || !members.get(manager)?.isHere) return null;
   return (

@@ -26,7 +26,6 @@ const STORIES = {
     change: 'Change: Edits',
     edits: 'Edits',
     field: 'Working days for edits',
-    save: 'Save',
     waits: 'New rules wait for your answer',
     asks: 'New rules wait for an answer. Decides: Priya Shah',
     waiting: 'New rules wait for your answer.',
@@ -56,7 +55,6 @@ const STORIES = {
     change: 'Изменить: Правки',
     edits: 'Правки',
     field: 'Рабочих дней на правки',
-    save: 'Сохранить',
     waits: 'Новые правила ждут вашего ответа',
     asks: 'Новые правила ждут ответа. Решает: Марина Серова',
     waiting: 'Новые правила ждут вашего ответа.',
@@ -86,7 +84,6 @@ const STORIES = {
     change: 'Cambiar: Cambios',
     edits: 'Cambios',
     field: 'Días hábiles para los cambios',
-    save: 'Guardar',
     waits: 'Hay reglas nuevas que esperan tu respuesta',
     asks: 'Las reglas nuevas esperan respuesta. Decide: Lucía Ferrer',
     waiting: 'Hay reglas nuevas que esperan tu respuesta.',
@@ -254,7 +251,7 @@ async function proposeDays(modal: FrameLocator, story: Story, days: string): Pro
   const form = modal.getByRole('form', { name: story.edits });
   await form.getByLabel(story.field).fill(days);
   await form.getByLabel(story.note).fill(story.why);
-  await form.getByRole('button', { name: story.save }).click();
+  await form.getByRole('button', { name: story.propose }).click();
 }
 
 /** As she sees it once it was sent. */

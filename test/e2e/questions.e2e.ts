@@ -51,10 +51,10 @@ const SAY = {
   es: {
     ...{ who: '¿A quién pregunto?', ask: 'Preguntar', topic: '¿Sobre qué?' },
     ...{ words: 'Tu pregunta', hours: 'Horas hábiles para responder' },
-    ...{ send: 'Preguntar · Javier Molina', answered: 'Respondido', notForMe: 'No es para mí' },
+    ...{ send: 'Preguntar a Javier Molina', answered: 'Respondido', notForMe: 'No es para mí' },
     by: (d: string, t: string) => `Respuesta, a más tardar: ${d}, ${t}`,
     ...{ answer: 'La respuesta, si quieres', role: 'SEM' },
-    ...{ passTo: 'Pasar · Carmen Soler', monday: 'lun 23 nov' },
+    ...{ passTo: 'Pasar a Carmen Soler', monday: 'lun 23 nov' },
     badge: (t: string) => `Respuesta: lun ${t}`,
     late: 'Respuesta: era lun 11:30',
   },
@@ -161,7 +161,7 @@ onEachLibrary((library) => {
       await pressIn(board, say.notForMe);
       await pressIn(board, say.passTo);
       await board.section().getByText('Priya Shah asked Ellen Hughes').waitFor();
-      expect(await sectionText(board)).toContain('Passed on · Tom Barker');
+      expect(await sectionText(board)).toContain('Passed on by Tom Barker');
       // He is of her side and may still answer; the question is no longer his.
       await board.closeCard();
       await eventually(() => front(board, cast.freeCard)).toEqual([

@@ -73,7 +73,7 @@ onEachLibrary((library) => {
     await onProduct(browser, { library, cast, member: cast.manager }, async (board) => {
       const modal = await openRules(board, WORDS.en);
       await saveNumber(modal, 'Edits', 'Working days for edits', '3');
-      await saveNumber(modal, 'Decisions', 'Working days for the client’s decision', '4');
+      await saveNumber(modal, 'Decisions', "Working days for the client's decision", '4');
       await saveNumber(modal, 'What is missing', 'Working days for what is missing', '5');
       await modal.getByRole('button', { name: 'Change: Reports' }).click();
       const reports = modal.getByRole('form', { name: 'Reports' });
@@ -150,7 +150,7 @@ onEachLibrary((library) => {
       const theirs = await openRules(await board.secondWindow(cast.specialist), WORDS.en);
       await Promise.all([
         saveNumber(mine, 'Edits', 'Working days for edits', '3'),
-        saveNumber(theirs, 'Decisions', 'Working days for the client’s decision', '4'),
+        saveNumber(theirs, 'Decisions', "Working days for the client's decision", '4'),
       ]);
       for (const window of [mine, theirs]) {
         await window.getByText('has edits ready within 3 full working days').waitFor();

@@ -61,7 +61,7 @@ describe('remarks on proposed rules', () => {
     part.getByText('Change a rule below to propose anew, or withdraw this proposal.');
     part.getByRole('button', { name: 'Withdraw' });
     expect(part.queryByRole('button', { name: 'I have remarks' })).toBeNull();
-    fireEvent.click(within(await editDays('3')).getByRole('button', { name: 'Save' }));
+    fireEvent.click(within(await editDays('3')).getByRole('button', { name: 'Propose' }));
     await part.findByRole('heading', { name: 'New rules wait for an answer. Decides: Priya Shah' });
     expect(part.queryByText(`Priya Shah: “${WORDS}”`)).toBeNull();
   });

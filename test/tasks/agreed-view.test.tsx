@@ -17,8 +17,9 @@ describe('the note of a proposal', () => {
     const form = await editDays('1');
     const note = await within(form).findByLabelText('Note to the client (optional)');
     fireEvent.input(note, { target: { value: ' For the autumn:\n shorter rounds ' } });
-    fireEvent.click(within(form).getByRole('button', { name: 'Save' }));
-    await waitFor(() => expect(appended).toHaveLength(1));
+    fireEvent.click(within(form).getByRole('button', { name: 'Propose' }));
+    await screen.findByText('Proposed.');
+    expect(appended).toHaveLength(1);
     expect(appended[0]).toMatchObject([
       { kind: 'rulesProposed', note: 'For the autumn: shorter rounds' },
     ]);
@@ -53,7 +54,7 @@ describe('the note of a proposal', () => {
     fireEvent.input(first, { target: { value: 'For the autumn' } });
     fireEvent.click(screen.getByRole('button', { name: 'Change: Decisions' }));
     const decisions = await screen.findByRole('form', { name: 'Decisions' });
-    fireEvent.input(within(decisions).getByLabelText('Working days for the client’s decision'), {
+    fireEvent.input(within(decisions).getByLabelText("Working days for the client's decision"), {
       target: { value: '3' },
     });
     await waitFor(() => expect(within(decisions).getAllByLabelText(/^Note/)).toEqual(notes()));
@@ -72,7 +73,7 @@ describe('the note of a proposal', () => {
     expect(note.value).toBe('First words');
     fireEvent.input(note, { target: { value: 'Second words' } });
     expect(bench.kept.get('rules.note')).toBe('Second words');
-    fireEvent.click(within(form).getByRole('button', { name: 'Save' }));
+    fireEvent.click(within(form).getByRole('button', { name: 'Propose' }));
     await waitFor(() => expect(bench.appended).toHaveLength(1));
     expect(bench.appended[0]).toMatchObject([{ kind: 'rulesProposed', note: 'Second words' }]);
     await waitFor(() => expect(bench.kept.get('rules.note')).toBeUndefined());

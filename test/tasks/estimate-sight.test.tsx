@@ -40,7 +40,7 @@ describe('a date that is announced', () => {
   it.each([
     [
       'en',
-      'I’ll name the date by Mon 23 Nov',
+      "I'll name the date by Mon 23 Nov",
       'The date will be named by Mon 23 Nov, 19:00',
       'If none is named, the usual one counts: Wed 25 Nov.',
     ],
@@ -110,7 +110,7 @@ describe('a date that is announced', () => {
   it('begins a first version on a card at rest, with its usual date', async () => {
     const bench = await show({ story: () => undefined, now: '2026-11-19 11:00' });
     fireEvent.click(await screen.findByRole('button', { name: 'More' }));
-    fireEvent.click(await screen.findByText('I’ll name the date by tomorrow'));
+    fireEvent.click(await screen.findByText("I'll name the date by tomorrow"));
     await waitFor(() => expect(shown()).toContain('The date will be named by Fri 20 Nov, 19:00'));
     expect(bench.entries()).toMatchObject([
       { kind: 'worked', promise: { day: '2026-11-24' } },

@@ -93,7 +93,8 @@ test('alone on the board there is nobody to choose, but a way on', async () => {
 });
 
 test.each([
-  ['a visitor', { mayWrite: false }, /board members/],
+  ['a visitor', { member: 'yan', mayWrite: false }, /board members/],
+  ['an observer', { mayWrite: false }, /Observers see no buttons/],
   ['somebody not signed in', { member: undefined }, /log in to Trello/],
   ['another one of the agency', { member: 'tom' }, /account manager: Ellen Ward/],
   ['the client', { member: 'priya' }, /The agency sets this up/],

@@ -126,10 +126,15 @@ test.each([
 });
 
 test('who may only read gets one sentence, and no card is asked for', async () => {
-  const { model } = await show({ viewer: 'zoe', mayWrite: false });
+  const { model } = await show({ viewer: 'yan', mayWrite: false });
   screen.getByText('This list is for board members. Ellen Ward can add you.');
   expect(model.list.value).toBeUndefined();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('an observer is of the board: nobody needs to add him', async () => {
+  await show({ viewer: 'zoe', mayWrite: false });
+  screen.getByText(/^Observers see no buttons/);
 });
 
 test('an account manager who left the board is not named as the one who can add', async () => {

@@ -52,7 +52,7 @@ it('tells from when to when whose turn it was, for what, and sums that fit', asy
     [
       'Tue 8 Dec',
       'Wed 9 Dec',
-      'Client: access to the ad account 1 of them a day off at the client’s',
+      "Client: access to the ad account 1 of them a day off at the client's",
       '2',
       '0',
       '0',

@@ -174,7 +174,7 @@ describe('a list with nothing else open', () => {
       level: 2,
       name: 'Your turn: yes or no to work outside the agreement',
     });
-    expect(screen.queryByText(/Agency’s turn/)).toBeNull();
+    expect(screen.queryByText(/Agency's turn/)).toBeNull();
     expect(plainText()).not.toMatch(/late/i);
     fireEvent.click(await button('Leave it out'));
     await waitFor(() =>
@@ -218,7 +218,7 @@ describe('a round beyond those included', () => {
     fireEvent.click(await button('Ask for a yes'));
     await waitFor(() => expect(bench.entries().at(-1)).toMatchObject({ kind: 'outside' }));
     expect(bench.entries().at(-1)).not.toHaveProperty('edits');
-    await screen.findByRole('heading', { level: 2, name: /^Client’s turn/ });
+    await screen.findByRole('heading', { level: 2, name: /^Client's turn/ });
     expect(screen.queryByText('1 round is included; this is round 2.')).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ async function show(
 }
 
 it.each([
-  ['en', 'By today’s calendar it would be Thu 26 Nov instead of Wed 25 Nov.', 'Keep'],
+  ['en', "By today's calendar it would be Thu 26 Nov instead of Wed 25 Nov.", 'Keep'],
   ['ru', 'По нынешнему календарю срок был бы чт 26 нояб., а назван ср 25 нояб.', 'Оставить'],
   ['es', 'Con el calendario de hoy sería el jue 26 nov en lugar del mié 25 nov.', 'Mantener'],
 ] as const)(
@@ -65,11 +65,11 @@ it('what it moves is named by who pressed, with the reason', async () => {
 it('asks neither the client nor where the calendar says the same', async () => {
   await show('priya');
   await screen.findByRole('heading', { level: 2 });
-  expect(screen.queryByText(/today’s calendar/)).toBeNull();
+  expect(screen.queryByText(/today's calendar/)).toBeNull();
   cleanup();
   await show('tom', 'en', [...BOARD_ENTRIES]);
   await screen.findByRole('heading', { level: 2 });
-  expect(screen.queryByText(/today’s calendar/)).toBeNull();
+  expect(screen.queryByText(/today's calendar/)).toBeNull();
 });
 
 it('is among what waits for the account manager, who goes through all of them', async () => {

@@ -50,7 +50,7 @@ describe('a question that waits', () => {
   it.each([
     ['en', 'A question for you from Priya', 'The answer was due Mon 23 Nov, 11:30'],
     ['ru', 'Вопрос вам · Priya', 'Ответ ждали: пн 23 нояб., 11:30'],
-    ['es', 'Una pregunta para ti · Priya', 'La respuesta se esperaba: lun 23 nov, 11:30'],
+    ['es', 'Una pregunta para ti de Priya', 'La respuesta se esperaba: lun 23 nov, 11:30'],
   ] as const)('that is late says so in %s', async (locale, head, late) => {
     await show({ story: toTom, now: '2026-11-24 10:00' }, locale);
     const item = await screen.findByText(head);
@@ -71,7 +71,7 @@ describe('a question that waits', () => {
       s.add('tom', pass(s.add('priya', ask('tom', 'Which price?')), 'ellen'));
     };
     await show({ viewer: 'ellen', story });
-    expect(await rows()).toEqual([expect.stringContaining('\u00a0· Passed on\u00a0· Tom')]);
+    expect(await rows()).toEqual([expect.stringContaining('\u00a0· Passed on by Tom')]);
   });
 
   it('stands beside the card’s turn, which goes on', async () => {
@@ -187,7 +187,7 @@ describe('whom to ask', () => {
   it('is the account manager by default', async () => {
     const { answer } = await open();
     expect(answer()).toContain('Ellen');
-    expect(answer()).toContain('account manager');
+    expect(answer()).toContain('Account manager');
     expect(answer()).toContain('Available now, until 19:00');
   });
 

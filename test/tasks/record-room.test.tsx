@@ -44,7 +44,7 @@ const pressed = async (name: string) => (await screen.findByRole('button', { nam
 it('shows how full card and board are, and says a word from 80 %', async () => {
   await show({ viewer: 'ellen' });
   expect(screen.getByLabelText('This card: 90% full').getAttribute('value')).toBe('3700');
-  screen.getByLabelText('The board’s people and settings: 10% full');
+  screen.getByLabelText("The board's people and settings: 10% full");
   screen.getByText(/Archive old rounds, so that what comes next fits/);
   cleanup();
   await show({ viewer: 'ellen', rooms: { ...FULL, card: room(3276) } });

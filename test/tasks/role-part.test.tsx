@@ -49,12 +49,19 @@ test.each(['dan', 'tom', 'ellen'])('nobody else has it: %s', async (member) => {
   expect(screen.queryByRole('button', { name: 'Pass the role on' })).toBeNull();
 });
 
-test('an observer sees people and no button but is told who can add him', async () => {
-  await show({ ports: { member: 'zoe', mayWrite: false } });
-  screen.getByText('These buttons are for board members. Ellen Ward can add you.');
-  screen.getByText('Decides for the client');
-  expect(screen.queryAllByRole('button')).toEqual([]);
-});
+test.each([
+  ['yan', 'These buttons are for board members. Ellen Ward can add you.'],
+  ['zoe', 'Observers see no buttons. A board administrator can change your role.'],
+])(
+  'who may only read sees people and no button but is told who can change that: %s',
+  async (member, text) => {
+    await show({ ports: { member, mayWrite: false } });
+    screen.getByText(text);
+    expect(screen.queryByText(/^Each person edits their own row/)).toBeNull();
+    screen.getByText('Decides for the client');
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  },
+);
 
 test('until she confirms it she is told who named her', async () => {
   const { appended } = await show({ entries: SET_UP });
@@ -99,7 +106,7 @@ test.each([
     // A weekday and its day stay on one line.
     await waitFor(() =>
       expect(part.getByRole('listitem').textContent).toMatch(
-        /Dan Cole\u00a0· \S+\u00a024\u00a0\S+ – /,
+        /Dan\u00a0Cole\u00a0· \S+\u00a024\u00a0\S+ – /,
       ),
     );
     expect(screen.queryByRole('form')).toBeNull();

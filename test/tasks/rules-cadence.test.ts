@@ -61,7 +61,7 @@ test('a ready set says that reports begin', async () => {
   const next = settingsWith(sight, presetChanges('retainer', sight, ports), ports);
   expect(ruleChanges(settings, next, words)).toContainEqual({
     name: 'Reports',
-    before: 'not set',
+    before: 'One report on everything, every month, not chosen yet',
     after: 'One report on everything, every month',
   });
 });

@@ -113,7 +113,7 @@ test('others of the agency read the same in words, without a field', async () =>
   const larger = await switches();
   expect(larger.getAllByRole('listitem')).toHaveLength(1);
   larger.getByText('Questions on any card');
-  screen.getByText('Each person’s own');
+  screen.getByText("Each person's own");
   expect(document.querySelectorAll('input, select, textarea, button')).toHaveLength(0);
 });
 

@@ -114,6 +114,6 @@ test('roles and times in one line each', () => {
   const said = { roles: ['design', 'Photographer'], answer: 4, channel: 'a call' };
   const { row, known, spoken } = tomAt('2026-11-20 12:00', said);
   expect(rolesText(row, spoken)).toBe('Design, Photographer');
-  expect(rolesText(memberOf(known, 'ellen'), spoken)).toBe('account manager');
+  expect(rolesText(memberOf(known, 'ellen'), spoken)).toBe('Account manager');
   expect(timesText(row, spoken)).toBe('Mon–Fri 10–19 · answers within 4 working hours · a call');
 });

@@ -37,7 +37,7 @@ async function show(
 it.each([
   [
     'en',
-    'Trello’s own due date is Fri 27 Nov; the date here is Wed 25 Nov. Neither changes the other.',
+    "Trello's own due date is Fri 27 Nov; the date here is Wed 25 Nov. Neither changes the other.",
   ],
   [
     'ru',

@@ -136,7 +136,7 @@ walk('4 Agreed by both', async (walker) => {
   await walker.onBoard({ ...tall(walker), member: cast.manager, blobs }, async (board) => {
     const modal = await openTab(board, texts, 'rules');
     await lookWhole(walker, board, 'nothing is agreed yet');
-    await button(modal, say('agreed.propose')).click();
+    await button(modal, rules('rules.propose')).click();
     await modal.getByText(say('agreed.asTheyStand')).waitFor();
     await lookWhole(walker, board, 'all rules are proposed as they stand');
     const client = await board.secondWindow(cast.client);
@@ -158,7 +158,7 @@ walk('4 Agreed by both', async (walker) => {
     await form.getByLabel(rules('rules.form.edits')).fill('4');
     await form.getByLabel(rules('rules.note')).fill(typed.note);
     await lookWhole(walker, board, 'a change is written, with a note');
-    await button(form, rules('button.save')).click();
+    await button(form, rules('rules.propose')).click();
     await modal.getByText(say('agreed.waiting.name', { name: cast.client })).waitFor();
     await lookWhole(walker, board, 'it waits for an answer, side by side');
     const hers = await openTab(client, texts, 'forYou');

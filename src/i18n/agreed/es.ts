@@ -26,7 +26,6 @@ export const es = {
   'agreed.after': 'Acordado',
   'agreed.asTheyStand': 'Todas las reglas tal como están abajo.',
   'agreed.asTheyStood': 'Todas las reglas, tal como estaban ese día.',
-  'agreed.propose': 'Proponer',
   'agreed.propose.hint': 'Envía al cliente las reglas de abajo para acordarlas tal como están.',
   'agreed.edit.hint': 'Lo que cambies abajo se propone primero al cliente.',
   'agreed.agree': 'Aceptar',

@@ -25,9 +25,9 @@ export const en = {
   'pause.waiting': { one: '{n} edit waits', other: '{n} edits wait' },
   'pause.waitingAsk': 'What is asked',
   'pause.asks': 'The days waited would make it {d} instead of {was}.',
-  'pause.calendar': 'By today’s calendar it would be {d} instead of {was}.',
+  'pause.calendar': "By today's calendar it would be {d} instead of {was}.",
   'pause.trelloDue':
-    'Trello’s own due date is {d}; the date here is {was}. Neither changes the other.',
+    "Trello's own due date is {d}; the date here is {was}. Neither changes the other.",
   'pause.calendarWhy': 'The calendar changed.',
   'pause.moved': 'Was {was}, now {d}: waited {dates} for {thing}.',
   'pause.held': 'The board is on hold until {d}. No date runs meanwhile.',
@@ -54,7 +54,7 @@ export const en = {
   'missing.noDays': 'A whole number from 1 to {n}.',
   'missing.noTerm': 'No date can be counted. Look at the working hours in the settings.',
 
-  'sent.title': 'I’ve sent it: {thing}',
+  'sent.title': "I've sent it: {thing}",
   'received.title': 'Received: {thing}',
   'received.day': 'When did it come?',
   'received.wrongDay': 'A day from {first} to {last}.',
@@ -98,7 +98,7 @@ export const en = {
   'told.unknown': 'what was asked before',
 
   'outside.head.own': 'Your turn: yes or no to work outside the agreement',
-  'outside.head.others': 'Client’s turn: yes or no to work outside the agreement',
+  'outside.head.others': "Client's turn: yes or no to work outside the agreement",
   'outside.title': 'Outside the agreed work',
   'outside.item': '{k}. {text}',
   'outside.offer': {
@@ -110,7 +110,7 @@ export const en = {
   'outside.decides': 'Decides: {name}',
   'outside.over': 'We go on with it as soon as there is an answer.',
   'outside.rest': 'The other edits go on meanwhile.',
-  'outside.stands': 'Nothing else is open: the list’s date moves by the same days.',
+  'outside.stands': "Nothing else is open: the list's date moves by the same days.",
   'outside.yes': 'Yes, please',
   'outside.no': 'Leave it out',
   'outside.drop': 'Take the mark back',
@@ -161,7 +161,7 @@ export const en = {
     one: 'Work {worked} + waiting {waited} + days off {off} = {n} day',
     other: 'Work {worked} + waiting {waited} + days off {off} = {n} days',
   },
-  'ledger.note': 'A date belongs to whoever had the turn when it began, by the agency’s calendar.',
+  'ledger.note': "A date belongs to whoever had the turn when it began, by the agency's calendar.",
   'ledger.folded': 'Archived rounds are not part of it.',
   'ledger.table': 'From day to day',
   'ledger.from': 'From',
@@ -171,7 +171,7 @@ export const en = {
   'ledger.over': 'Days over',
   'ledger.all': 'Together',
   'ledger.clientOff': {
-    one: '{n} of them a day off at the client’s',
-    other: '{n} of them days off at the client’s',
+    one: "{n} of them a day off at the client's",
+    other: "{n} of them days off at the client's",
   },
 } as const;

@@ -22,7 +22,7 @@ export const en = {
   'question.by': 'Answer by {d}, {t}',
   'question.late': 'The answer was due {d}, {t}',
   'question.undated': 'Asked on another board: it has no date here.',
-  'question.passed': 'Passed on · {name}',
+  'question.passed': 'Passed on by {name}',
   'question.answered': 'Answered',
   'question.notForMe': 'Not for me',
   'question.passOn': 'Pass on',

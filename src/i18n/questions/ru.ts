@@ -24,7 +24,7 @@ export const ru = {
   'question.by': 'Ответ не позднее: {d}, {t}',
   'question.late': 'Ответ ждали: {d}, {t}',
   'question.undated': 'Вопрос с другой доски: срока здесь нет.',
-  'question.passed': 'Вопрос передан · {name}',
+  'question.passed': 'Кем передан вопрос: {name}',
   'question.answered': 'Ответ дан',
   'question.notForMe': 'Это не ко мне',
   'question.passOn': 'Передать',

@@ -125,7 +125,7 @@ export const en = {
   // What the client decides on.
   'room.title': 'Room',
   'room.card': 'This card: {p}% full',
-  'room.board': 'The board’s people and settings: {p}% full',
+  'room.board': "The board's people and settings: {p}% full",
   'room.tight':
     'Little room is left on this card. Archive old rounds, so that what comes next fits.',
   'room.tight.by': 'Little room is left on this card. {name} can archive old rounds here.',

@@ -77,7 +77,7 @@ export const en = {
   'reports.print.blocked':
     'The browser opened no page to print. Copy the text and print it from there.',
   'reports.print.notPrinted':
-    'This page may not print. Use the browser’s own menu, or copy the text below.',
+    "This page may not print. Use the browser's own menu, or copy the text below.",
   'reports.print.waiting': 'Loading…',
   'reports.print.alone': 'Open the report on its card and press Print there.',
 

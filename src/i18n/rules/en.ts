@@ -4,6 +4,9 @@ export const en = {
   'rules.more': 'More rules',
   'rules.note': 'Note to the client (optional)',
   'rules.none': 'not set',
+  'rules.usual': '{cadence}, not chosen yet',
+  'rules.propose': 'Propose',
+  'rules.proposed': 'Proposed.',
   'rules.overtaken': 'This rule was changed while you were editing it.',
   'rules.overtaken.now': 'It now says: “{sentence}”',
   'rules.overtaken.save': 'What you typed is still here; Save puts it in place of that.',
@@ -32,10 +35,10 @@ export const en = {
   'rules.decision':
     'The client approves or asks for edits {term}; meanwhile no days run for the agency.',
   'rules.missing':
-    'Whoever owes something sends it {term}; the other side’s date moves by just the working days that it waited.',
-  'rules.who': '{name} decides for the client; colleagues’ views stand beside the decision.',
+    "Whoever owes something sends it {term}; the other side's date moves by just the working days that it waited.",
+  'rules.who': "{name} decides for the client; colleagues' views stand beside the decision.",
   'rules.who.standIn':
-    '{standIn} decides for the client while {name} is away; colleagues’ views stand beside the decision.',
+    "{standIn} decides for the client while {name} is away; colleagues' views stand beside the decision.",
   'rules.who.nobody': 'Nobody decides for the client yet; the agency chooses the person on Team.',
   'rules.who.change': 'Change on Team: who decides',
   'rules.reports':
@@ -71,8 +74,8 @@ export const en = {
   'rules.name.contact': 'Where we talk',
   'rules.name.result': 'What counts as a result',
   'rules.name.missingLong': 'When something is missing for long',
-  'rules.agency': 'The agency’s dates are counted by its own working days.',
-  'rules.client': 'The client’s dates are counted by its own working days.',
+  'rules.agency': "The agency's dates are counted by its own working days.",
+  'rules.client': "The client's dates are counted by its own working days.",
   'rules.answers': {
     one: 'Whoever is asked answers within {n} working hour; questions are written on the card.',
     other: 'Whoever is asked answers within {n} working hours; questions are written on the card.',
@@ -91,8 +94,8 @@ export const en = {
     other: 'edits within {n} working days',
   },
   'rules.urgent.item.decision': {
-    one: 'the client’s decision within {n} working day',
-    other: 'the client’s decision within {n} working days',
+    one: "the client's decision within {n} working day",
+    other: "the client's decision within {n} working days",
   },
   'rules.urgent.item.cap': { one: 'at most {n} at once', other: 'at most {n} at once' },
   'rules.outside':
@@ -106,11 +109,11 @@ export const en = {
   'rules.result':
     'Nobody has said yet what both sides count as a result. Reports show it as the goal.',
   'rules.missingLong':
-    'When something is missing for long, its date and the other side’s move on together; nothing else happens by itself.',
+    "When something is missing for long, its date and the other side's move on together; nothing else happens by itself.",
 
   // The forms.
   'rules.form.edits': 'Working days for edits',
-  'rules.form.decision': 'Working days for the client’s decision',
+  'rules.form.decision': "Working days for the client's decision",
   'rules.form.missing': 'Working days for what is missing',
   'rules.form.answers': 'Working hours for an answer',
   'rules.form.report': 'Working days after the period ends',
@@ -154,6 +157,7 @@ export const en = {
   'rules.preset.now': 'Now',
   'rules.preset.then': 'Then',
   'rules.preset.use': 'Use this set',
+  'rules.preset.propose': 'Propose this set',
   'rules.on': 'on',
   'rules.off': 'off',
   'rules.switch': 'In Settings: {name}',

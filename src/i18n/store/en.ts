@@ -61,7 +61,7 @@ export const en = {
     'Nothing was archived: it could not be saved. Everything is as it was; please try again.',
 
   'notValid.title': 'What does not count',
-  'notValid.hint': 'These entries lie in the board’s data and are kept, but they change nothing.',
+  'notValid.hint': "These entries lie in the board's data and are kept, but they change nothing.",
   'notValid.shape': 'This is no entry.',
   'notValid.id': 'This entry was changed after it was written.',
   'notValid.time': 'The date of this entry makes no sense.',

@@ -104,7 +104,7 @@ export const en = {
   'team.print.title': 'Team',
   'team.print.made': 'As of {d}, {t}. Hours: {city}',
   'team.print.blocked':
-    'No new tab came up, so printing does not work from here. Copy the text, or use your browser’s own Print.',
+    "No new tab came up, so printing does not work from here. Copy the text, or use your browser's own Print.",
   'team.print.text': 'The team as text',
   'team.print.waiting': 'Opening…',
   'team.print.alone': 'This page is opened from Team. Please open it there.',

@@ -104,7 +104,7 @@ const es: Phrases = {
   values: ['46', '18,50 €', '9'],
   shortMeaning: 'Más contactos por menos dinero.',
   question: '¿Cuántos compraron?',
-  send: (name) => `Preguntar · ${name}`,
+  send: (name) => `Preguntar a ${name}`,
   answered: 'Respondido',
   answer: 'Nueve, casi todos bicicletas.',
   answerBy: (name, words) => `${name}: ${words}`,
