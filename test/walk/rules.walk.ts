@@ -167,6 +167,14 @@ walk('4 Agreed by both', async (walker) => {
     await button(hers, rules('forYou.rules.open')).click();
     await hers.getByText(say('agreed.waiting.client')).waitFor();
     await lookWhole(walker, client, 'what changed side by side, for who decides');
+    await button(hers, rules('button.haveRemarks')).click();
+    await hers.getByLabel(say('agreed.remarks.label')).fill(typed.missing);
+    await lookWhole(walker, client, 'she has remarks, in words');
+    await button(hers, say('agreed.remarks.send')).click();
+    const remarks = rules('forYou.rules.remarks', { name: cast.client });
+    await hers.getByText(remarks).waitFor();
+    await modal.getByText(remarks).waitFor();
+    await lookWhole(walker, board, 'her remarks, as the account manager reads them');
     await button(hers, say('agreed.agree')).click();
     const latest = rulesVersion(say, cast, 2, walker.say(FRIDAYS));
     await hers.getByText(latest).first().waitFor();
