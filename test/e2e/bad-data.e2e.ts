@@ -38,7 +38,7 @@ const STORIES = [
     boardAsNew:
       'People and rules are set up anew. What was there before stays only in the copy you took.',
     byAgency: 'The agency can start this card afresh.',
-    forMembers: 'Observers see no buttons. A board administrator can change your role.',
+    forMembers: 'These buttons are for board members.',
     idleAgency: 'Nobody is waiting on this card.',
     setUp: 'Set up',
     refused: 'Trello did not let us save this. Your text is kept here.',
@@ -70,7 +70,7 @@ const STORIES = [
     boardAsNew:
       'Участников и правила нужно будет указать заново. Прежние останутся только в вашей копии.',
     byAgency: 'Начать эту карточку заново может агентство.',
-    forMembers: 'Наблюдатели кнопок не видят. Роль может изменить администратор доски.',
+    forMembers: 'Кнопки доступны участникам доски.',
     idleAgency: 'Здесь никто ничего не ждёт.',
     setUp: 'Настроить',
     refused: 'Trello не дал это сохранить. Ваш текст остался здесь.',
@@ -102,8 +102,7 @@ const STORIES = [
     boardAsNew:
       'Habrá que indicar de nuevo las personas y las reglas. Lo anterior quedará solo en tu copia.',
     byAgency: 'La agencia puede empezar esta tarjeta de nuevo.',
-    forMembers:
-      'Los observadores no ven botones. Tu rol lo puede cambiar un administrador del tablero.',
+    forMembers: 'Los botones son para miembros del tablero.',
     idleAgency: 'Nadie espera nada en esta tarjeta.',
     setUp: 'Configurar',
     refused: 'Trello no permitió guardarlo. Tu texto sigue aquí.',
