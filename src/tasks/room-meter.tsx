@@ -23,6 +23,7 @@ export function RoomMeter({ label, room }: { readonly label: string; readonly ro
   );
 }
 
+/** Another tool may have written beyond the limit: full is full. */
 export function percentOf({ usedChars, limitChars }: Room): { readonly p: number } {
-  return { p: Math.round((usedChars / limitChars) * 100) };
+  return { p: Math.min(100, Math.round((usedChars / limitChars) * 100)) };
 }

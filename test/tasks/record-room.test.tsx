@@ -51,6 +51,11 @@ it('shows how full card and board are, and says a word from 80 %', async () => {
   expect(screen.queryByText(/Little room/)).toBeNull();
 });
 
+it('is full and not more where something lies beyond the limit', async () => {
+  await show({ viewer: 'ellen', rooms: { ...FULL, card: room(4300) } });
+  screen.getByLabelText('This card: 100% full');
+});
+
 describe('whoever does not manage the account', () => {
   it.each(['tom', 'priya', 'dan', undefined])(
     '%s is offered nothing, and told who can',

@@ -85,7 +85,7 @@ test('a row says how its report stands, and opens its card', async () => {
   const told = [...document.querySelectorAll('.reports-told')].map((one) => one.textContent);
   expect(told).toEqual([
     'It was due Tue\u00a03\u00a0Nov',
-    'Published Tue\u00a03\u00a0Nov\u00a0· Ellen\u00a0Ward',
+    'Published Tue\u00a03\u00a0Nov\u00a0· Ellen Ward',
   ]);
   await press('Open card: Sept');
   expect(cards.opened).toEqual(['a']);

@@ -106,7 +106,7 @@ test.each([
     // A weekday and its day stay on one line.
     await waitFor(() =>
       expect(part.getByRole('listitem').textContent).toMatch(
-        /Dan\u00a0Cole\u00a0· \S+\u00a024\u00a0\S+ – /,
+        /Dan Cole\u00a0· \S+\u00a024\u00a0\S+ – /,
       ),
     );
     expect(screen.queryByRole('form')).toBeNull();

@@ -154,9 +154,14 @@ it('leaves the state as it is without what its writer could not write, for any j
   holds(
     fc.property(cardStories, (entries) => {
       const found = voidEntries(entries, CAST.people);
+      // Where a folded story begins is a place, whatever the entry says that stands there.
+      const begins = entries.flatMap((entry) =>
+        entry.kind === 'booksClosed' && entry.since !== undefined ? [entry.since] : [],
+      );
       const broken = [...found]
         .filter(([, reason]) => breaksRule(reason) && reason !== 'missing')
-        .map(([entry]) => entry);
+        .map(([entry]) => entry)
+        .filter(({ id }) => !begins.includes(id));
       const left = entries.filter((entry) => !broken.includes(entry));
       expect(reduceCard(left, CAST.people)).toEqual(reduceCard(entries, CAST.people));
     }),
