@@ -132,7 +132,7 @@ const TABS: readonly (readonly [tab: string, open: Open])[] = [
       await modal.getByRole('button', { name: 'Change: Edits' }).click();
       const form = modal.getByRole('form', { name: 'Edits' });
       await form.getByLabel('Working days for edits').fill('1');
-      await form.getByRole('button', { name: 'Save' }).click();
+      await form.getByRole('button', { name: 'Propose' }).click();
       await modal.getByRole('button', { name: 'Withdraw' }).waitFor();
       await modal.getByText('Begin with a ready set').first().click();
       await modal.getByRole('radio', { name: /^Monthly retainer/ }).check();
