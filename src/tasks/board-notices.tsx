@@ -60,12 +60,9 @@ function accessText(access: Access, words: Words): string | undefined {
     case 'edit':
       return undefined;
     case 'signedOut':
-      return readOnlyText({ isSignedIn: false, isMember: false, manager: undefined }, words);
+      return readOnlyText({ isSignedIn: false, manager: undefined }, words);
     case 'visitor':
-      return readOnlyText(
-        { isSignedIn: true, isMember: access.isMember, manager: access.manager },
-        words,
-      );
+      return readOnlyText({ isSignedIn: true, manager: access.manager }, words);
     case 'managerOnly':
       return words.translate('settings.onlyManager', { name: words.name(access.manager) });
     case 'agencyOnly':

@@ -23,8 +23,6 @@ export type Access =
   /** Trello gives no right to write on this board. */
   | {
       readonly kind: 'visitor';
-      /** An observer: on the board all the same. */
-      readonly isMember: boolean;
       /** Who can add him, as long as he is on the board. */
       readonly manager?: MemberId;
     }
@@ -105,7 +103,6 @@ function accessOf(
     const isHere = (of: MemberId) => here.some(({ id }) => id === of);
     return {
       kind: 'visitor',
-      isMember: isHere(member),
       ...(manager !== undefined && isHere(manager) && { manager }),
     };
   }

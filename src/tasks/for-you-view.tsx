@@ -116,7 +116,6 @@ function mayBeAskedToSetUp(sight: BoardSight | undefined): boolean {
 function readerText({ viewer }: ForYouPorts, sight: BoardSight | undefined, words: Words): string {
   const { translate, name } = words;
   if (viewer.member === undefined) return translate('forYou.signedOut');
-  if (sight?.people.some(({ id }) => id === viewer.member)) return translate('error.observer');
   // Somebody who left the board can add nobody.
   const manager = sight?.people.find(({ id }) => id === sight.manager);
   return manager === undefined

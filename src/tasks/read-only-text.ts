@@ -6,18 +6,15 @@ import type { Words } from './words.ts';
 export interface Reader {
   /** Of a visitor who is not, nobody knows whether he is of the board. */
   readonly isSignedIn: boolean;
-  /** An observer: of the board, and may only read. */
-  readonly isMember: boolean;
   /** Who can add him: the account manager, as long as he is on the board. */
   readonly manager: MemberId | undefined;
 }
 
 export function readOnlyText(
-  { isSignedIn, isMember, manager }: Reader,
+  { isSignedIn, manager }: Reader,
   { translate, name }: Pick<Words, 'translate' | 'name'>,
 ): string {
   if (!isSignedIn) return translate('error.signedOut');
-  if (isMember) return translate('error.observer');
   return manager === undefined
     ? translate('error.readonlyPlain')
     : translate('error.readonly', { name: name(manager) });

@@ -13,6 +13,5 @@ export function ReadOnlyLine({ sight, words }: Pick<StateProps, 'sight' | 'words
 function readerOf({ board, people, now, viewer }: CardSight): Reader {
   const manager = holderOf(board.people, 'accountManager', now);
   const isHere = manager !== undefined && people.has(manager);
-  const isMember = viewer !== undefined && people.has(viewer);
-  return { isSignedIn: viewer !== undefined, isMember, manager: isHere ? manager : undefined };
+  return { isSignedIn: viewer !== undefined, manager: isHere ? manager : undefined };
 }

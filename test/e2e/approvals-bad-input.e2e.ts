@@ -324,7 +324,7 @@ onEachLibrary((library) => {
     test('who may only read sees state and history, and no dead buttons', async () => {
       await onProduct(browser, base, async (board) => {
         const why = (who: string) =>
-          who === story.observer ? words.onlyObserving : words.onlySignedIn;
+          who === story.observer ? words.onlyMembers(cast.manager) : words.onlySignedIn;
         await change(board, card, CONTENT);
         await ask(board, cast, card);
         for (const who of [story.observer, 'signed-out']) {

@@ -27,7 +27,7 @@ const STORIES = [
     showAll: 'Show all 60',
     refused: 'Trello did not let us save this. Your text is kept here.',
     full: 'This card has no room for more entries. Your text is kept here; continue on a new card.',
-    readonly: 'Observers see no buttons. A board administrator can change your role.',
+    readonly: 'These buttons are for board members. Ellen Hughes can add you.',
     signedOut: 'These buttons are for board members. If you are one, log in to Trello.',
     observer: 'Grace Lin',
     nameless: "Agency's turn: 1 edit, Member without a name is on it",
@@ -40,7 +40,7 @@ const STORIES = [
     showAll: 'Показать весь список: 60',
     refused: 'Trello не дал это сохранить. Ваш текст остался здесь.',
     full: 'На этой карточке больше нет места для записей. Ваш текст остался здесь; продолжите на новой карточке.',
-    readonly: 'Наблюдатели кнопок не видят. Роль может изменить администратор доски.',
+    readonly: 'Кнопки доступны участникам доски. Добавить может: Ольга Лисина.',
     signedOut: 'Кнопки доступны участникам доски. Если вы среди них, войдите в Trello.',
     observer: 'Вера Ковалёва',
     nameless: 'Ход за агентством: 1 правка. Занимается: Участник без имени',
@@ -53,8 +53,7 @@ const STORIES = [
     showAll: 'Ver todos (60)',
     refused: 'Trello no permitió guardarlo. Tu texto sigue aquí.',
     full: 'En esta tarjeta ya no caben más anotaciones. Tu texto sigue aquí; continúa en una tarjeta nueva.',
-    readonly:
-      'Los observadores no ven botones. Tu rol lo puede cambiar un administrador del tablero.',
+    readonly: 'Los botones son para miembros del tablero. Te puede añadir: Carmen Soler.',
     signedOut:
       'Los botones son para miembros del tablero. Si eres miembro, inicia sesión en Trello.',
     observer: 'Elena Costa',

@@ -25,18 +25,18 @@ test('while no account manager is named anybody who is not of the client may edi
   expect(dan.sight().access.kind).toBe('agencyOnly');
 });
 
-test('a visitor, an observer, and one who is not signed in, are told apart', async () => {
+test('a visitor without the right to write, and one who is not signed in, are told apart', async () => {
   const visitor = await createBoardBench({ ports: { member: 'yan', mayWrite: false } });
-  expect(visitor.sight().access).toEqual({ kind: 'visitor', isMember: false });
+  expect(visitor.sight().access).toEqual({ kind: 'visitor' });
   const entries = boardJournal(['tom', boardPress.name('ellen', 'accountManager')]);
   const added = await createBoardBench({ entries, ports: { member: 'zoe', mayWrite: false } });
-  expect(added.sight().access).toEqual({ kind: 'visitor', isMember: true, manager: 'ellen' });
+  expect(added.sight().access).toEqual({ kind: 'visitor', manager: 'ellen' });
   const gone = await createBoardBench({
     entries,
     people: [{ id: 'zoe' }],
     ports: { member: 'yan', mayWrite: false },
   });
-  expect(gone.sight().access).toEqual({ kind: 'visitor', isMember: false });
+  expect(gone.sight().access).toEqual({ kind: 'visitor' });
   const signedOut = await createBoardBench({ ports: { member: undefined, mayWrite: false } });
   expect(signedOut.sight().access.kind).toBe('signedOut');
 });

@@ -132,11 +132,6 @@ test('who may only read gets one sentence, and no card is asked for', async () =
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('an observer is of the board: nobody needs to add him', async () => {
-  await show({ viewer: 'zoe', mayWrite: false });
-  screen.getByText(/^Observers see no buttons/);
-});
-
 test('an account manager who left the board is not named as the one who can add', async () => {
   await show({ viewer: 'zoe', mayWrite: false }, 'en', {
     entries: BOARD_ENTRIES,

@@ -183,7 +183,7 @@ describe('what comes', () => {
     fireEvent.click(within(section).getByRole('button', { name: 'More' }));
     fireEvent.click(screen.getByRole('button', { name: 'Stop waiting' }));
     await waitFor(() => expect(bench.entries().at(-1)?.kind).toBe('stopped'));
-    expect(bench.sight().due?.promise.day).toBe('2026-11-30');
+    await waitFor(() => expect(bench.sight().due?.promise.day).toBe('2026-11-30'));
   });
 });
 

@@ -51,7 +51,7 @@ test.each(['dan', 'tom', 'ellen'])('nobody else has it: %s', async (member) => {
 
 test.each([
   ['yan', 'These buttons are for board members. Ellen Ward can add you.'],
-  ['zoe', 'Observers see no buttons. A board administrator can change your role.'],
+  ['zoe', 'These buttons are for board members. Ellen Ward can add you.'],
 ])(
   'who may only read sees people and no button but is told who can change that: %s',
   async (member, text) => {

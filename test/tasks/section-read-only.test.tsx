@@ -16,13 +16,8 @@ it.each([
   ['ru', 'Кнопки доступны участникам доски. Добавить может: Ellen.'],
   ['es', 'Los botones son para miembros del tablero. Te puede añadir: Ellen.'],
 ] as const)('who may not press is told why and who can change it, in %s', async (locale, line) => {
-  await showState({ ...viewers.visitor, story: edits }, locale);
+  await showState({ ...viewers.observer, story: edits }, locale);
   screen.getByText(line);
-});
-
-it('an observer is of the board: nobody needs to add him', async () => {
-  await showState({ ...viewers.observer, story: edits });
-  screen.getByText('Observers see no buttons. A board administrator can change your role.');
 });
 
 it('a visitor who is not signed in may be of the board: nobody needs to add him', async () => {
@@ -31,19 +26,19 @@ it('a visitor who is not signed in may be of the board: nobody needs to add him'
 });
 
 it.each<[string, Setting]>([
-  ['idle', { ...viewers.visitor }],
-  ['a first version', { ...viewers.visitor, story: stories.version }],
-  ['asked', cardOf('asked', viewers.visitor)],
-  ['approved', cardOf('approved', viewers.visitor)],
-  ['withdrawn', cardOf('withdrawn', { ...viewers.visitor, now: '2026-11-26 10:00' })],
-  ['handed over', { ...viewers.visitor, story: stories.handedOver }],
+  ['idle', { ...viewers.observer }],
+  ['a first version', { ...viewers.observer, story: stories.version }],
+  ['asked', cardOf('asked', viewers.observer)],
+  ['approved', cardOf('approved', viewers.observer)],
+  ['withdrawn', cardOf('withdrawn', { ...viewers.observer, now: '2026-11-26 10:00' })],
+  ['handed over', { ...viewers.observer, story: stories.handedOver }],
 ])('says so once in every state: %s', async (_state, setting) => {
   await showState(setting);
   expect(screen.getAllByText(LINE)).toHaveLength(1);
 });
 
 it('belongs to the state: *Record* comes after it', async () => {
-  await showState(cardOf('withdrawn', { ...viewers.visitor, now: '2026-11-26 10:00' }));
+  await showState(cardOf('withdrawn', { ...viewers.observer, now: '2026-11-26 10:00' }));
   const order = [...document.querySelectorAll('p, button')].map(({ textContent }) => textContent);
   expect(order).toContain('Record');
   expect(order.indexOf('Record')).toBeGreaterThan(order.indexOf(LINE));
@@ -52,13 +47,13 @@ it('belongs to the state: *Record* comes after it', async () => {
 
 it('names nobody where nobody manages the account', async () => {
   const board = BOARD_ENTRIES.filter(({ kind }) => kind !== 'named');
-  await showState({ ...viewers.visitor, story: edits, board });
+  await showState({ ...viewers.observer, story: edits, board });
   screen.getByText('These buttons are for board members.');
 });
 
 it('names nobody where the account manager has left the board', async () => {
   const people = [{ id: 'zoe' }, { id: 'priya', name: 'Priya' }];
-  await showState({ ...viewers.visitor, story: edits, people });
+  await showState({ ...viewers.observer, story: edits, people });
   screen.getByText('These buttons are for board members.');
 });
 

@@ -60,7 +60,5 @@ export const viewers = {
   otherUntaken: { viewer: 'uma', cardMembers: [] },
   unplaced: { viewer: 'zoe' },
   observer: { viewer: 'zoe', mayWrite: false },
-  /** Signed in, and not on the board. */
-  visitor: { viewer: 'yan', mayWrite: false },
   signedOut: { viewer: undefined, mayWrite: false },
 } as const satisfies Record<string, Setting>;

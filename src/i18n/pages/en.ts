@@ -566,7 +566,6 @@ export const en = {
   'error.noChannel': 'Say how they were received.',
   'error.readonly': 'These buttons are for board members. {name} can add you.',
   'error.readonlyPlain': 'These buttons are for board members.',
-  'error.observer': 'Observers see no buttons. A board administrator can change your role.',
   'error.signedOut': 'These buttons are for board members. If you are one, log in to Trello.',
   'error.notAllowed':
     'Trello does not let you write here. Ask an administrator of the board; what you typed stays here.',

@@ -552,8 +552,6 @@ export const es = {
   'error.noChannel': 'Di por qué canal se recibieron.',
   'error.readonly': 'Los botones son para miembros del tablero. Te puede añadir: {name}.',
   'error.readonlyPlain': 'Los botones son para miembros del tablero.',
-  'error.observer':
-    'Los observadores no ven botones. Tu rol lo puede cambiar un administrador del tablero.',
   'error.signedOut':
     'Los botones son para miembros del tablero. Si eres miembro, inicia sesión en Trello.',
   'error.notAllowed':

@@ -63,7 +63,6 @@ const en = {
   fileAdded: '1 file added since. It is not part of the approval.',
   linkAdded: '1 link added since. It is not part of the approval.',
   onlyMembers: (name: string) => `These buttons are for board members. ${name} can add you.`,
-  onlyObserving: 'Observers see no buttons. A board administrator can change your role.',
   onlySignedIn: 'These buttons are for board members. If you are one, log in to Trello.',
   badge: {
     yours: (d: string) => `Your turn: ${d}`,
@@ -148,7 +147,6 @@ const ru: ApprovalPhrases = {
   fileAdded: 'Потом добавлен 1 файл. В согласованное он не входит.',
   linkAdded: 'Потом добавлена 1 ссылка. В согласованное она не входит.',
   onlyMembers: (name) => `Кнопки доступны участникам доски. Добавить может: ${name}.`,
-  onlyObserving: 'Наблюдатели кнопок не видят. Роль может изменить администратор доски.',
   onlySignedIn: 'Кнопки доступны участникам доски. Если вы среди них, войдите в Trello.',
   badge: {
     yours: (d) => `Ход за вами: ${d}`,
@@ -231,8 +229,6 @@ const es: ApprovalPhrases = {
   fileAdded: 'Se añadió 1 archivo. No forma parte de lo aprobado.',
   linkAdded: 'Se añadió 1 enlace. No forma parte de lo aprobado.',
   onlyMembers: (name) => `Los botones son para miembros del tablero. Te puede añadir: ${name}.`,
-  onlyObserving:
-    'Los observadores no ven botones. Tu rol lo puede cambiar un administrador del tablero.',
   onlySignedIn:
     'Los botones son para miembros del tablero. Si eres miembro, inicia sesión en Trello.',
   badge: {
