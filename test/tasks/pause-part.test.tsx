@@ -154,7 +154,7 @@ describe('what comes', () => {
     fireEvent.input(day, { target: { value: '2026-11-24' } });
     fireEvent.click(screen.getByRole('button', { name: 'Received' }));
     await waitFor(() => expect(bench.entries().at(-1)).toMatchObject({ received: '2026-11-24' }));
-    expect(bench.sight().due?.promise.day).toBe('2026-11-26');
+    await waitFor(() => expect(bench.sight().due?.promise.day).toBe('2026-11-26'));
   });
 
   it('may be not what was needed, until who waits goes on', async () => {
