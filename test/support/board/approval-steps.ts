@@ -166,11 +166,13 @@ export async function buttonsIn(window: BoardWindow): Promise<readonly string[]>
 
 /** Opens *Record* of the open card and answers all it says, without line breaks. */
 export async function recordOf(window: BoardWindow, cast: Cast): Promise<string> {
-  const { record } = APPROVAL_PHRASES[cast.language];
+  const { record, checkingSignature } = APPROVAL_PHRASES[cast.language];
   const button = window.section().getByRole('button', { name: record, exact: true });
   if ((await button.count()) === 0) await pressIn(window, PHRASES[cast.language].more);
   await button.click();
   await window.modal().getByRole('heading', { name: record, exact: true }).waitFor();
+  // A signature is checked once the Record is drawn.
+  await window.modal().getByText(checkingSignature).first().waitFor({ state: 'detached' });
   // biome-ignore lint/performance/useDomNodeTextContent: what is shown, not what is hidden
   const text = await window.modal().locator('main').innerText();
   return text.replace(/\s+/g, ' ');
