@@ -12,6 +12,7 @@ import {
   readBadge,
   readSight,
 } from '../card-badge.ts';
+import { firstCardsAhead } from '../first-cards.ts';
 import { type WordedBadge, worded } from '../worded-badge.ts';
 
 /** Trello asks a dynamic badge at once after it got it: that answer is the reading just made. */
@@ -31,16 +32,18 @@ export interface CalledOnCard {
 /** The turn's badge, and beside it that of a small clock. Those whose words change with time are `dynamic`; others
  *  are as they are until data change. */
 export function cardBadges(deps: CardBadgeDeps) {
-  return async (t: CapabilityClient, options: CalledOnCard = {}) => {
-    const sight = await readSight(t, deps);
-    if (sight === undefined) return [];
-    // Trello asks anew when they change; a dynamic badge is not told them again.
-    const turns = await turnBadges(t, deps, sight, () => options.attachments);
-    const { turn, state, stored } = sight;
-    if (!turn.unknown && !state.isHeld && stored.draft === undefined) return turns;
-    const { smallBadges } = await import('../small-clocks.ts');
-    return smallBadges(t, deps, sight, turns, () => options.attachments);
-  };
+  const inTurn = firstCardsAhead();
+  return (t: CapabilityClient, options: CalledOnCard = {}) =>
+    inTurn(async () => {
+      const sight = await readSight(t, deps);
+      if (sight === undefined) return [];
+      // Trello asks anew when they change; a dynamic badge is not told them again.
+      const turns = await turnBadges(t, deps, sight, () => options.attachments);
+      const { turn, state, stored } = sight;
+      if (!turn.unknown && !state.isHeld && stored.draft === undefined) return turns;
+      const { smallBadges } = await import('../small-clocks.ts');
+      return smallBadges(t, deps, sight, turns, () => options.attachments);
+    });
 }
 
 async function turnBadges(
