@@ -177,13 +177,21 @@ function createAtOnce() {
 }
 
 /** The connector's later parts have no styles and no parts of their own: nothing is to be loaded ahead of them, so
- *  Vite's helper for that, as large as a badge's words in one language, is left out. */
+ *  Vite's helper for that, as large as a badge's words in one language, is left out, and so are its calls. */
 function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
     load: (id) =>
       id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+    // `__vitePreload(async () => { const { a } = await import(x); return { a }; }, …)` is `import(x)`.
+    renderChunk: (code) =>
+      code
+        .replace(
+          /async \(\) => \{\s*const (\{[^}]+\}) = await (import\([^;]+);\s*return \1;\s*\}/g,
+          '() => $2',
+        )
+        .replace(/__vitePreload\(\(\) => (.+?), __VITE_PRELOAD__, import\.meta\.url\)/g, '$1'),
   };
 }
 

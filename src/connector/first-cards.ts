@@ -5,11 +5,12 @@ export const AHEAD = 100;
 /** A card that Trello never answers for must not keep others from their badges. */
 export const LONGEST_WAIT_MS = 1000;
 
-/** Reads a card in its turn, and fails as `read` does. One for all cards that a connector is asked for. */
-export function firstCardsAhead(): <T>(read: () => Promise<T>) => Promise<T> {
+/** Reads a card in its turn, and fails as `read` does. One for all cards that a connector is asked for.
+ *  @param onMany is called once, when there are more cards than the first. */
+export function firstCardsAhead(onMany: () => void): <T>(read: () => Promise<T>) => Promise<T> {
   let asked = 0;
   let sent: Promise<void> | undefined;
-  let otherIsRead = () => {};
+  let otherIsRead: () => void;
   const others = new Promise<void>((resolve) => {
     otherIsRead = resolve;
   });
@@ -20,13 +21,14 @@ export function firstCardsAhead(): <T>(read: () => Promise<T>) => Promise<T> {
       sent ??= new Promise((resolve) => {
         setTimeout(resolve);
         setTimeout(otherIsRead, LONGEST_WAIT_MS);
+        onMany();
       });
       await sent;
       return read().finally(otherIsRead);
     }
     const found = await read();
     // Where there are no others nobody waits.
-    if (sent !== undefined) await others;
+    if (sent) await others;
     return found;
   };
 }

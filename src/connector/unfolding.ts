@@ -1,4 +1,5 @@
-/** Compressed journals are few: what unfolds them is loaded when the first is met, for all of the board. */
+/** Compressed journals are few: what unfolds them is loaded when the first is met, for all of the board; on a board
+ *  of many cards, where one is likely, while Trello gathers them. */
 import type { Unfold } from '../storage/codec.ts';
 
 let loaded: Unfold | undefined;
@@ -9,6 +10,11 @@ export function beforeUnfolding(...stored: readonly unknown[]): Promise<void> | 
   if (loaded !== undefined || stored.every((one) => compressedText(one) === undefined)) {
     return undefined;
   }
+  return loadUnfolding();
+}
+
+/** @throws as an import does. */
+export function loadUnfolding(): Promise<void> {
   loading ??= import('../storage/unfold.ts').then(({ unfold: made }) => {
     loaded = made;
   });

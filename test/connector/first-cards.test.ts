@@ -49,8 +49,17 @@ describe('the order in which cards are read', () => {
     expect(answered()).toEqual([0]);
   });
 
+  it('says once that there are more cards than the first', () => {
+    const onMany = vi.fn();
+    const inTurn = firstCardsAhead(onMany);
+    for (let card = 0; card < AHEAD; card += 1) void inTurn(async () => card);
+    expect(onMany).not.toHaveBeenCalled();
+    for (let card = 0; card < 2; card += 1) void inTurn(async () => card);
+    expect(onMany).toHaveBeenCalledOnce();
+  });
+
   it('lets a card wait for nothing that is asked for again later', async () => {
-    const inTurn = firstCardsAhead();
+    const inTurn = firstCardsAhead(() => {});
     for (let card = 0; card <= AHEAD; card += 1) void inTurn(async () => card);
     await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
     expect(await inTurn(async () => 'again')).toBe('again');
@@ -59,7 +68,7 @@ describe('the order in which cards are read', () => {
 
 /** Cards that are asked for in one task; what was read of each is told from outside. */
 function askedFor(cards: number) {
-  const inTurn = firstCardsAhead();
+  const inTurn = firstCardsAhead(() => {});
   const reads = Array.from({ length: cards }, (_, card) => reading(card));
   const answered: unknown[] = [];
   let begun = 0;

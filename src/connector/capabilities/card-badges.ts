@@ -13,6 +13,7 @@ import {
   readSight,
 } from '../card-badge.ts';
 import { firstCardsAhead } from '../first-cards.ts';
+import { loadUnfolding } from '../unfolding.ts';
 import { type WordedBadge, worded } from '../worded-badge.ts';
 
 /** Trello asks a dynamic badge at once after it got it: that answer is the reading just made. */
@@ -32,7 +33,8 @@ export interface CalledOnCard {
 /** The turn's badge, and beside it that of a small clock. Those whose words change with time are `dynamic`; others
  *  are as they are until data change. */
 export function cardBadges(deps: CardBadgeDeps) {
-  const inTurn = firstCardsAhead();
+  // That it failed to load is told by the cards that need it.
+  const inTurn = firstCardsAhead(() => loadUnfolding().catch(again));
   return (t: CapabilityClient, options: CalledOnCard = {}) =>
     inTurn(async () => {
       const sight = await readSight(t, deps);
