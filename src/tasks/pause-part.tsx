@@ -20,6 +20,7 @@ import { type PauseWords, pauseMessage, thingOf } from './pause-words.ts';
 import { DateWithWhy } from './section-date.tsx';
 import { StepButtons } from './section-steps.tsx';
 import './question.css';
+import { daysText } from './words.ts';
 
 export function PausePart(of: PausePartProps) {
   return <PauseTexts words={of.state.words} draw={(words) => <Paused {...of} words={words} />} />;
@@ -74,8 +75,7 @@ function MovedLines({ state, words }: PausedProps) {
         const { lost, from } = move;
         const to = reached[index];
         if (lost === undefined || to === undefined) return null;
-        const [first, last] = [day(lost.first), day(lost.last)];
-        const dates = first === last ? first : `${first} – ${last}`;
+        const dates = daysText(lost.first, lost.last, words);
         const line = movedLine(move, pauses, { was: day(from.day), d: day(to.day), dates }, words);
         return (
           line && (

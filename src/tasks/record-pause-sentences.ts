@@ -13,6 +13,7 @@ import { formatList } from '../i18n/dates.ts';
 import { moreWords, thingFirst, thingOf } from './pause-words.ts';
 import { plain, quoted, reasons, type Sentence, type Telling } from './record-telling.ts';
 import type { RecordWords } from './record-words.ts';
+import { daysText } from './words.ts';
 
 type PauseEntry = EntryHead & PausePress;
 
@@ -105,10 +106,9 @@ function until(promise: MissingDebt['promise'], { translate, day, closing }: Rec
 
 /** Where it came on the day that it was asked for, nothing was lost. Whether a date moved by them is not said: one that
  *  a person named does not, nor one that was over. */
-function lostLine({ first, last }: Lost, { translate, day }: RecordWords): readonly string[] {
+function lostLine({ first, last }: Lost, words: RecordWords): readonly string[] {
   if (first > last) return [];
-  const dates = first === last ? day(first) : `${day(first)} – ${day(last)}`;
-  return [translate('told.waited', { dates })];
+  return [words.translate('told.waited', { dates: daysText(first, last, words) })];
 }
 
 function thingAt(ref: DebtRef, telling: Telling): string {

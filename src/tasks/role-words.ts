@@ -5,7 +5,7 @@ import type { AwayPeriod } from '../domain/roster/away-periods.ts';
 import { type BoardPeople, holderOf, type Naming } from '../domain/roster/board-people.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import { formatSince } from '../i18n/dates.ts';
-import type { Words } from './words.ts';
+import { daysText, type Words } from './words.ts';
 
 /** Whether somebody is still on the board: a name is known of those only. */
 export type IsHere = (member: MemberId) => boolean;
@@ -22,7 +22,7 @@ export function periodRange({ from, to }: AwayPeriod, zone: string, words: Words
   const first = local(from, zone).day;
   if (to === undefined) return formatSince(first, words.locale);
   const last = local(to, zone).day;
-  return first === last ? words.day(first) : `${words.day(first)} – ${words.day(last)}`;
+  return daysText(first, last, words);
 }
 
 /** "Now · stand-in: Dan · Tue 24 Nov – Wed 2 Dec" */

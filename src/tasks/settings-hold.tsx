@@ -12,6 +12,7 @@ import { DayField } from '../ui/day-field.tsx';
 import { SelectField } from '../ui/inputs.tsx';
 import { SavingLine } from './board-notices.tsx';
 import type { Spoken } from './settings-spoken.ts';
+import { daysText } from './words.ts';
 
 const PART = 'hold';
 
@@ -56,11 +57,6 @@ function Ahead({ board, sight, words, say, hold, today }: AheadProps) {
       )}
     </div>
   );
-}
-
-/** One day is named once. */
-function daysText(from: Day, to: Day, { day }: Spoken['words']): string {
-  return from === to ? day(from) : `${day(from)} – ${day(to)}`;
 }
 
 function HoldForm(props: Spoken & { readonly today: Day }) {

@@ -4,7 +4,7 @@ import { local } from '../domain/calendar/zone.ts';
 import type { Instant } from '../domain/clock.ts';
 import { daysBetween } from '../domain/day.ts';
 import { availableAt } from '../domain/roster/availability.ts';
-import { type Absence, isKnownRole } from '../domain/roster/person-fields.ts';
+import { isKnownRole } from '../domain/roster/person-fields.ts';
 import type { Team, TeamMember } from '../domain/roster/team.ts';
 import { whoToAsk } from '../domain/roster/topics.ts';
 import { formatHours } from '../i18n/dates.ts';
@@ -14,7 +14,7 @@ import { hoursInWords } from './board-hours.ts';
 import type { BoardPorts } from './board-ports.ts';
 import type { BoardSight } from './board-sight.ts';
 import { clockBeside } from './clock-beside.ts';
-import { createWords, type Words } from './words.ts';
+import { createWords, daysText, type Words } from './words.ts';
 
 export interface TeamWords extends Words {
   readonly translate: TeamTranslate;
@@ -108,11 +108,6 @@ function awayTexts(row: TeamMember, team: Team, words: TeamWords): readonly stri
   ];
 }
 
-/** "Tue 24 Nov – Wed 2 Dec" */
-function rangeText({ from, to }: Absence, { day }: Pick<Words, 'day'>): string {
-  return from === to ? day(from) : `${day(from)} – ${day(to)}`;
-}
-
 /** "Mon–Fri 8–17 (10–19, Almaty)": his hours on the reader's clock, as it runs at this moment. */
 export function hoursText({ calendar }: TeamMember, words: TeamWords): string {
   const { locale, zone } = words;
@@ -154,7 +149,7 @@ function laterTexts({ absences, calendar }: TeamMember, words: TeamWords): reado
   const today = local(words.now, calendar.zone).day;
   const next = absences.find(({ from }) => from > today && daysBetween(today, from) <= SOON_DAYS);
   if (next === undefined) return [];
-  const away = words.translate('team.away.later', { range: rangeText(next, words) });
+  const away = words.translate('team.away.later', { range: daysText(next.from, next.to, words) });
   const name = next.standIn === undefined ? undefined : words.name(next.standIn);
   return [name === undefined ? away : `${away} · ${words.translate('team.standIn', { name })}`];
 }

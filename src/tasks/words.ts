@@ -55,6 +55,11 @@ export function createWords(
   };
 }
 
+/** "Tue 24 Nov – Wed 2 Dec"; one day is named once. */
+export function daysText(first: Day, last: Day, { day }: Pick<Words, 'day'>): string {
+  return first === last ? day(first) : `${day(first)} – ${day(last)}`;
+}
+
 /** Whether a reader in `zone` sees the same day and hour on his clock at the due moment. */
 function isSameHour(promise: FrozenPromise, zone: string): boolean {
   const here = local(dueAt(promise), zone);

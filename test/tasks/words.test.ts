@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/day.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { createWords } from '../../src/tasks/words.ts';
+import { createWords, daysText } from '../../src/tasks/words.ts';
 import { moscow } from '../support/calendars.ts';
 import { promised } from '../support/journals.ts';
 
@@ -67,4 +67,9 @@ describe('the hour of a promise', () => {
     expect(words().closing(midnight)).toBe('24:00');
     expect(words('en', 'Europe/Madrid').closing(midnight)).toBe('24:00, Moscow');
   });
+});
+
+it('names the days between two dates by both, and one day once', () => {
+  expect(daysText(day('2026-11-24'), day('2026-11-24'), words())).toBe('Tue 24 Nov');
+  expect(daysText(day('2026-11-24'), day('2026-12-02'), words())).toBe('Tue 24 Nov – Wed 2 Dec');
 });
