@@ -96,6 +96,6 @@ export function editsOf(
 }
 
 /** "1. Logo" and "- Logo" are "Logo"; "3 banners" and "2.5 mm" stay as they are. */
-function withoutBullet(text: string): string {
+export function withoutBullet(text: string): string {
   return text.replace(/^\s*(?:\d{1,2}[.)]|[-–—•*·])\s+/, '');
 }

@@ -1,5 +1,7 @@
 /** What was typed into *Missing something* and not sent. */
+import type { Debt } from '../domain/pauses/debt.ts';
 import { MISSING_THINGS, type MissingThing } from '../domain/pauses/entries.ts';
+import { withoutBullet } from './edit-lines.ts';
 
 type Texts = { readonly [T in MissingThing]?: string };
 
@@ -18,7 +20,18 @@ export const EMPTY_MISSING: MissingDraft = { chosen: [], words: {}, from: '', ho
 
 /** What a report says is needed: of the client, in the report's own words. */
 export function draftOfNeeds(needs: string): MissingDraft {
-  return { ...EMPTY_MISSING, chosen: ['other'], words: { other: linesOf(needs).join('\n') } };
+  return { ...EMPTY_MISSING, chosen: ['other'], words: { other: needsIn(needs).join('\n') } };
+}
+
+/** Its lines without the bullets and numbers of the report. */
+export function needsIn(needs: string): readonly string[] {
+  return linesOf(needs).map(withoutBullet);
+}
+
+/** Whether a card asked for each of them already. */
+export function areAskedFor(needs: string, debts: readonly Pick<Debt, 'words'>[]): boolean {
+  const asked = new Set(debts.map(({ words }) => words));
+  return needsIn(needs).every((need) => asked.has(need));
 }
 
 /** One missing thing a line. */

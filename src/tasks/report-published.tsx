@@ -13,6 +13,7 @@ import { Section, type Tone } from '../ui/section.tsx';
 import { unbroken } from '../ui/unbroken.ts';
 import { createMessageCopy } from './message-copy.ts';
 import { MessageCopied } from './message-view.tsx';
+import { areAskedFor } from './missing-draft.ts';
 import { isMissingOffered } from './pause-steps.ts';
 import { createReportsOfBoard } from './report-board-reports.ts';
 import type { ReportsProps } from './report-card-props.ts';
@@ -75,6 +76,7 @@ export function PublishedReport(props: PublishedProps) {
 function WaitForNeeds({ card, sight, words, needs }: PublishedProps & { readonly needs: string }) {
   if (sight.role.side !== 'agency' || !isMissingOffered(sight)) return null;
   const text = plainTextOf(readSafeText(needs));
+  if (areAskedFor(text, sight.pauses?.debts ?? [])) return null;
   return (
     <LinkButton
       label={words.translate('reporting.needs.wait')}
