@@ -78,7 +78,9 @@ export function CertificateView({ printed, print, save }: CertificateProps) {
   );
 }
 
-function DaysBySide({ ledger: { title, head, rows, notes } }: { readonly ledger: LedgerTable }) {
+function DaysBySide({ ledger }: { readonly ledger: LedgerTable }) {
+  const { title, head, rows, total, notes } = ledger;
+  const first = head.length - total.sums.length;
   return (
     <section class="stack" aria-label={title}>
       <h2>{title}</h2>
@@ -103,6 +105,18 @@ function DaysBySide({ ledger: { title, head, rows, notes } }: { readonly ledger:
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={first}>
+              {total.name}
+            </th>
+            {total.sums.map((text, at) => (
+              <td key={head[first + at]} data-label={head[first + at]}>
+                {text}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
       {notes.map((text) => (
         <p key={text} class="subtle small">

@@ -26,6 +26,8 @@ export interface LedgerTable {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What the last three columns add up to, and what it is called. */
+  readonly total: { readonly name: string; readonly sums: readonly string[] };
   /** How the days add up, and what a date belongs to. */
   readonly notes: readonly string[];
 }
@@ -39,7 +41,9 @@ export function ledgerTable(
   if (days.length === 0) return undefined;
   const { translate, day } = words;
   const { worked, client, others, off, elapsed } = sumsOf(days);
-  const rows = spansOf(days).map((span) => {
+  const spans = spansOf(days);
+  const over = spans.reduce((all, span) => all + span.over, 0);
+  const rows = spans.map((span) => {
     const { clientOff } = span;
     const marked = clientOff > 0 ? ` (${translate('ledger.clientOff', { n: clientOff })})` : '';
     return [
@@ -61,6 +65,10 @@ export function ledgerTable(
       translate('ledger.over'),
     ],
     rows,
+    total: {
+      name: translate('ledger.all'),
+      sums: [worked + client + others, off, over].map(String),
+    },
     notes: [
       translate('ledger.sum', sum),
       translate('ledger.note'),

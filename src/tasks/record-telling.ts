@@ -1,7 +1,6 @@
 /** What the sentences of the Record have in common. */
 import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import type { CardEntry, Content, EntryId } from '../domain/turn/entries.ts';
-import { formatTime } from '../i18n/dates.ts';
 import { coversText } from './covers-words.ts';
 import type { RecordPorts } from './record-ports.ts';
 import type { RecordSight } from './record-reading.ts';
@@ -30,8 +29,8 @@ export function ready(promise: FrozenPromise, { translate, day, closing }: Recor
   return translate('section.due.ready', { d: day(promise.day), t: closing(promise) });
 }
 
-export function answerBy(promise: FrozenPromise, { translate, day }: RecordWords): string {
-  return translate('record.answerBy', { d: day(promise.day), t: formatTime(promise.closes) });
+export function answerBy(promise: FrozenPromise, { translate, day, closing }: RecordWords): string {
+  return translate('record.answerBy', { d: day(promise.day), t: closing(promise) });
 }
 
 export function reasons(why: string | undefined, { translate }: RecordWords): readonly string[] {

@@ -45,14 +45,15 @@ it('prints days by side as a table, where it was told them', () => {
   cleanup();
   const ledger = {
     title: 'Days by side',
-    head: ['From', 'To', 'Whose turn'],
-    rows: [['Sat 21 Nov', 'Mon 23 Nov', 'Agency']],
+    head: ['From', 'To', 'Whose turn', 'Working days'],
+    rows: [['Sat 21 Nov', 'Mon 23 Nov', 'Agency', '1']],
+    total: { name: 'Total', sums: ['1'] },
     notes: ['Work 1 + waiting 0 + days off 2 = 3 days'],
   };
   const print = () => true;
   render(<CertificateView printed={{ ...PRINTED, ledger }} print={print} save={vi.fn()} />);
   const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
-  expect(rows).toEqual(['FromToWhose turn', 'Sat 21 NovMon 23 NovAgency']);
+  expect(rows).toEqual(['FromToWhose turnWorking days', 'Sat 21 NovMon 23 NovAgency1', 'Total1']);
   screen.getByText('Work 1 + waiting 0 + days off 2 = 3 days');
 });
 

@@ -37,6 +37,7 @@ it.each([
   expect(made?.rows).toHaveLength(3);
   expect(made?.rows[1]?.slice(2)).toEqual([turn, '3', '0', '0']);
   expect(made?.notes[0]?.replaceAll('\u00a0', ' ')).toBe(sum);
+  expect(made?.total.sums).toEqual(['5', '2', '0']);
   expect(made?.notes).toHaveLength(2);
 });
 
