@@ -63,7 +63,8 @@ export function DebtDetails({ debt, sight, words }: DebtDetailsProps) {
       {more !== undefined && (
         <p class="question-text">{translate('pause.quote', { words: more })}</p>
       )}
-      {why !== undefined && (
+      {/* Once it is sent again, what the last one lacked would read as said of this one. */}
+      {why !== undefined && debt.isOpen && (
         <p class="question-text subtle">
           {unbroken(translate('pause.returned', { name: name(by), d: dayOf(at), why }))}
         </p>

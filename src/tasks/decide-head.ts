@@ -10,7 +10,7 @@ import type { Words } from './words.ts';
 export function decideHead(sight: CardSight, words: Words): SectionHead {
   const { due, timing, role } = sight;
   const moved = due && movedNote(due, words, latestDispute(sight)?.why !== undefined);
-  const line = due && timing && dateLine(role.side, due, timing, words);
+  const line = due && timing && dateLine(sight, due, timing, words);
   return {
     tone: toneOf(role.owns, timing),
     headline: role.owns ? ownHeadline(timing, words) : headlineForOthers(sight, words),
@@ -58,21 +58,22 @@ function headlineForOthers(
 
 /** How late the client is by the day is for the agency to know; to the client it is a date that passed. */
 function dateLine(
-  side: CardSight['role']['side'],
+  { role, pauses }: CardSight,
   { promise }: Due,
   timing: Timing,
   { translate, day, closing }: Words,
 ): string {
   const d = day(promise.day);
   if (timing.isOver) {
-    return side === 'client' || timing.daysLate === 0
+    return role.side === 'client' || timing.daysLate === 0
       ? translate('section.over.sub', { d })
       : translate('decide.overDays', { d, n: timing.daysLate });
   }
   const t = closing(promise);
   if (timing.today === promise.day) return translate('section.due.today', { t });
-  // Named by hand on a day off that comes next, it has no working day left and is not due today either.
-  return timing.daysLeft === 0
+  // Named by hand on a day off that comes next, it has no working day left and is not due today either. On hold none
+  // is used up.
+  return timing.daysLeft === 0 || pauses?.hold !== undefined
     ? translate('section.due.plain', { d, t })
     : translate('section.due', { d, t, n: timing.daysLeft });
 }

@@ -54,7 +54,7 @@ function WholeList(of: AskProps) {
     <Section
       tone={toneOf(sight)}
       headline={translate(key)}
-      meta={translate('section.from', { name: words.name(ask.by), d: words.dayOf(ask.at) })}
+      meta={translate('pause.askedBy', { name: words.name(ask.by), d: words.dayOf(ask.at) })}
     >
       <DateWithWhy
         sight={sight}
@@ -173,7 +173,7 @@ function messageText({ due }: ShownAsk, sight: CardSight, words: PauseWords): st
 /** Said once, without blame: what is agreed has its date in the list, what is not is no longer part of it. */
 function Answered({ ask, words }: { readonly ask: ShownAsk; readonly words: PauseWords }) {
   const { translate, name, dayOf } = words;
-  const { answer, state, price, items } = ask;
+  const { answer, state, price, items, edits } = ask;
   if (answer === undefined) return null;
   const said = { name: name(answer.by), d: dayOf(answer.at) };
   return (
@@ -185,7 +185,7 @@ function Answered({ ask, words }: { readonly ask: ShownAsk; readonly words: Paus
             : translate('outside.left', said),
         )}
       </p>
-      {state === 'no' &&
+      {(state === 'no' || edits !== undefined) &&
         items.map(({ ref, number, text }) => (
           <p key={ref} class="subtle small">
             {translate('outside.item', { k: number, text })}

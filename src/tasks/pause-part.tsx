@@ -1,4 +1,5 @@
 /** What a card waits for: whose turn it is meanwhile, the way to end it, and what stands still. */
+import { dueAt, type FrozenPromise } from '../domain/calendar/promise.ts';
 import type { Debt } from '../domain/pauses/debt.ts';
 import { waitingSideOf } from '../domain/pauses/debts.ts';
 import type { Move } from '../domain/turn/card-turn.ts';
@@ -19,8 +20,8 @@ import { PauseTexts } from './pause-texts.tsx';
 import { type PauseWords, pauseMessage, thingOf } from './pause-words.ts';
 import { DateWithWhy } from './section-date.tsx';
 import { StepButtons } from './section-steps.tsx';
-import './question.css';
 import { daysText } from './words.ts';
+import './question.css';
 
 export function PausePart(of: PausePartProps) {
   return <PauseTexts words={of.state.words} draw={(words) => <Paused {...of} words={words} />} />;
@@ -129,7 +130,8 @@ function Standing(of: PausedProps) {
       tone={toneOf(sight)}
       headline={headline(sight, words)}
       meta={
-        asked && translate('section.from', { name: words.name(asked.by), d: words.dayOf(asked.at) })
+        asked &&
+        translate('pause.askedBy', { name: words.name(asked.by), d: words.dayOf(asked.at) })
       }
     >
       <DateWithWhy
@@ -179,12 +181,22 @@ function effectOf(sight: CardSight, words: PauseWords): readonly string[] {
   const { pauses, timing } = sight;
   const { translate, day } = words;
   const over = timing?.isOver ? [translate('section.pause.over')] : [];
+  const late = lateBefore(sight);
+  if (late !== undefined) return [...over, translate('pause.late', { d: day(late.day) })];
   const effect = waitingText(sight, words);
   if (effect === undefined) return over;
   if (pauses?.standingDue?.promise.rule === 'hand') return [...over, translate('pause.byHand')];
   const soonest = pauses?.notBefore;
   if (soonest === undefined) return [...over, effect];
   return [...over, effect, translate('section.due.paused', { d: day(soonest) })];
+}
+
+/** The date of what waits, where it had passed before anything was missed: that moves no more. */
+function lateBefore({ pauses }: CardSight): FrozenPromise | undefined {
+  const promise = pauses?.standingDue?.promise;
+  const missed = pauses?.waits?.debt.terms[0]?.at;
+  if (promise === undefined || missed === undefined) return undefined;
+  return missed > dueAt(promise) ? promise : undefined;
 }
 
 function waitingText({ turn, role }: CardSight, { translate }: PauseWords): string | undefined {

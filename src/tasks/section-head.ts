@@ -27,7 +27,7 @@ export function sectionHead(sight: CardSight, words: Words): SectionHead | undef
   const meta = main.kind === 'edits' ? roundMeta(main.round, words) : undefined;
   const dateLine = timing.isOver
     ? lateLine(sight, due, timing, words)
-    : (awaited?.line ?? runningLine(sight.role.owns, due, timing, words));
+    : (awaited?.line ?? runningLine(sight, due, timing, words));
   return {
     tone: toneOf(sight.role.owns, timing),
     headline: timing.isOver ? lateHeadline(sight, due, timing, words) : turnHeadline(sight, words),
@@ -38,12 +38,15 @@ export function sectionHead(sight: CardSight, words: Words): SectionHead | undef
 }
 
 /** Until the date is named: by when it will be, and which one counts if it is not. */
-function awaitedLines({ estimate }: CardSight, { promise: usual }: Due, words: Words) {
+function awaitedLines({ estimate, role }: CardSight, { promise: usual }: Due, words: Words) {
   const promise = estimate?.awaited?.promise;
   if (promise === undefined) return undefined;
   const { translate, day, closing } = words;
   return {
-    line: translate('section.awaited', { d: day(promise.day), t: closing(promise) }),
+    line: translate(role.owns ? 'section.awaited.own' : 'section.awaited', {
+      d: day(promise.day),
+      t: closing(promise),
+    }),
     note: translate('section.awaited.else', { d: day(usual.day) }),
   };
 }
@@ -131,13 +134,14 @@ function lateLine(
     : words.translate('section.late.sub', { d });
 }
 
-function runningLine(owns: boolean, due: Due, timing: Timing, words: Words): string {
+function runningLine({ role, pauses }: CardSight, due: Due, timing: Timing, words: Words): string {
   const { translate } = words;
   const at = { d: words.day(due.promise.day), t: words.closing(due.promise) };
   if (timing.today === due.promise.day) return translate('section.due.today', { t: at.t });
-  if (!owns) return translate('section.due.ready', at);
-  // Named by hand on a day off that comes next, it has no working day left and is not due today either.
-  return timing.daysLeft === 0
+  if (!role.owns) return translate('section.due.ready', at);
+  // Named by hand on a day off that comes next, it has no working day left and is not due today either. On hold none
+  // is used up.
+  return timing.daysLeft === 0 || pauses?.hold !== undefined
     ? translate('section.due.plain', at)
     : translate('section.due', { ...at, n: timing.daysLeft });
 }

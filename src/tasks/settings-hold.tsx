@@ -42,13 +42,17 @@ interface AheadProps extends Spoken {
 
 /** One that has begun ends with today; one that has not is taken back. */
 function Ahead({ board, sight, words, say, hold, today }: AheadProps) {
-  const { path, from, to } = hold;
+  const { path, from, to, side } = hold;
   const hasBegun = from <= today;
   const stored = sight.state.fields.get(path);
   const value = hasBegun ? { ...(stored as object), to: today } : null; // read as a hold: an object
   return (
     <div class="row">
-      <p>{say('hold.told', { days: daysText(from, to, words) })}</p>
+      <p>
+        {say(side === undefined ? 'hold.told' : `hold.told.${side}`, {
+          days: daysText(from, to, words),
+        })}
+      </p>
       {!(hasBegun && to === today) && (
         <Button
           label={say(hasBegun ? 'hold.end' : 'hold.back')}
@@ -74,7 +78,11 @@ function HoldForm(props: Spoken & { readonly today: Day }) {
       workingCalendarOf(sight.state.settings[of], ports.holidays),
     );
     const path = `${HOLD_PREFIX}${ports.clock().toString(36)}`;
-    if (await setHold(board, path, value)) setTo(undefined);
+    if (!(await setHold(board, path, value))) return;
+    // The next one is another: nothing of this one stays in the form.
+    setFrom(today);
+    setTo(undefined);
+    setSide('');
   }
   const { locale } = words;
   const sides = ['client', 'agency'] as const;

@@ -7,7 +7,7 @@ export interface DateLineProps {
   readonly text: string;
   /** "Was Mon 23 Nov. Reason: …" or "Not before …", in small print below. */
   readonly note?: string | undefined;
-  /** "said in time": whether that was told before the date. */
+  /** "said in time": whether the note's change was told before the date; not shown without one. */
   readonly mark?: string | undefined;
   readonly why?: WhyButton | undefined;
 }
@@ -34,8 +34,17 @@ export function DateLine({ text, note, mark, why }: DateLineProps) {
           />
         )}
       </div>
-      {note && <p class="date-note">{unbroken(note)}</p>}
-      {mark && <p class="subtle small">{mark}</p>}
+      {note && (
+        <p class="date-note">
+          <span>{unbroken(note)}</span>
+          {mark && (
+            <>
+              {' · '}
+              <span>{mark}</span>
+            </>
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -29,6 +29,7 @@ const { card, client, specialist } = cast;
 /** The client asked for one edit on Fri 20 Nov: due is Wed 25 Nov. */
 const REQUESTED = cardBlob(cast, card, cardEntries(cast, [requestOf(cast, ['Логотип чёрный'])]));
 const NAMED_BY = 'Срок назовут не позднее: вт 24 нояб., 19:00';
+const NAME_BY = 'Назовите срок не позднее: вт 24 нояб., 19:00';
 
 onEachLibrary((library) => {
   test('a date announced: the card says so, and without it the usual one counts again', async () => {
@@ -38,7 +39,7 @@ onEachLibrary((library) => {
       await eventually(() => front(board, card)).toEqual(['Ход за вами: ср 25 нояб. (blue)']);
       await board.openCard(card);
       await pressIn(board, 'Назову срок завтра');
-      await shows(board, NAMED_BY);
+      await shows(board, NAME_BY);
       await shows(board, 'Если срок не назовут, действует обычный: ср 25 нояб.');
       expect(storedKinds(board.state, cast, card)).toEqual(['editsRequested', 'estimated']);
       await board.closeCard();

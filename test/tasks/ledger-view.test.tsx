@@ -59,7 +59,7 @@ it('tells from when to when whose turn it was, for what, and sums that fit', asy
     ],
     // Two days were lost: due was Thu 10 Dec.
     ['Thu 10 Dec', 'Mon 14 Dec', 'Agency', '3', '2', '2'],
-    ['Together', '6', '4', '2'],
+    ['Total', '6', '4', '2'],
   ]);
   screen.getByText('Work 4 + waiting 2 + days off 4 = 10 days');
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

@@ -55,7 +55,7 @@ describe('marking an edit', () => {
     fireEvent.click(await button('More'));
     fireEvent.click(await button('Outside the agreed work'));
     fireEvent.click(await screen.findByRole('checkbox', { name: '2. Landing page' }));
-    type(screen.getByRole('spinbutton', { name: 'Working days after a yes' }), '3');
+    type(screen.getByRole('spinbutton', { name: 'Working days from a yes' }), '3');
     type(screen.getByRole('textbox', { name: /price/ }), '120 euros more');
     screen.getByText('Asked now, answer by Thu 26 Nov, 19:00');
     fireEvent.click(await button('Ask for a yes'));

@@ -132,7 +132,7 @@ describe('what comes', () => {
       lost: { first: '2026-11-24', last: '2026-11-26' },
     });
     await screen.findByText(
-      'Was Wed 25 Nov, now Mon 30 Nov: waited Tue 24 Nov – Thu 26 Nov for access to the ad account.',
+      'Moved from Wed 25 Nov to Mon 30 Nov: waited Tue 24 Nov – Thu 26 Nov for access to the ad account.',
     );
     fireEvent.click(screen.getByRole('button', { name: 'Why this date?' }));
     const strip = screen.getByRole('list', { name: 'The count, day by day' });
@@ -175,6 +175,18 @@ describe('what comes', () => {
       promise: { n: 3, day: '2026-11-30' },
     });
     expect(screen.getByText(/Not what was needed · Tom · Tue 24 Nov: It opens/)).toBeDefined();
+  });
+
+  it('says nothing of what the last one lacked once it is sent again', async () => {
+    const again = (story: Story) => {
+      const asked = waiting(story);
+      story.add('priya', given(asked, '2026-11-23', '2026-11-23'), '2026-11-23 13:00');
+      story.add('tom', returned(asked, '2026-11-27'), '2026-11-23 14:00');
+      story.add('priya', given(asked, '2026-11-24', '2026-11-24'), '2026-11-24 12:00');
+    };
+    await show({ now: '2026-11-24 15:00', story: again });
+    await screen.findByText('Access to the ad account: sent Tue 24 Nov');
+    expect(screen.queryByText(/^Not what was needed ·/)).toBeNull();
   });
 
   it('is no longer waited for: the days until then are lost as if it had come', async () => {
@@ -223,6 +235,17 @@ it('asks the agency about a date that a person named', async () => {
   expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
 });
 
+it('moves no date that had passed before anything was missed, and says so', async () => {
+  const story = (told: Story) => {
+    const asked = told.add('priya', press.request(['Logo'], '2026-11-25'));
+    told.add('tom', press.date(asked, '2026-11-26', { why: 'Fonts' }), '2026-11-23 12:00');
+    told.add('tom', paused(debt('client', 'brief', '2026-12-03')), '2026-11-30 12:00');
+  };
+  await show({ story, now: '2026-11-30 15:00' });
+  await screen.findByText(/^Its date was Thu.26.Nov: waiting now does not change that\.$/);
+  expect(screen.queryByText(/the agency decides whether it moves/)).toBeNull();
+});
+
 it('names one day that was waited once', async () => {
   const story = (told: Story) => {
     const asked = waiting(told);
@@ -230,7 +253,7 @@ it('names one day that was waited once', async () => {
   };
   await show({ story, now: '2026-11-24 15:00' });
   await screen.findByText(
-    'Was Wed 25 Nov, now Thu 26 Nov: waited Tue 24 Nov for access to the ad account.',
+    'Moved from Wed 25 Nov to Thu 26 Nov: waited Tue 24 Nov for access to the ad account.',
   );
 });
 
@@ -252,9 +275,15 @@ describe('while the board is on hold', () => {
     await screen.findByText(text);
   });
 
+  it('a card counts no days until its date', async () => {
+    await show({ viewer: 'tom', now: '2026-11-25 12:00', story, board });
+    const section = await head('Your turn: 1 edit');
+    expect(section.textContent?.replaceAll('\u00a0', ' ')).toContain('By Tue 1 Dec, 19:00Why');
+  });
+
   it('afterwards the date says by what it was moved', async () => {
     await show({ viewer: 'priya', now: '2026-11-28 12:00', story, board });
-    await screen.findByText('Was Wed 25 Nov, now Tue 1 Dec: on hold Tue 24 Nov – Fri 27 Nov.');
+    await screen.findByText('Moved from Wed 25 Nov to Tue 1 Dec: on hold Tue 24 Nov – Fri 27 Nov.');
     expect(screen.queryByText(/The board is on hold/)).toBeNull();
   });
 });

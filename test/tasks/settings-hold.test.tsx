@@ -41,7 +41,10 @@ test('is entered by its days and for whom they count, and is then told', async (
   type('Last day', '2026-11-27');
   fireEvent.change(part().getByLabelText('Whose days are they?'), { target: { value: 'client' } });
   press('Put on hold');
-  await part().findByText('On hold: Tue 24 Nov – Fri 27 Nov');
+  await part().findByText("On hold: Tue 24 Nov – Fri 27 Nov · the client's days");
+  // The next one is another.
+  const side = () => part().getByLabelText<HTMLSelectElement>('Whose days are they?').value;
+  await waitFor(() => expect(side()).toBe(''));
   const [[entry]] = appended as unknown as [[{ path: string; value: unknown }]]; // one press, one field
   expect(entry.path).toMatch(/^hold\.[\da-z]+$/);
   expect(entry.value).toMatchObject({ from: '2026-11-24', to: '2026-11-27', side: 'client' });
@@ -65,7 +68,7 @@ test.each([
   type('First day', from);
   type('Last day', to);
   press('Put on hold');
-  await part().findByText('A last day from the first one on, and at most 120 days.');
+  await part().findByText('Choose a last day: not before the first, 120 days at most.');
   expect(appended).toEqual([]);
 });
 

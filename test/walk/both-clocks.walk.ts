@@ -143,6 +143,7 @@ walk('1 from a third party, from the agency, and terms that ran out', async (wal
     await look('we wait for others');
     await hand.fronts(cast.client, cast.card);
     await board.openCard(cast.card);
+    await heads('section.pause.others', { thing: t('thing.documents') });
     await look('the client, while we wait for others');
     await board.closeCard();
 

@@ -2,7 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 import { day } from '../../src/domain/day.ts';
 import { parseValue } from '../../src/domain/report/number.ts';
 import { approve, handOver } from '../support/board/approval-steps.ts';
-import { eventually } from '../support/board/product-board.ts';
+import { eventually, sectionText } from '../support/board/product-board.ts';
 import { cardBlob, cardEntries, requestOf, setUpBoard } from '../support/board/stored.ts';
 import { promised } from '../support/journals.ts';
 import {
@@ -230,9 +230,6 @@ walk('8 days by side: on the card, in the Record and on paper', async (walker) =
       .getByRole('region', { name: t('ledger.title') })
       .waitFor();
     await look('approved: the bar and the table');
-    const fold = board.section().getByText(t('ledger.table'), { exact: true });
-    if ((await fold.count()) > 0) await fold.click();
-    await look('the table');
     await hand.choose('button.record');
     await board.modal().getByText(t('ledger.title')).first().waitFor();
     await look('Record');
@@ -249,12 +246,17 @@ walk('8 days by side: on the card, in the Record and on paper', async (walker) =
 });
 
 walk('8 days by side as facts of a report', async (walker) => {
-  const { cast } = walker;
+  const { cast, say } = walker;
+  const meaning = say({
+    en: 'Both edits were handed over on their date, and three days went into the access to the account. It is there now: the next round starts at once, and the new ads run a week earlier than those of last month.',
+    ru: 'Обе правки готовы к названному сроку, три дня ушли на доступ к рекламному кабинету. Теперь он есть: следующий круг начнём сразу, и новые объявления выйдут на неделю раньше, чем в прошлом месяце.',
+    es: 'Los dos cambios se entregaron en su fecha; el acceso a la cuenta llevó tres días. Ya lo tenemos: la próxima ronda empieza enseguida y los anuncios salen una semana antes que el mes pasado.',
+  });
   const fields = { 'switches.reportColumns': true };
   const blobs = { ...setUpBoard(cast, fields), ...requestedEdits(walker) };
   await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
     const hand = handOf(walker, board);
-    const { look, press, choose, field } = hand;
+    const { look, press, choose, field, send } = hand;
     await board.openCard(cast.card);
     await miss(hand, 'adAccount');
     await hand.turnTo(cast.client, cast.card, '2026-11-26T10:00:00Z');
@@ -279,8 +281,10 @@ walk('8 days by side as facts of a report', async (walker) => {
     await eventually(() => factOf(name('report.fact.agencyDays'))).toBe('3');
     await eventually(() => factOf(name('report.fact.clientDays'))).toBe('3');
     await look('the days of both sides as facts');
-    await field('reporting.meaning').fill('…');
-    await look('the report with its facts');
+    await field('reporting.meaning').fill(meaning);
+    await send('reporting.publish');
+    await eventually(() => sectionText(board)).toContain(`${name('report.fact.clientDays')} 3`);
+    await look('the published report with its facts');
   });
 });
 
@@ -310,6 +314,9 @@ walk('1 what a report needs is waited for', async (walker) => {
     await hand.field('missing.words.other').waitFor();
     await look('its needs are in the form');
     await hand.send('missing.send', { n: 1 });
+    await eventually(() => board.section().getByText(hand.t('reporting.needs.wait')).count()).toBe(
+      0,
+    );
     await look('they are waited for');
     await hand.fronts(cast.client, cast.freeCard);
     await board.openCard(cast.freeCard);

@@ -28,7 +28,7 @@ walk('3 the board on hold, from its switch to the dates after it', async (walker
     await part.getByLabel(t('hold.to')).fill('2026-11-27');
     await part.getByLabel(t('hold.side')).selectOption('client');
     await part.getByRole('button', { name: t('hold.put') }).click();
-    const told = t('hold.told', { days: `${d('2026-11-24')} – ${d('2026-11-27')}` });
+    const told = t('hold.told.client', { days: `${d('2026-11-24')} – ${d('2026-11-27')}` });
     await part.getByText(told).waitFor();
     await look('it is put on hold');
     for (const member of [cast.client, cast.specialist]) {
@@ -224,6 +224,7 @@ walk('6 urgent: shorter terms, a cap, and its pill', async (walker) => {
     await hand.turnTo(cast.manager, cast.card);
     const rules = await openTab(hand, 'tab.rules');
     await rules.getByRole('heading', { level: 1 }).first().waitFor();
+    await rules.getByText(t('rules.more'), { exact: true }).click();
     await look('How we work');
   });
 });

@@ -111,6 +111,7 @@ export const en = {
   'section.urgent': 'Urgent · {name} · {d}',
   'section.urgent.fast': 'Urgent when this began: the shorter terms hold for both sides.',
   'section.awaited': 'The date will be named by {d}, {t}',
+  'section.awaited.own': 'Name the date by {d}, {t}',
   'section.awaited.else': 'If none is named, the usual one counts: {d}.',
   'section.progress': '{k} of {n} done',
   'section.round': 'round {k}',

@@ -110,6 +110,7 @@ export const es = {
   'section.urgent': 'Urgente · {name} · {d}',
   'section.urgent.fast': 'Empezó como urgente: los plazos son más cortos para ambas partes.',
   'section.awaited': 'La fecha se dará a más tardar: {d}, {t}',
+  'section.awaited.own': 'Da la fecha, a más tardar: {d}, {t}',
   'section.awaited.else': 'Si no se da otra, vale la habitual: {d}.',
   'section.progress': 'listos: {k} de {n}',
   'section.round': 'ronda {k}',

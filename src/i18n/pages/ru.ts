@@ -133,6 +133,7 @@ export const ru = {
   'section.urgent': 'Срочно · {name} · {d}',
   'section.urgent.fast': 'Началось как срочное: у обеих сторон сроки короче.',
   'section.awaited': 'Срок назовут не позднее: {d}, {t}',
+  'section.awaited.own': 'Назовите срок не позднее: {d}, {t}',
   'section.awaited.else': 'Если срок не назовут, действует обычный: {d}.',
   'section.progress': 'готово {k} из {n}',
   'section.round': 'круг {k}',

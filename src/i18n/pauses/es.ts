@@ -19,9 +19,11 @@ export const es = {
 
   'pause.own.version': 'La primera versión espera. Su fecha se mueve los mismos días hábiles.',
   'pause.decision.others': 'La decisión espera. Su fecha se mueve los mismos días hábiles.',
+  'pause.late': 'Su fecha era el {d}: esperar ahora no la cambia.',
   'pause.byHand': 'Su fecha se dio a mano: la agencia decide si se mueve.',
   'pause.quote': '«{words}»',
   'pause.more': 'También falta',
+  'pause.askedBy': 'petición de {name}, {d}',
   'pause.due': 'A más tardar: {d}, {t}',
   'pause.returned': 'No es lo que faltaba · {name} · {d}: {why}',
   'pause.waiting': { one: '{n} cambio en espera', other: '{n} cambios en espera' },
@@ -31,12 +33,12 @@ export const es = {
   'pause.trelloDue':
     'La fecha de vencimiento en Trello es el {d}; la de aquí es el {was}. Una no cambia la otra.',
   'pause.calendarWhy': 'El calendario cambió.',
-  'pause.moved': 'Era el {was}, ahora el {d}. En espera {dates}: {thing}.',
+  'pause.moved': 'Se movió del {was} al {d}. En espera {dates}: {thing}.',
   'pause.held':
     'El tablero está en espera hasta el {d} inclusive. Mientras tanto no corre ningún plazo.',
-  'pause.movedHold': 'Era el {was}, ahora el {d}. Tablero en espera: {dates}.',
+  'pause.movedHold': 'Se movió del {was} al {d}. Tablero en espera: {dates}.',
   'pause.movedYes':
-    'Era el {was}, ahora el {d}. En espera {dates}: respuesta sobre el trabajo fuera de lo acordado.',
+    'Se movió del {was} al {d}. En espera {dates}: respuesta sobre el trabajo fuera de lo acordado.',
   'pause.moveWhy': 'En espera de: {thing}.',
 
   'missing.what': '¿Qué falta?',
@@ -110,16 +112,16 @@ export const es = {
   'outside.title': 'Fuera de lo acordado',
   'outside.item': '{k}. {text}',
   'outside.offer': {
-    one: 'Con un sí, listo en {n} día hábil. {name}: «{price}»',
-    other: 'Con un sí, listo en {n} días hábiles. {name}: «{price}»',
+    one: 'Con un sí, lleva {n} día hábil, contado como en cualquier cambio. {name}: «{price}»',
+    other:
+      'Con un sí, lleva {n} días hábiles, contados como en cualquier cambio. {name}: «{price}»',
   },
   'outside.then': 'Si aceptas hoy, listo a más tardar: {d}, {t}',
   'outside.due': 'Respuesta a más tardar: {d}, {t}',
   'outside.decides': 'Decide: {name}',
   'outside.over': 'Seguimos en cuanto haya una respuesta.',
   'outside.rest': 'Los demás cambios siguen mientras tanto.',
-  'outside.stands':
-    'No queda nada más abierto: la fecha de la lista se mueve los mismos días hábiles.',
+  'outside.stands': 'No queda nada más abierto: la lista espera la respuesta.',
   'outside.yes': 'Sí, adelante',
   'outside.no': 'Dejarlo fuera',
   'outside.drop': 'Quitar la marca',
