@@ -194,9 +194,9 @@ function effectOf(sight: CardSight, words: PauseWords): readonly string[] {
 /** The date of what waits, where it had passed before anything was missed: that moves no more. */
 function lateBefore({ pauses }: CardSight): FrozenPromise | undefined {
   const promise = pauses?.standingDue?.promise;
-  const missed = pauses?.waits?.debt.terms[0]?.at;
-  if (promise === undefined || missed === undefined) return undefined;
-  return missed > dueAt(promise) ? promise : undefined;
+  if (pauses === undefined || promise === undefined) return undefined;
+  const open = pauses.debts.filter(({ isOpen }) => isOpen);
+  return open.every(({ terms }) => (terms[0]?.at ?? 0) > dueAt(promise)) ? promise : undefined;
 }
 
 function waitingText({ turn, role }: CardSight, { translate }: PauseWords): string | undefined {

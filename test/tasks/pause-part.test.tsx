@@ -246,6 +246,16 @@ it('moves no date that had passed before anything was missed, and says so', asyn
   expect(screen.queryByText(/the agency decides whether it moves/)).toBeNull();
 });
 
+it('moves a date for what was missed before it, whatever was missed after', async () => {
+  const story = (told: Story) => {
+    waiting(told);
+    told.add('tom', paused(debt('client', 'brief', '2026-12-03')), '2026-11-30 12:00');
+  };
+  await show({ story, now: '2026-11-30 15:00' });
+  await screen.findByText('Edits wait meanwhile. Their date moves by the same days.');
+  expect(screen.queryByText(/waiting now does not change/)).toBeNull();
+});
+
 it('names one day that was waited once', async () => {
   const story = (told: Story) => {
     const asked = waiting(told);
