@@ -17,7 +17,7 @@ export const en = {
 
   'pause.own.version': 'The first version waits meanwhile. Its date moves by the same days.',
   'pause.decision.others': 'The decision waits meanwhile. Its date moves by the same days.',
-  'pause.late': 'Its date was {d}: waiting now does not change that.',
+  'pause.late': 'The date, {d}, had passed before this was asked for and does not move.',
   'pause.byHand': 'A person named its date: the agency decides whether it moves.',
   'pause.quote': '“{words}”',
   'pause.more': 'Also missing',

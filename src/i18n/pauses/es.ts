@@ -19,7 +19,7 @@ export const es = {
 
   'pause.own.version': 'La primera versión espera. Su fecha se mueve los mismos días hábiles.',
   'pause.decision.others': 'La decisión espera. Su fecha se mueve los mismos días hábiles.',
-  'pause.late': 'Su fecha era el {d}: esperar ahora no la cambia.',
+  'pause.late': 'La fecha, {d}, pasó antes de esta petición y no se mueve.',
   'pause.byHand': 'Su fecha se dio a mano: la agencia decide si se mueve.',
   'pause.quote': '«{words}»',
   'pause.more': 'También falta',
