@@ -72,7 +72,7 @@ onEachLibrary((library) => {
       await board
         .section()
         .getByText(
-          `Было ср 25 нояб., стало пн 30 нояб. Ждали вт 24 нояб. – чт 26 нояб.: ${ACCESS}.`,
+          `Срок сдвинулся: ср 25 нояб. → пн 30 нояб. Ждали вт 24 нояб. – чт 26 нояб.: ${ACCESS}.`,
           { exact: true },
         )
         .waitFor();
