@@ -11,11 +11,15 @@ import { createStory, press, TEAM } from '../support/journals.ts';
 
 beforeAll(() => Promise.all(LOCALES.map(loadRecordTexts)));
 
-function table(locale: Locale, folded = 0) {
+function table(locale: Locale, folded = 0, who: 'client' | 'others' = 'client') {
   const story = createStory();
   story.add('priya', press.request(['Logo'], '2026-11-25'));
-  const asked = story.add('tom', paused(debt('client')), '2026-11-23 12:00');
-  story.add('priya', given(asked, '2026-11-24', '2026-11-26'), '2026-11-26 12:00');
+  const asked = story.add('tom', paused(debt(who)), '2026-11-23 12:00');
+  story.add(
+    who === 'client' ? 'priya' : 'tom',
+    given(asked, '2026-11-24', '2026-11-26'),
+    '2026-11-26 12:00',
+  );
   const now = moscow('2026-11-27 12:00');
   const { entries } = story;
   const days = daysBySide({ entries, people: TEAM }, () => MOSCOW, now);
@@ -64,4 +68,8 @@ it('says that archived rounds are no part of it', () => {
 it('is none on a card that nobody ever waited on', () => {
   const words = createRecordWords('en', 'Europe/Moscow', moscow('2026-11-27 12:00'), new Map());
   expect(ledgerTable([], [], 0, words)).toBeUndefined();
+});
+
+it('adds up the days of all sides, a third party included', () => {
+  expect(table('en', 0, 'others')?.total).toEqual({ name: 'Total', sums: ['5', '2', '0'] });
 });

@@ -137,6 +137,8 @@ describe('while an edit waits for a yes', () => {
     expect(bench.entries().at(-1)).not.toHaveProperty('lost');
     await waitFor(() => expect(screen.queryByRole('button', { name: label })).toBeNull());
     expect(waitOf(bench.sight())).toBeUndefined();
+    // What was agreed is named, as what was left out is.
+    expect(plainText()).toContain('2. Landing page');
   });
 
   it('the agency goes on with the rest, and may take the mark back', async () => {
