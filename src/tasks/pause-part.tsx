@@ -2,7 +2,6 @@
 import { dueAt, type FrozenPromise } from '../domain/calendar/promise.ts';
 import type { Debt } from '../domain/pauses/debt.ts';
 import { waitingSideOf } from '../domain/pauses/debts.ts';
-import type { Move } from '../domain/turn/card-turn.ts';
 import { EditList } from '../ui/edit-list.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -12,15 +11,14 @@ import type { CardSight } from './card-sight.ts';
 import { debtActions } from './debt-actions.ts';
 import { DebtDetails, DebtRow } from './debt-row.tsx';
 import { editItems } from './edit-items.ts';
+import { MovedLines } from './moved-lines.tsx';
 import { OutsidePart } from './outside-part.tsx';
 import { KeepOrMove } from './pause-keep.tsx';
 import type { PausedProps, PausePartProps } from './pause-part-props.ts';
-import type { PauseSight } from './pause-sight.ts';
 import { PauseTexts } from './pause-texts.tsx';
 import { type PauseWords, pauseMessage, thingOf } from './pause-words.ts';
 import { DateWithWhy } from './section-date.tsx';
 import { StepButtons } from './section-steps.tsx';
-import { daysText } from './words.ts';
 import './question.css';
 
 export function PausePart(of: PausePartProps) {
@@ -50,7 +48,9 @@ function Paused(of: PausedProps) {
       {waits && <Standing {...of} />}
       <OutsidePart {...of} />
       {list}
-      {waits === undefined && pauses.yes === undefined && <MovedLines {...of} />}
+      {waits === undefined && pauses.yes === undefined && (
+        <MovedLines pauses={pauses} words={of.words} />
+      )}
       <KeepOrMove {...of} sight={sight} />
     </>
   );
@@ -61,49 +61,6 @@ function OnHold({ state, words }: PausedProps) {
   const hold = state.sight.pauses?.hold;
   if (hold === undefined) return null;
   return <Notice tone="info">{words.translate('pause.held', { d: words.day(hold.to) })}</Notice>;
-}
-
-/** What moved the date that runs: each time that the card waited, with its days and its reason. */
-function MovedLines({ state, words }: PausedProps) {
-  const { pauses } = state.sight;
-  const due = pauses?.standingDue;
-  if (pauses === undefined || due === undefined) return null;
-  const { day } = words;
-  const reached = [...due.moves.slice(1).map(({ from }) => from), due.promise];
-  return (
-    <>
-      {due.moves.map((move, index) => {
-        const { lost, from } = move;
-        const to = reached[index];
-        if (lost === undefined || to === undefined) return null;
-        const dates = daysText(lost.first, lost.last, words);
-        const line = movedLine(move, pauses, { was: day(from.day), d: day(to.day), dates }, words);
-        return (
-          line && (
-            <p key={from.day} class="subtle small">
-              {unbroken(line)}
-            </p>
-          )
-        );
-      })}
-    </>
-  );
-}
-
-/** What was waited for; undefined where a wrong record cost the days, which is told beside the answer. */
-function movedLine(
-  { at, by }: Move,
-  { debts, outside }: PauseSight,
-  moved: { readonly was: string; readonly d: string; readonly dates: string },
-  { translate }: PauseWords,
-): string | undefined {
-  const debt = debts.find(({ ends }) => ends.some((end) => end.at === at));
-  if (debt !== undefined) {
-    return translate('pause.moved', { ...moved, thing: thingOf(debt, translate) });
-  }
-  // Nobody in particular put the whole board on hold.
-  if (by === '') return translate('pause.movedHold', moved);
-  return outside.length > 0 ? translate('pause.movedYes', moved) : undefined;
 }
 
 /** What was sent is looked at by who waits for it. */

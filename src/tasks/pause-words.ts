@@ -3,6 +3,7 @@ import { dueAt } from '../domain/calendar/promise.ts';
 import type { Debt } from '../domain/pauses/debt.ts';
 import { termOf } from '../domain/pauses/debts.ts';
 import type { MissingDebt } from '../domain/pauses/entries.ts';
+import type { WaitedDays } from '../domain/pauses/waited-days.ts';
 import type { PauseTranslate } from '../i18n/pauses/translate.ts';
 import type { CardSight } from './card-sight.ts';
 import type { Words } from './words.ts';
@@ -20,6 +21,15 @@ const LONGEST_THING = 60;
 export function thingOf({ what, words }: Named, translate: PauseTranslate): string {
   const isOwn = what === 'other' && words !== undefined && isShort(words);
   return isOwn ? words : translate(`thing.${what}`);
+}
+
+/** All that was waited for on some days; nothing on a hold alone. */
+export function waitedThings(
+  { debts, yes }: WaitedDays,
+  translate: PauseTranslate,
+): readonly string[] {
+  const things = debts.map((debt) => thingOf(debt, translate));
+  return yes ? [...things, translate('ledger.yes')] : things;
 }
 
 /** The same where a sentence begins with it. */

@@ -6,6 +6,8 @@ import { isSaidInTime } from '../domain/turn/said-in-time.ts';
 import { DateLine } from '../ui/date-line.tsx';
 import type { CardSight } from './card-sight.ts';
 import type { StateProps } from './section-actions.ts';
+import { isMovedInSteps } from './section-head.ts';
+import { useReasons } from './strip-reasons.ts';
 import { lostIn, PromiseStrip, ruleSentence, WhyView } from './why-view.tsx';
 
 export interface DateWithWhyProps extends Pick<StateProps, 'sight' | 'words'> {
@@ -18,6 +20,7 @@ export interface DateWithWhyProps extends Pick<StateProps, 'sight' | 'words'> {
 export function DateWithWhy({ sight, words, line, note, showsStrip }: DateWithWhyProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const reasons = useReasons(sight, words);
   const { due } = sight;
   if (due === undefined) return null;
   const toggle = {
@@ -31,18 +34,18 @@ export function DateWithWhy({ sight, words, line, note, showsStrip }: DateWithWh
       <DateLine
         text={line}
         note={note}
-        mark={note === undefined ? undefined : markOf(due, words)}
+        mark={note === undefined || isMovedInSteps(due) ? undefined : markOf(due, words)}
         why={toggle}
       />
       {open && (
         <div id={id}>
-          <WhyView due={due} words={words} version={versionOf(due, sight)} />
+          <WhyView due={due} words={words} version={versionOf(due, sight)} reasons={reasons} />
         </div>
       )}
       {!open && showsStrip && (
         <>
           <p class="subtle">{ruleSentence(due.promise, words)}</p>
-          <PromiseStrip promise={due.promise} lost={lostIn(due)} words={words} />
+          <PromiseStrip promise={due.promise} lost={lostIn(due)} words={words} reasons={reasons} />
         </>
       )}
       {sight.urgency?.isFast && (open || showsStrip) && (

@@ -1,7 +1,7 @@
 /** The words of the section's head: one headline, one date line, for one viewer. */
 
 import type { Timing } from '../domain/turn/badge.ts';
-import type { Due, Round } from '../domain/turn/card-turn.ts';
+import type { Due, Move, Round } from '../domain/turn/card-turn.ts';
 import type { Owner } from '../domain/turn/owner.ts';
 import type { Tone } from '../ui/section.tsx';
 import type { CardSight } from './card-sight.ts';
@@ -146,14 +146,21 @@ function runningLine({ role, pauses }: CardSight, due: Due, timing: Timing, word
     : translate('section.due', { ...at, n: timing.daysLeft });
 }
 
-/** The first date stays visible, with the latest reason unless that is told beside it. */
+/** The first date stays visible, with the reason of the latest change unless that is told beside it. A way that was
+ *  partly somebody's waiting has none as a whole. */
 export function movedNote(due: Due, words: Words, isReasonTold = false): string | undefined {
   if (due.moves.length === 0 || due.first.day === due.promise.day) return undefined;
   const d = words.day(due.first.day);
-  const why = due.moves.findLast((move) => move.why !== undefined)?.why;
-  return why === undefined || isReasonTold
+  const { why } = due.moves.at(-1) ?? {};
+  return why === undefined || isReasonTold || isMovedInSteps(due)
     ? words.translate('section.movedPlain', { d })
     : words.translate('section.moved', { d, why });
+}
+
+/** Moved by people and by what the other side let it wait for: each step is told by itself. */
+export function isMovedInSteps({ moves }: Due): boolean {
+  const isWaited = ({ lost, why }: Move) => lost !== undefined && why === undefined;
+  return moves.some(isWaited) && moves.some((move) => !isWaited(move));
 }
 
 /** From whom and when; a round left over by a hand-over is told by its first remark. */

@@ -12,6 +12,7 @@ import { createLater } from '../ui/later.tsx';
 import type { StripDay } from '../ui/strip-days.ts';
 import { unbroken } from '../ui/unbroken.ts';
 import { holidayNames, type NameOf } from './holiday-names.ts';
+import type { Reasons } from './strip-reasons.ts';
 import type { Words } from './words.ts';
 
 /** The names of regions are asked for by who opens the explanation. */
@@ -22,10 +23,12 @@ export interface WhyProps {
   readonly words: Words;
   /** The rules that both sides had agreed on when it was promised. */
   readonly version?: RuleVersion | undefined;
+  /** Why days were waited through. */
+  readonly reasons?: Reasons | undefined;
 }
 
 /** The strip with its sentences. A date named by hand tells who named it, and how the first one was counted. */
-export function WhyView({ due, words, version }: WhyProps) {
+export function WhyView({ due, words, version, reasons }: WhyProps) {
   const { promise, first } = due;
   const isCounted = promise.rule !== 'hand';
   const counted = isCounted ? promise : first;
@@ -37,7 +40,7 @@ export function WhyView({ due, words, version }: WhyProps) {
         <>
           {!isCounted && <p>{words.translate('promise.first', { d: words.day(first.day) })}</p>}
           <Sentences promise={counted} lost={lost} words={words} />
-          <PromiseStrip promise={counted} lost={lost} words={words} />
+          <PromiseStrip promise={counted} lost={lost} words={words} reasons={reasons} />
         </>
       )}
       {version && (
@@ -61,11 +64,15 @@ interface CountProps {
   readonly promise: FrozenPromise;
   readonly lost?: readonly Lost[];
   readonly words: Words;
+  readonly reasons?: Reasons | undefined;
 }
 
-export function PromiseStrip({ promise, lost, words }: CountProps) {
+export function PromiseStrip({ promise, lost, words, reasons }: CountProps) {
   const nameOf = holidayNames.useNames();
-  const days = explain(promise, lost).days.map((day) => stripDay(day, promise, words, nameOf));
+  const days = explain(promise, lost).days.map((day) => ({
+    ...stripDay(day, promise, words, nameOf),
+    ...(day.role === 'waited' && { waitedFor: reasons?.get(day.day) }),
+  }));
   return (
     <DayStrip
       days={days}

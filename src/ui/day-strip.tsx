@@ -104,6 +104,8 @@ function wordOf(day: StripDay, translate: PageTranslate): string {
     case 'off':
     case 'weekend':
       return translate('strip.off');
+    case 'waited':
+      return day.waitedFor?.word ?? translate('strip.waited');
     default:
       return translate(`strip.${day.role}`);
   }

@@ -28,7 +28,7 @@ export function dayInWords(day: StripDay, { locale, translate, closes }: DayWord
     case 'off':
       return offInWords(day, d, translate);
     case 'waited':
-      return translate('why.day.waited', { d });
+      return day.waitedFor?.sentence ?? translate('why.day.waited', { d });
     case 'due':
       return day.count
         ? translate('why.day.due', { d, k, t: closes })

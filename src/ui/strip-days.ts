@@ -18,8 +18,18 @@ export interface StripDay {
   readonly alsoTaken?: boolean | undefined;
   /** Asked on a weekend or a day off. */
   readonly alsoOff?: boolean | undefined;
+  /** On waited days, where it is known. */
+  readonly waitedFor?: WaitedReason | undefined;
   /** A weekend day that counts, as Russian moved days do. */
   readonly workingWeekend?: boolean | undefined;
+}
+
+/** Ready to show. */
+export interface WaitedReason {
+  /** "Tue 24 Nov: waited for the brief, not counted". */
+  readonly sentence: string;
+  /** In place of "waited". */
+  readonly word?: string;
 }
 
 export type StripCell =

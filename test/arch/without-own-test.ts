@@ -18,6 +18,10 @@ export const WITHOUT_OWN_TEST: readonly Exception[] = [
       'Parts of work outside the agreement: the tests of its reducer, of outside-part and of the connector’s paused-card see, fill in and press them.',
   },
   {
+    files: /^src\/tasks\/strip-reasons\.ts$/,
+    reason: 'Loads why days were waited through: the test of waited-reasons opens strips with it.',
+  },
+  {
     files: /^src\/domain\/ledger\/(holding|spans|stretches)\.ts$/,
     reason:
       'Steps of days by side: the ledger’s tests and laws see every row, span and sum that comes of them.',

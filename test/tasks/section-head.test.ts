@@ -235,6 +235,16 @@ describe('a date that was moved', () => {
     expect(head?.note).toBe(note);
     expect(head?.dateLine).toContain('27');
   });
+
+  it('gives an earlier date without a reason not the reason of the change before it', async () => {
+    const story: Setting['story'] = (told) => {
+      const asked = told.add('priya', press.request(['Logo'], '2026-11-25'));
+      told.add('tom', press.date(asked, '2026-11-27', { why: 'Sizes came late.' }));
+      told.add('tom', press.date(asked, '2026-11-24'));
+    };
+    const head = await headOf({ ...representative, story, now: '2026-11-23 10:00' });
+    expect(head?.note).toBe('Was Wed 25 Nov.');
+  });
 });
 
 describe('from whom the edits came', () => {

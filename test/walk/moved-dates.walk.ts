@@ -84,6 +84,44 @@ walk('2 a date moves by the days lost; a later one is said in time, or after', a
   });
 });
 
+walk('2 several things at once move a date, and a person after them', async (walker) => {
+  const { cast } = walker;
+  const blobs = { ...setUpBoard(cast), ...requestedEdits(walker) };
+  await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, d, look, shows } = hand;
+    await board.openCard(cast.card);
+    await miss(hand, 'adAccount');
+    await miss(hand, 'pictures');
+    await look('two things are missing');
+    await hand.turnTo(cast.client, cast.card, '2026-11-24T10:00:00Z');
+    await sendIt(hand);
+    await look('one of them was sent');
+    await hand.turnTo(cast.client, cast.card, '2026-11-26T10:00:00Z');
+    await sendIt(hand);
+    const both = { was: d('2026-11-25'), d: d('2026-11-26'), dates: d('2026-11-24') };
+    const list = new Intl.ListFormat(walker.language);
+    await shows('pause.moved', {
+      ...both,
+      thing: list.format([t('thing.adAccount'), t('thing.pictures')]),
+    });
+    const pictures = { was: d('2026-11-26'), d: d('2026-11-30'), thing: t('thing.pictures') };
+    await shows('pause.moved', {
+      ...pictures,
+      dates: `${d('2026-11-25')} – ${d('2026-11-26')}`,
+    });
+    await look('both moved it, each its own days');
+    await hand.turnTo(cast.specialist, cast.card);
+    await promise(hand, '2026-12-02');
+    const step = { was: d('2026-11-30'), d: d('2026-12-02'), why: walker.say(WHY) };
+    await board.section().getByText(t('pause.movedWhy', step)).waitFor();
+    await look('each step has its own reason');
+    await hand.turnTo(cast.client, cast.card);
+    await board.section().getByText(t('pause.movedWhy', step)).waitFor();
+    await look('each step, as the client sees it');
+  });
+});
+
 /** Due on Thu 26 Nov, as the specialist named it. */
 function namedByHand({ cast }: Walker) {
   const request = requestOf(cast, ['A', 'B']);

@@ -10,7 +10,7 @@ import { movedBy } from '../turn/lost.ts';
 import { lostBetween, withExceptions } from '../turn/lost-between.ts';
 import type { Stop } from './debt.ts';
 
-type EndedStop = Stop & { readonly end: NonNullable<Stop['end']> };
+export type EndedStop = Stop & { readonly end: NonNullable<Stop['end']> };
 
 /** Every date of the card's clocks, moved by its stops that ended. Of stops that overlap each day counts once. */
 export function moveDates(turn: CardTurn, stops: readonly Stop[]): CardTurn {
@@ -132,7 +132,7 @@ function isBegunBefore({ from }: Stop, promise: FrozenPromise): boolean {
 }
 
 /** What an entry says was lost, as far as the clock stood then. */
-function lostIn({ from, end }: EndedStop, { zone }: FrozenPromise): Lost {
+export function lostIn({ from, end }: EndedStop, { zone }: FrozenPromise): Lost {
   // What begins with a day may cost that whole day: it stood at its first moment.
   const begun = addDays(local((from - 1) as Instant, zone).day, 1);
   const until = local(end.at, zone).day;

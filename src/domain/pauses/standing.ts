@@ -42,6 +42,9 @@ export interface Standing {
   /** Nothing else of the list is open: it stands still for the client's yes to this. */
   readonly yesFor?: ShownAsk;
   readonly yesSince?: Instant;
+  /** The times that holds which have begun stopped the card's clocks, and those that a round waited for a yes. */
+  readonly held: readonly Stop[];
+  readonly yesStops: readonly Stop[];
 }
 
 export type CalendarOf = (side: Side) => WorkingCalendar;
@@ -76,6 +79,7 @@ export function standingOf(
   const isHeld = hold !== undefined && (clock !== undefined || waits.length > 0);
   const still = {
     ...{ turn: moved, debts: known.debts, pausing: waits, outside: outsideAsks },
+    ...{ held, yesStops: outside.stops },
     ...(stands !== undefined && { yesFor: stands }),
     ...(outside.standsSince !== undefined && { yesSince: outside.standsSince }),
     ...(isHeld && { hold }),

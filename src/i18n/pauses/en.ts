@@ -34,8 +34,13 @@ export const en = {
   'pause.moved': 'Moved from {was} to {d}: waited {dates} for {thing}.',
   'pause.held': 'The board is on hold until {d}. No date runs meanwhile.',
   'pause.movedHold': 'Moved from {was} to {d}: on hold {dates}.',
-  'pause.movedYes':
-    'Moved from {was} to {d}: waited {dates} for a yes to work outside the agreement.',
+  'pause.waited': 'Waited {dates} for {thing}.',
+  'pause.waitedHold': 'On hold {dates}.',
+  'pause.movedNamed': 'Moved from {was} to {d}.',
+  'pause.movedWhy': 'Moved from {was} to {d}. Reason: {why}',
+  'pause.day.waited': '{d}: waited for {thing}, not counted',
+  'pause.day.held': '{d}: on hold, not counted',
+  'pause.day.heldWord': 'on hold',
   'pause.moveWhy': 'Waited for {thing}.',
 
   'missing.what': 'What is missing?',

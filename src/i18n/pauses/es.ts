@@ -37,8 +37,13 @@ export const es = {
   'pause.held':
     'El tablero está en espera hasta el {d} inclusive. Mientras tanto no corre ningún plazo.',
   'pause.movedHold': 'Se movió del {was} al {d}. Tablero en espera: {dates}.',
-  'pause.movedYes':
-    'Se movió del {was} al {d}. En espera {dates}: respuesta sobre el trabajo fuera de lo acordado.',
+  'pause.waited': 'En espera {dates}: {thing}.',
+  'pause.waitedHold': 'Tablero en espera: {dates}.',
+  'pause.movedNamed': 'Se cambió del {was} al {d}.',
+  'pause.movedWhy': 'Se cambió del {was} al {d}. Motivo: {why}',
+  'pause.day.waited': '{d}: espera ({thing}), no se cuenta',
+  'pause.day.held': '{d}: tablero en espera, no se cuenta',
+  'pause.day.heldWord': 'pausa',
   'pause.moveWhy': 'En espera de: {thing}.',
 
   'missing.what': '¿Qué falta?',

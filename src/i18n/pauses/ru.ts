@@ -41,8 +41,13 @@ export const ru = {
   'pause.moved': 'Срок сдвинулся: {was} → {d}. Ждали {dates}: {thing}.',
   'pause.held': 'Доска приостановлена до {d} включительно. Сроки пока не идут.',
   'pause.movedHold': 'Срок сдвинулся: {was} → {d}. Доска была приостановлена: {dates}.',
-  'pause.movedYes':
-    'Срок сдвинулся: {was} → {d}. Ждали {dates}: ответ о работе вне договорённостей.',
+  'pause.waited': 'Ждали {dates}: {thing}.',
+  'pause.waitedHold': 'Доска была приостановлена: {dates}.',
+  'pause.movedNamed': 'Срок перенесли: {was} → {d}.',
+  'pause.movedWhy': 'Срок перенесли: {was} → {d}. Причина: {why}',
+  'pause.day.waited': '{d}: ждали ({thing}), не считается',
+  'pause.day.held': '{d}: доска приостановлена, не считается',
+  'pause.day.heldWord': 'пауза',
   'pause.moveWhy': 'Ждали: {thing}.',
 
   'missing.what': 'Чего не хватает?',

@@ -93,13 +93,14 @@ export async function miss({ board, t, choose, send, field }: Hand, thing: strin
   await send('missing.send', { n: 1 });
 }
 
-/** *I've sent it*, of the one thing that is missing: the press is kept once its button is gone. */
+/** *I've sent it*, of what is due first: the press is kept once one such button less is there. */
 export async function sendIt({ board, t, press }: Hand): Promise<void> {
+  const name = t('button.sentIt');
+  const sending = board.section().getByRole('button', { name, exact: true });
+  await sending.first().waitFor();
+  const before = await sending.count();
   await press('button.sentIt');
-  await board
-    .section()
-    .getByRole('button', { name: t('button.sentIt'), exact: true })
-    .waitFor({ state: 'detached' });
+  await sending.nth(before - 1).waitFor({ state: 'detached' });
 }
 
 /** The board's own page, at one of its tabs. */
