@@ -8,7 +8,7 @@ import { type BoardOutline, boardOutlineOf } from '../domain/rules/board-outline
 import type { MemberId } from '../domain/turn/entries.ts';
 import { readJournal } from '../storage/journal.ts';
 import { parseBoardEntry } from '../storage/parse/entry.ts';
-import { compressedText, unfold } from './unfolding.ts';
+import { unfold } from './unfolding.ts';
 
 const MEMBERS_KEPT_MS = 5000;
 /** Entries may become valid with time (a clock ahead of ours), so a reading is not kept for ever. */
@@ -43,11 +43,7 @@ export function createBoardCache(zone: string): BoardCache {
   return {
     state: (board, stored, now) => {
       const known = states.get(board);
-      if (
-        known !== undefined &&
-        isSameJournal(known.stored, stored) &&
-        now - known.at < STATE_KEPT_MS
-      )
+      if (known !== undefined && isSame(known.stored, stored) && now - known.at < STATE_KEPT_MS)
         return known.value;
       const value = readState(board, stored, now, zone);
       states.set(board, { stored, at: now, value });
@@ -85,28 +81,7 @@ function isAgreed(entry: object): boolean {
   return (entry as { readonly path?: string }).path === 'switches.agreed';
 }
 
-interface Blob {
-  readonly board?: unknown;
-  readonly z?: unknown;
-  readonly entries?: unknown;
-}
-
-/** Whether two blobs hold one journal. Each card brings the board's anew, as another object. An entry never changes,
- *  so its id says enough: one altered under its id counts for nothing, which the next full reading finds. */
-function isSameJournal(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  const [known, fresh] = [one as Blob | null, other as Blob | null];
-  if (known?.board !== fresh?.board) return false;
-  const [text, now] = [compressedText(known), compressedText(fresh)];
-  if (text !== now) return false;
-  return text !== undefined || haveSameIds(known?.entries, fresh?.entries);
-}
-
-function haveSameIds(known: unknown, fresh: unknown): boolean {
-  if (!Array.isArray(known) || !Array.isArray(fresh) || known.length !== fresh.length) return false;
-  for (let i = 0; i < known.length; i += 1) {
-    const id = (known[i] as { id?: unknown } | null)?.id;
-    if (typeof id !== 'string' || id !== (fresh[i] as { id?: unknown } | null)?.id) return false;
-  }
-  return true;
+/** Whether two blobs are one: each lot of answers brings the board's anew, as another object. */
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

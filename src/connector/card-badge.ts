@@ -12,7 +12,7 @@ import type { CapabilityClient } from '../trello/client.ts';
 import { viewerOf } from '../trello/context.ts';
 import { boardMemberIds, membersByCard } from '../trello/people.ts';
 import type { BoardCache } from './board-cache.ts';
-import { type ReadTurn, readBlobs, readTurn, type StoredBlobs } from './card-reading.ts';
+import { opened, type ReadTurn, readBlobs, readTurn, type StoredBlobs } from './card-reading.ts';
 import type { OutboxDoor } from './outbox-door.ts';
 import { beforeUnfolding } from './unfolding.ts';
 
@@ -31,11 +31,23 @@ export interface CardSight {
   readonly stored: StoredBlobs;
 }
 
+/** A card before its journal is added up. */
+export type CardRead = Omit<CardSight, 'turn'>;
+
 export async function readSight(
   t: CapabilityClient,
-  { clock, cache, outbox }: CardBadgeDeps,
+  deps: CardBadgeDeps,
 ): Promise<CardSight | undefined> {
-  const { board, card, plugin } = t.getContext();
+  const read = await readCard(t, deps);
+  return read && seeTurn(t, deps, read);
+}
+
+/** What lies on the card and its board, unfolded. */
+export async function readCard(
+  t: CapabilityClient,
+  { clock, cache, outbox }: CardBadgeDeps,
+): Promise<CardRead | undefined> {
+  const { board, card } = t.getContext();
   if (card === undefined) return undefined;
   if (cache.last !== board) {
     cache.last = board;
@@ -43,15 +55,24 @@ export async function readSight(
     void askMembers(t, cache, clock());
   }
   const stored = outbox.looked(t, await readBlobs(t));
-  const wait = beforeUnfolding(stored.board, stored.card);
-  if (wait !== undefined) await wait;
-  const now = clock();
-  const state = await cache.state(board, stored.board, now);
-  const place = { board, card, plugin };
-  const turn = readTurn(stored.card, place, state, now);
-  if (!isSigned(turn)) return { turn, state, stored };
+  await beforeUnfolding(stored.board, stored.card);
+  const state = await cache.state(board, stored.board, clock());
+  return { state, stored: { ...stored, card: opened(stored.card, card) } };
+}
+
+export async function seeTurn(
+  t: CapabilityClient,
+  { clock }: CardBadgeDeps,
+  read: CardRead,
+): Promise<CardSight> {
+  const { stored, state } = read;
+  const { board, card = '', plugin } = t.getContext();
+  const see = (signed?: Parameters<typeof readTurn>[4]) =>
+    readTurn(stored.card, { board, card, plugin }, state, clock(), signed);
+  const turn = see();
+  if (!isSigned(turn)) return { ...read, turn };
   const { SIGNED } = await import('./approved-card.ts');
-  return { turn: readTurn(stored.card, place, state, now, SIGNED), state, stored };
+  return { ...read, turn: see(SIGNED) };
 }
 
 /** Approved by an entry that carries Trello's signature. */
@@ -61,18 +82,8 @@ function isSigned({ main }: CardTurn): boolean {
   return (sig ?? confirmed?.sig) !== undefined;
 }
 
-/** Reads the card and finds its badge; undefined where nobody waits.
+/** The badge of a card that was read; undefined where nobody waits.
  *  @param attachments asks for those of the card, where they matter. */
-export async function readBadge(
-  t: CapabilityClient,
-  deps: CardBadgeDeps,
-  attachments: () => unknown,
-): Promise<TurnBadge | undefined> {
-  const sight = await readSight(t, deps);
-  return sight && findBadge(t, deps, sight, attachments);
-}
-
-/** The badge of a card that was read. */
 export async function findBadge(
   t: CapabilityClient,
   deps: CardBadgeDeps,
@@ -93,7 +104,7 @@ export async function findBadge(
 }
 
 /** Only the agency's turn may belong to somebody on the card: the cards' members are not asked for otherwise. */
-export function asksMembers({ main }: CardTurn): boolean {
+function asksMembers({ main }: CardTurn): boolean {
   return main.kind === 'edits' || main.kind === 'version';
 }
 

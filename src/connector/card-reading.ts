@@ -7,9 +7,10 @@ import { type CardTurn, IDLE } from '../domain/turn/card-turn.ts';
 import { decidingEntries } from '../domain/turn/deciding.ts';
 import { type CardEntry, TURN_KINDS } from '../domain/turn/entries.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
+import { unpackEntries } from '../storage/codec.ts';
 import { fitsItsId } from '../storage/entry-id.ts';
 import { type EntryReader, JOURNAL_KEY, type Place, readJournal } from '../storage/journal.ts';
-import { parseCardEntry } from '../storage/parse/entry.ts';
+import { isUnknownKind, parseCardEntry } from '../storage/parse/entry.ts';
 import type { CapabilityClient } from '../trello/client.ts';
 import { compressedText, unfold } from './unfolding.ts';
 
@@ -62,17 +63,41 @@ export async function readBlobs(t: CapabilityClient): Promise<StoredBlobs> {
   return { board: shared, card, draft };
 }
 
-/** As much of a journal as a badge needs. */
-type Entries = Pick<Journal<CardEntry>, 'entries' | 'unknown' | 'notValid'>;
-
-interface KeptCard extends Entries {
+interface KeptEntries {
   readonly text: string;
+  readonly entries: readonly unknown[];
+}
+
+const keptByCard = new Map<string, KeptEntries>();
+
+/** What is compressed with its entries beside it, unfolded once while it stays as it is. What lies plain, and what
+ *  does not unfold, is left as it lies. */
+export function opened(stored: unknown, card: string): unknown {
+  const text = compressedText(stored);
+  if (text === undefined) return stored;
+  let kept = keptByCard.get(card);
+  if (kept?.text !== text) {
+    const found = unpackEntries({ z: text }, unfold);
+    if (!found.ok) return stored;
+    if (keptByCard.size >= KEPT_JOURNALS) keptByCard.clear();
+    kept = { text, entries: found.value };
+    keptByCard.set(card, kept);
+  }
+  return { ...(stored as object), entries: kept.entries };
+}
+
+/** Whether a journal that was opened holds entries, and of no small clock: that would have a badge of its own. */
+export function isTurnAlone(stored: unknown): boolean {
+  const { entries } = (stored ?? {}) as { readonly entries?: unknown };
+  return (
+    Array.isArray(entries) &&
+    entries.length > 0 &&
+    !entries.some((entry) => isUnknownKind(entry, TURN_KINDS))
+  );
 }
 
 /** A card's turn, and how many of its entries are of other clocks or of a later build. */
 export type ReadTurn = CardTurn & { readonly unknown?: number };
-
-const keptByCard = new Map<string, KeptCard>();
 
 /** Reads a card's turn. Only the entries that decide its badge are checked, so that hashing stays
  *  out of the hot path; pages check all. An altered one is left out and the rest is added up again. */
@@ -85,10 +110,7 @@ export function readTurn(
 ): ReadTurn {
   if (stored === undefined) return IDLE;
   // Where signatures decide all of them are judged: few cards have any.
-  let { entries, unknown } =
-    signed === undefined
-      ? readEntries(stored, place, now)
-      : freshEntries(stored, place, now, { ...READER, ...signed });
+  let { entries, unknown } = readEntries(stored, place, now, { ...READER, ...signed });
   for (let round = 0; ; round += 1) {
     const turn = reduceCard(entries, state.people);
     // Who altered more than a few may have altered thousands: then all are checked at once.
@@ -107,26 +129,8 @@ function readEntries(
   stored: unknown,
   place: Place & { readonly card: string },
   now: Instant,
-): Entries {
-  const text = compressedText(stored);
-  if (text === undefined) return freshEntries(stored, place, now);
-  const known = keptByCard.get(place.card);
-  if (known !== undefined && known.text === text) return known;
-  const found = freshEntries(stored, place, now);
-  const { entries, unknown, notValid } = found;
-  // What does not count may do so later, by a clock that was corrected.
-  if (notValid.length > 0) return found;
-  if (keptByCard.size >= KEPT_JOURNALS) keptByCard.clear();
-  keptByCard.set(place.card, { text, entries, unknown, notValid });
-  return found;
-}
-
-function freshEntries(
-  stored: unknown,
-  place: Place & { readonly card: string },
-  now: Instant,
-  reader = READER,
-): Entries {
+  reader: EntryReader<CardEntry>,
+): Pick<Journal<CardEntry>, 'entries' | 'unknown'> {
   const found = readJournal(stored, place, reader, now, UNCHECKED);
-  return found.kind === 'journal' ? found.journal : { entries: [], unknown: 0, notValid: [] };
+  return found.kind === 'journal' ? found.journal : { entries: [], unknown: 0 };
 }

@@ -5,12 +5,9 @@ import type { Unfold } from '../storage/codec.ts';
 let loaded: Unfold | undefined;
 let loading: Promise<void> | undefined;
 
-/** What to wait for before these are read; undefined where nothing is compressed or all is there. */
+/** What to wait for before these are read; undefined where nothing is compressed. */
 export function beforeUnfolding(...stored: readonly unknown[]): Promise<void> | undefined {
-  if (loaded !== undefined || stored.every((one) => compressedText(one) === undefined)) {
-    return undefined;
-  }
-  return loadUnfolding();
+  return stored.some(compressedText) ? loadUnfolding() : undefined;
 }
 
 /** @throws as an import does. */

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readBlobs, readTurn } from '../../src/connector/card-reading.ts';
+import { isTurnAlone, opened, readBlobs, readTurn } from '../../src/connector/card-reading.ts';
 import { beforeUnfolding } from '../../src/connector/unfolding.ts';
 import { boardStateOf } from '../../src/domain/rules/board-state.ts';
 import type { CapabilityClient } from '../../src/trello/client.ts';
@@ -107,4 +107,42 @@ it('reads a compressed journal anew while some of it does not count yet', async 
   const twoDaysSlow = moscow('2026-11-18 12:00');
   expect(readTurn(stored, PLACE, STATE, twoDaysSlow).main.kind).toBe('idle');
   expect(readTurn(stored, PLACE, STATE, NOW).main.kind).toBe('edits');
+});
+
+describe('a journal that is opened', () => {
+  const { entries, ...envelope } = journalOf(stories.edits);
+  const b = deflateRawSync(Buffer.from(JSON.stringify(entries))).toString('base64');
+
+  it('has its entries beside what they were unfolded from', async () => {
+    await beforeUnfolding({ b });
+    expect(opened({ ...envelope, b }, 'opened')).toEqual({ ...envelope, b, entries });
+  });
+
+  it('is another where other entries lie there', async () => {
+    await beforeUnfolding({ b });
+    const other = deflateRawSync(Buffer.from('[{"kind":"taken"}]')).toString('base64');
+    expect(opened({ ...envelope, b }, 'changed')).toHaveProperty('entries', entries);
+    expect(opened({ b: other }, 'changed')).toEqual({ b: other, entries: [{ kind: 'taken' }] });
+  });
+
+  it.each([[undefined], [null], ['x'], [journalOf(stories.edits)], [{ b: '?' }], [{ z: 'x' }]])(
+    'is what lies there where nothing unfolds: %j',
+    async (stored) => {
+      await beforeUnfolding({ b });
+      expect(opened(stored, 'as it is')).toBe(stored);
+    },
+  );
+
+  it.each<[boolean, unknown]>([
+    [true, journalOf(stories.edits)],
+    [true, { entries: [null, 7, {}] }],
+    [false, { entries: [...entries, { kind: 'asked' }] }],
+    [false, { entries: [{ kind: 'of a later build' }, ...entries] }],
+    [false, { entries: [] }],
+    [false, { entries: { length: 1 } }],
+    [false, null],
+    [false, undefined],
+  ])('is of the turn alone: %s', (isAlone, stored) => {
+    expect(isTurnAlone(stored)).toBe(isAlone);
+  });
 });

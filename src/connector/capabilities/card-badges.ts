@@ -5,13 +5,15 @@ import { badgeText } from '../../i18n/badges/badge-text.ts';
 import { localeFrom } from '../../i18n/locale.ts';
 import { type CapabilityClient, localeTag } from '../../trello/client.ts';
 import {
-  asksMembers,
   type CardBadgeDeps,
+  type CardRead,
   type CardSight,
   findBadge,
-  readBadge,
+  readCard,
   readSight,
+  seeTurn,
 } from '../card-badge.ts';
+import { isTurnAlone } from '../card-reading.ts';
 import { firstCardsAhead } from '../first-cards.ts';
 import { loadUnfolding } from '../unfolding.ts';
 import { type WordedBadge, worded } from '../worded-badge.ts';
@@ -20,7 +22,6 @@ import { type WordedBadge, worded } from '../worded-badge.ts';
 const FRESH_MS = 2000;
 /** Trello refused to read, which mostly passes: without this it would not ask again before data change. */
 const AGAIN: Shown = { refresh: 10 };
-const again = () => AGAIN;
 
 /** A badge without words shows nothing. */
 type Shown = Partial<WordedBadge>;
@@ -30,55 +31,74 @@ export interface CalledOnCard {
   readonly attachments?: unknown;
 }
 
-/** The turn's badge, and beside it that of a small clock. Those whose words change with time are `dynamic`; others
- *  are as they are until data change. */
+/** The turn's badge, and beside it those of small clocks. */
 export function cardBadges(deps: CardBadgeDeps) {
   // That it failed to load is told by the cards that need it.
-  const inTurn = firstCardsAhead(() => loadUnfolding().catch(again));
+  const inTurn = firstCardsAhead(() => loadUnfolding().catch(() => undefined));
   return (t: CapabilityClient, options: CalledOnCard = {}) =>
     inTurn(async () => {
-      const sight = await readSight(t, deps);
-      if (sight === undefined) return [];
+      const read = await readCard(t, deps);
       // Trello asks anew when they change; a dynamic badge is not told them again.
-      const turns = await turnBadges(t, deps, sight, () => options.attachments);
-      const { turn, state, stored } = sight;
-      if (!turn.unknown && !state.isHeld && stored.draft === undefined) return turns;
-      const { smallBadges } = await import('../small-clocks.ts');
-      return smallBadges(t, deps, sight, turns, () => options.attachments);
+      return read ? badgesOf(t, deps, read, () => options.attachments) : [];
     });
 }
 
-async function turnBadges(
+async function badgesOf(
   t: CapabilityClient,
   deps: CardBadgeDeps,
-  sight: CardSight,
+  read: CardRead,
   attachments: () => unknown,
 ) {
-  if (sight.turn.main.kind === 'idle') return [];
+  const { stored, state } = read;
+  const isAlone = !state.isHeld && stored.draft === undefined;
+  const see = () => seeTurn(t, deps, read);
+  if (isAlone && isTurnAlone(stored.card)) return [turnBadge(t, deps, see, attachments)];
+  const sight = await see();
+  const { turn } = sight;
+  const turns =
+    turn.main.kind === 'idle' ? [] : [turnBadge(t, deps, async () => sight, attachments)];
+  if (isAlone && !turn.unknown) return turns;
+  const { smallBadges } = await import('../small-clocks.ts');
+  return smallBadges(t, deps, sight, turns, attachments);
+}
+
+/** Of a card whose entries are all of its turn Trello has this before they are read: while it asks for the badge, that
+ *  is made. */
+function turnBadge(
+  t: CapabilityClient,
+  deps: CardBadgeDeps,
+  see: () => Promise<CardSight>,
+  attachments: () => unknown,
+) {
   const readAt = deps.clock();
-  const first = findBadge(t, deps, sight, attachments)
-    .then((found) => wordedOrNone(found, t, deps))
-    .catch(again);
+  let made: Promise<Shown> | undefined;
+  const first = () => {
+    made ??= wordedFrom(see, t, deps, attachments);
+    return made;
+  };
+  // Trello's library sends answers in a task that it asks for behind the first of these.
+  setTimeout(setTimeout, 0, first);
   const dynamic = async (fresh: CapabilityClient) =>
     // A clock that was corrected since may be behind what it said then.
     Math.abs(deps.clock() - readAt) < FRESH_MS
-      ? first
-      : readBadge(fresh, deps, attachments)
-          .then((found) => wordedOrNone(found, fresh, deps))
-          .catch(again);
-  // Their answer comes behind those of all cards. Trello need not wait for it here: it asks the badge next.
-  if (asksMembers(sight.turn)) return [{ dynamic }];
-  const badge = await first;
-  if (badge.refresh !== undefined) return [{ dynamic }];
-  return badge.text === undefined ? [] : [badge];
+      ? first()
+      : wordedFrom(() => readSight(fresh, deps), fresh, deps, attachments);
+  return { dynamic };
 }
 
-function wordedOrNone(
-  found: TurnBadge | undefined,
+async function wordedFrom(
+  see: () => Promise<CardSight | undefined>,
   t: CapabilityClient,
-  { clock }: CardBadgeDeps,
-): Shown {
-  return found === undefined ? {} : worded(found, turnText(found, t), clock());
+  deps: CardBadgeDeps,
+  attachments: () => unknown,
+): Promise<Shown> {
+  try {
+    const sight = await see();
+    const found = sight && (await findBadge(t, deps, sight, attachments));
+    return found ? worded(found, turnText(found, t), deps.clock()) : {};
+  } catch {
+    return AGAIN;
+  }
 }
 
 /** The cards of a board say the same few things. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBoardCache } from '../../../src/connector/board-cache.ts';
 import { cardBadges } from '../../../src/connector/capabilities/card-badges.ts';
 import type { WordedBadge } from '../../../src/connector/worded-badge.ts';
@@ -55,9 +55,11 @@ function clientOf({ story, ...situation }: Asking): FakeClient {
   });
 }
 
+/** A badge without words is not drawn. */
 async function shown(badges: readonly Badge[], { t }: FakeClient) {
-  const badge = badges[0];
-  return badge !== undefined && 'dynamic' in badge ? badge.dynamic(t) : badge;
+  const [made] = badges;
+  const badge = made !== undefined && 'dynamic' in made ? await made.dynamic(t) : made;
+  return badge && Object.keys(badge).length > 0 ? badge : undefined;
 }
 
 const { edits, version, handedOver, idle } = stories;
@@ -100,9 +102,8 @@ describe('the words of the badge', () => {
   });
 
   it('stay as they are once handed over', async () => {
-    const client = clientOf({ story: handedOver });
-    const badges = await connector('2026-11-26 10:00').handler(client.t);
-    expect(badges).toEqual([{ text: 'Handed over: Wed 25 Nov', color: 'light-gray' }]);
+    const badge = await badgeOf({ story: handedOver, now: '2026-11-26 10:00' });
+    expect(badge).toEqual({ text: 'Handed over: Wed 25 Nov', color: 'light-gray' });
   });
 
   it('are the account manager’s while nobody took the card', async () => {
@@ -119,8 +120,12 @@ describe('no badge', () => {
     ['on an idle card', { story: idle }],
     ['on a card without a journal', {}],
   ])('%s', async (_name, asking) => {
-    const client = clientOf(asking);
-    expect(await connector('2026-11-20 14:30').handler(client.t)).toEqual([]);
+    expect(await badgeOf(asking)).toBeUndefined();
+  });
+
+  it('is asked for where there is no journal', async () => {
+    const { t } = clientOf({});
+    expect(await connector('2026-11-20 14:30').handler(t)).toEqual([]);
   });
 
   it('on a copy of a card', async () => {
@@ -241,7 +246,7 @@ describe('what a badge costs', () => {
     ]);
     on.pass(5000);
     const later = clientOf({ story: edits });
-    await on.handler(later.t);
+    await shown(await on.handler(later.t), later);
     expect(later.asked).toEqual(['data', 'cards id,members']);
   });
 
@@ -265,6 +270,41 @@ describe('what a badge costs', () => {
       ['data'],
       ['data'],
     ]);
+  });
+});
+
+describe('a card whose entries are all of its turn', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Tom took it and is not on the card: whether he is on the board is asked for by who makes its badge. */
+  const took = (told: Story) => {
+    edits(told);
+    told.add('tom', press.take());
+  };
+  const setting = { story: took, member: 'tom', membersByCard: { card1: [] } };
+
+  it('is answered before its badge is made, and that is made while the answer is under way', async () => {
+    const client = clientOf(setting);
+    await connector('2026-11-20 14:30').handler(client.t);
+    expect(client.asked).not.toContain('board members');
+    await vi.runAllTimersAsync();
+    expect(client.asked).toContain('board members');
+  });
+
+  it('is made once, however early Trello asks for it', async () => {
+    const client = clientOf(setting);
+    const on = connector('2026-11-20 14:30');
+    const badges = await on.handler(client.t);
+    expect((await shown(badges, client))?.text).toBe('Your turn: Wed 25 Nov');
+    // What was asked of Trello is kept for five seconds.
+    on.pass(6000);
+    await vi.runAllTimersAsync();
+    expect(client.asked.filter((name) => name === 'board members')).toHaveLength(1);
   });
 });
 
