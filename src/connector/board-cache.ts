@@ -35,7 +35,8 @@ interface Kept<T> {
 }
 
 interface Read extends Kept<BoardOutline | Promise<BoardOutline>> {
-  readonly stored: unknown;
+  /** As it was brought last. */
+  stored: unknown;
 }
 
 export function createBoardCache(zone: string): BoardCache {
@@ -43,8 +44,10 @@ export function createBoardCache(zone: string): BoardCache {
   return {
     state: (board, stored, now) => {
       const known = states.get(board);
-      if (known !== undefined && isSame(known.stored, stored) && now - known.at < STATE_KEPT_MS)
+      if (known && isSame(known.stored, stored) && now - known.at < STATE_KEPT_MS) {
+        known.stored = stored;
         return known.value;
+      }
       const value = readState(board, stored, now, zone);
       states.set(board, { stored, at: now, value });
       return value;

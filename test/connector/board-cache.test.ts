@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createBoardCache } from '../../src/connector/board-cache.ts';
 import { instant } from '../../src/domain/clock.ts';
 import { moscow } from '../support/calendars.ts';
@@ -17,6 +17,17 @@ describe('the state of a board', () => {
     const first = await cache.state('board1', journal('ask'), NOW);
     expect(first.settings.approval.changes).toBe('ask');
     expect(await cache.state('board1', journal('ask'), instant(NOW + 1000))).toBe(first);
+  });
+
+  it('is compared with what was brought last: one object for all cards that are asked at once', async () => {
+    const cache = createBoardCache('Europe/Moscow');
+    await cache.state('board1', journal('ask'), NOW);
+    const again = journal('ask');
+    await cache.state('board1', again, NOW);
+    const compare = vi.spyOn(JSON, 'stringify');
+    await cache.state('board1', again, NOW);
+    expect(compare).not.toHaveBeenCalled();
+    compare.mockRestore();
   });
 
   it('is read anew when they changed', async () => {
