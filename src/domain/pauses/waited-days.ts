@@ -1,8 +1,10 @@
 /** What a date was moved by, day by day: everything that its clock stood still for, not only what came last. */
+import type { FrozenPromise } from '../calendar/promise.ts';
 import { workedOn } from '../calendar/trace.ts';
 import { addDays, type Day } from '../day.ts';
 import type { EntryId, Lost } from '../entry.ts';
 import type { Move } from '../turn/card-turn.ts';
+import { MOST_DAYS } from '../turn/lost.ts';
 import { runningClock } from '../turn/turn-history.ts';
 import type { Debt, Stop } from './debt.ts';
 import { type EndedStop, lostIn } from './moved-dates.ts';
@@ -21,38 +23,49 @@ export interface WaitedDays {
 
 type Causes = Omit<WaitedDays, 'first' | 'last'>;
 
-/** A move whose days were lost. */
-export type LostMove = Move & { readonly lost: Lost };
+type Stood = Pick<Standing, 'turn' | 'standingDue' | 'debts' | 'held' | 'yesStops'>;
 
-type Stood = Pick<Standing, 'debts' | 'held' | 'yesStops'>;
-
-/** The moves by lost days of the date that runs, with what they were waited for. */
-export function waitedMoves(
-  standing: Stood & Pick<Standing, 'turn' | 'standingDue'>,
-): readonly { readonly move: Move; readonly spans: readonly WaitedDays[] }[] {
-  const clock = runningClock(standing.turn.main);
-  if (clock === undefined) return [];
-  return (standing.standingDue?.moves ?? []).flatMap((move) => {
-    const { lost } = move;
-    return lost === undefined
-      ? []
-      : [{ move, spans: waitedDays({ ...move, lost }, clock.id, standing) }];
-  });
+export interface WaitedMove {
+  readonly move: Move;
+  /** Empty where nothing was waited for: a wrong record cost the days. */
+  readonly spans: readonly WaitedDays[];
 }
 
-/** Empty where nothing was waited for: a wrong record cost the days. What was missing on days of a hold and the hold
- *  are told each by itself.
- *  @param clock whose date moved, by the entry that opened it. */
-export function waitedDays(move: LostMove, clock: EntryId, standing: Stood): readonly WaitedDays[] {
-  const { debts, held, yesStops } = standing;
-  const days = workingDaysOf(move);
-  const covers = (day: Day) => (stop: Stop) => isLostTo(stop, day, clock, move);
+/** The moves by lost days of the date that runs, with what they were waited for. What was missing on days of a hold
+ *  and the hold are told each by itself. */
+export function waitedMoves(standing: Stood): readonly WaitedMove[] {
+  const { turn, standingDue: due } = standing;
+  const clock = runningClock(turn.main);
+  if (clock === undefined || due === undefined) return [];
+  // Found once, not anew for each move and day: a journal may hold thousands.
+  const rangesOf = (stops: readonly Stop[]) =>
+    stops.filter(isEndedOf(clock.id)).map((stop) => lostIn(stop, due.promise));
+  const stood: LostDays = {
+    debts: standing.debts.map((debt) => ({ debt, ranges: rangesOf(debt.stops) })),
+    yes: rangesOf(standing.yesStops),
+    held: rangesOf(standing.held),
+  };
+  return due.moves.flatMap((move) =>
+    move.lost === undefined ? [] : [{ move, spans: spansOf(move.from, move.lost, stood) }],
+  );
+}
+
+/** The days that each cost a clock. */
+interface LostDays {
+  readonly debts: readonly { readonly debt: Debt; readonly ranges: readonly Lost[] }[];
+  readonly yes: readonly Lost[];
+  readonly held: readonly Lost[];
+}
+
+function spansOf(from: FrozenPromise, lost: Lost, stood: LostDays): readonly WaitedDays[] {
+  const days = workingDaysOf(from, lost);
+  const debts = stood.debts.filter(({ ranges }) => ranges.some((one) => isMet(one, lost)));
   const waited = runsOf(days, (day) => ({
-    debts: debts.filter(({ stops }) => stops.some(covers(day))),
-    yes: yesStops.some(covers(day)),
+    debts: debts.filter(({ ranges }) => isIn(ranges, day)).map(({ debt }) => debt),
+    yes: isIn(stood.yes, day),
     held: false,
   }));
-  const onHold = runsOf(days, (day) => ({ debts: [], yes: false, held: held.some(covers(day)) }));
+  const onHold = runsOf(days, (day) => ({ debts: [], yes: false, held: isIn(stood.held, day) }));
   return [...waited, ...onHold].sort(
     (a, b) => Number(a.first > b.first) - Number(a.first < b.first),
   );
@@ -70,23 +83,26 @@ function runsOf(days: readonly Day[], causesOn: (day: Day) => Causes): readonly 
   return runs.filter(isAny);
 }
 
-function workingDaysOf({ from, lost }: LostMove): readonly Day[] {
+function workingDaysOf(from: FrozenPromise, { first, last, on, off }: Lost): readonly Day[] {
   const days: Day[] = [];
-  for (let day = lost.first; day <= lost.last; day = addDays(day, 1)) {
-    const works = lost.on?.includes(day) || workedOn(from, day);
-    if (works && !lost.off?.includes(day)) days.push(day);
+  let day = first;
+  for (let left = MOST_DAYS; day <= last && left > 0; left -= 1) {
+    if ((on?.includes(day) || workedOn(from, day)) && !off?.includes(day)) days.push(day);
+    day = addDays(day, 1);
   }
   return days;
 }
 
-function isLostTo(stop: Stop, day: Day, clock: EntryId, { from }: LostMove): boolean {
-  if (stop.clock !== clock || !isEnded(stop)) return false;
-  const { first, last } = lostIn(stop, from);
-  return first <= day && day <= last;
+function isMet(one: Lost, other: Lost): boolean {
+  return one.first <= other.last && other.first <= one.last;
 }
 
-function isEnded(stop: Stop): stop is EndedStop {
-  return stop.end !== undefined;
+function isIn(ranges: readonly Lost[], day: Day): boolean {
+  return ranges.some(({ first, last }) => first <= day && day <= last);
+}
+
+function isEndedOf(clock: EntryId) {
+  return (stop: Stop): stop is EndedStop => stop.clock === clock && stop.end !== undefined;
 }
 
 function isAny({ debts, yes, held }: Causes): boolean {

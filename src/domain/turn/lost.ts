@@ -5,7 +5,7 @@ import { addDays, type Day } from '../day.ts';
 import type { Lost } from './entries.ts';
 
 /** About three years: a damaged entry must not cost a page its life. */
-const MOST_DAYS = 1100;
+export const MOST_DAYS = 1100;
 
 /** The promise with its day moved by the working days in `lost`, read from frozen data alone. A date named by
  *  hand does not move by itself, and days lost after the due day move nothing. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../src/domain/day.ts';
+import { instant } from '../../../src/domain/clock.ts';
+import { addDays, day } from '../../../src/domain/day.ts';
 import type { MissingDebt } from '../../../src/domain/pauses/entries.ts';
 import { holdsIn } from '../../../src/domain/pauses/holds.ts';
 import { standingOf } from '../../../src/domain/pauses/standing.ts';
-import { type LostMove, waitedDays } from '../../../src/domain/pauses/waited-days.ts';
+import { type WaitedDays, waitedMoves } from '../../../src/domain/pauses/waited-days.ts';
+import type { Move } from '../../../src/domain/turn/card-turn.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
-import { runningClock } from '../../../src/domain/turn/turn-history.ts';
 import { MOSCOW, moscow } from '../../support/calendars.ts';
 import { createStory, press, promised, type Story, TEAM } from '../../support/journals.ts';
 import { debt, given, paused, returned } from './pause-press.ts';
@@ -21,20 +22,15 @@ function asked(...debts: readonly MissingDebt[]) {
 function standingAfter({ entries }: Story, held: Readonly<Record<string, unknown>> = {}) {
   const card = { turn: reduceCard(entries, TEAM), entries, people: TEAM };
   const now = moscow('2026-12-20 12:00');
-  const standing = standingOf(card, () => MOSCOW, now, holdsIn(new Map(Object.entries(held))));
-  const moves = (standing.standingDue?.moves ?? []).flatMap(({ lost, ...move }) =>
-    lost === undefined ? [] : [{ ...move, lost }],
-  );
-  return { standing, moves, clock: runningClock(standing.turn.main)?.id ?? '' };
+  return standingOf(card, () => MOSCOW, now, holdsIn(new Map(Object.entries(held))));
 }
 
 /** What each move of the date that runs was waited for: "24–25 adAccount+pictures". */
 function told(story: Story, held: Readonly<Record<string, unknown>> = {}): readonly string[] {
-  const { standing, moves, clock } = standingAfter(story, held);
-  return moves.map((move) => textOf(waitedDays(move, clock, standing)));
+  return waitedMoves(standingAfter(story, held)).map(({ spans }) => textOf(spans));
 }
 
-function textOf(spans: ReturnType<typeof waitedDays>): string {
+function textOf(spans: readonly WaitedDays[]): string {
   return spans
     .map(({ first, last, debts, yes, held }) => {
       const things: string[] = debts.map(({ what }) => what);
@@ -111,15 +107,47 @@ describe('what a date was moved by', () => {
 it('is nothing of what another clock stood still for', () => {
   const { story, missing } = asked(debt('client'));
   story.add('priya', given(missing, '2026-11-24', '2026-11-25'), '2026-11-25 12:00');
-  const { standing, moves } = standingAfter(story);
-  expect(moves.map((move) => waitedDays(move, 'another', standing))).toEqual([[]]);
+  const standing = standingAfter(story);
+  const debts = standing.debts.map((one) => ({
+    ...one,
+    stops: one.stops.map((stop) => ({ ...stop, clock: 'another' })),
+  }));
+  expect(waitedMoves({ ...standing, debts }).map(({ spans }) => spans)).toEqual([[]]);
 });
 
 it('is nothing where only a wrong record cost the days', () => {
   // What is still missing has moved nothing yet.
-  const { standing, clock } = standingAfter(asked(debt('client')).story);
+  const standing = standingAfter(asked(debt('client')).story);
   const lost = { first: day('2026-11-24'), last: day('2026-11-25') };
   const from = promised('2026-11-25');
-  const move: LostMove = { at: moscow('2026-11-25 12:00'), by: 'priya', from, lost };
-  expect(waitedDays(move, clock, standing)).toEqual([]);
+  const move: Move = { at: moscow('2026-11-25 12:00'), by: 'priya', from, lost };
+  const standingDue = { promise: promised('2026-11-27'), first: from, moves: [move] };
+  expect(waitedMoves({ ...standing, standingDue })).toEqual([{ move, spans: [] }]);
+});
+
+it('is found within the time of a test where thousands were missed, each for a day', () => {
+  const { story } = asked(debt('client'));
+  const standing = standingAfter(story);
+  const [one] = standing.debts;
+  const [stop] = one?.stops ?? [];
+  if (one === undefined || stop === undefined) throw new Error('Nothing is missing');
+  const from = promised('2026-11-25');
+  const moves = Array.from({ length: 300 }, (_, index): Move => {
+    const lost = {
+      first: addDays(day('2026-11-24'), index),
+      last: addDays(day('2026-11-24'), index),
+    };
+    return { at: stop.from, by: 'priya', from, lost };
+  });
+  const debts = Array.from({ length: 5000 }, (_, index) => {
+    const lost = moves[index % moves.length]?.lost ?? {
+      first: day('2026-11-24'),
+      last: day('2026-11-24'),
+    };
+    const end = { at: instant(stop.from + 400 * 86_400_000), by: 'priya', lost };
+    return { ...one, stops: [{ ...stop, end }] };
+  });
+  const standingDue = { promise: from, first: from, moves };
+  const found = waitedMoves({ ...standing, debts, standingDue });
+  expect(found.filter(({ spans }) => spans[0]?.debts.length === 17).length).toBeGreaterThan(100);
 });
