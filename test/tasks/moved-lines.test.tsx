@@ -73,7 +73,7 @@ describe('a date that several things moved', () => {
 
   it.each([
     ['en', 'waited Tue 24 Nov – Wed 25 Nov for the brief. On hold Wed 25 Nov.'],
-    ['ru', 'Ждали вт 24 нояб. – ср 25 нояб.: бриф. Доска была приостановлена: ср 25 нояб.'],
+    ['ru', 'Ждали вт 24 нояб. – ср 25 нояб.: бриф. Приостановка доски: ср 25 нояб.'],
     ['es', 'En espera mar 24 nov – mié 25 nov: el brief. Tablero en espera: mié 25 nov.'],
   ] as const)('tells a hold apart from what was missing in it: %s', async (locale, end) => {
     const story = (told: Story) => {
