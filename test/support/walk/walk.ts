@@ -105,7 +105,7 @@ function createWalker(browser: LaunchedBrowser, pace: Pace, save: Keep): Walker 
       ),
     async look(what, page) {
       for (const frame of ownFrames(page)) {
-        await drawn(frame);
+        if (!(await isDrawn(frame))) continue;
         expect.soft(await axeFaults(frame, rulesFor(frame)), `Axe on ${what}`).toEqual([]);
         expect.soft(await cutOff(frame), `wider than its frame: ${what}`).toEqual([]);
       }
@@ -129,6 +129,17 @@ async function pictureOf(page: Page): Promise<Buffer> {
 /** The product's pages in this window, or the one that is the window; the connector is none. */
 function ownFrames(page: Page): readonly Frame[] {
   return page.frames().filter((frame) => !frame.isDetached() && frame.url().includes('/pages/'));
+}
+
+/** False for one that was closed meanwhile: a person sees it no more. */
+async function isDrawn(frame: Frame): Promise<boolean> {
+  try {
+    await drawn(frame);
+    return true;
+  } catch (error) {
+    if (frame.isDetached()) return false;
+    throw error;
+  }
 }
 
 /** Its first content stands, and the frame has got the height that it asked for. */
