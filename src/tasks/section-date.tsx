@@ -20,7 +20,7 @@ export interface DateWithWhyProps extends Pick<StateProps, 'sight' | 'words'> {
 export function DateWithWhy({ sight, words, line, note, showsStrip }: DateWithWhyProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const reasons = useReasons(sight, words);
+  const reasons = useReasons(open || showsStrip ? sight.pauses : undefined, words);
   const { due } = sight;
   if (due === undefined) return null;
   const toggle = {

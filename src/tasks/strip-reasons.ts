@@ -5,7 +5,6 @@ import { useEffect } from 'preact/hooks';
 import type { Day } from '../domain/day.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { WaitedReason } from '../ui/strip-days.ts';
-import type { CardSight } from './card-sight.ts';
 import type { PauseSight } from './pause-sight.ts';
 import type { Words } from './words.ts';
 
@@ -20,8 +19,9 @@ async function load(locale: Locale): Promise<void> {
   tellers.value = new Map([...tellers.value, [locale, tell]]);
 }
 
-/** By the day; undefined until they are there, and where no day was waited through. */
-export function useReasons({ pauses }: CardSight, words: Words): Reasons | undefined {
+/** By the day; undefined until they are there, and where no day was waited through.
+ *  @param pauses of the card whose strip is seen; undefined while none is. */
+export function useReasons(pauses: PauseSight | undefined, words: Words): Reasons | undefined {
   const { locale } = words;
   const isWaited = pauses?.standingDue?.moves.some(({ lost }) => lost !== undefined) ?? false;
   useEffect(() => {
