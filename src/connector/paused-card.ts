@@ -1,16 +1,18 @@
 /** What only a card needs that something was ever missing on, or whose date was announced: its dates moved by the days
  *  lost, and the badge of what it waits for. Part of what is loaded for small clocks. */
 import { holidayCalendar } from '../domain/calendar/holidays.ts';
+import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import { toInstant } from '../domain/calendar/zone.ts';
 import type { Instant } from '../domain/clock.ts';
 import { estimateBadge } from '../domain/estimates/estimate-badge.ts';
 import { type Announced, awaitedDate, reduceEstimates } from '../domain/estimates/estimates.ts';
 import type { Debt } from '../domain/pauses/debt.ts';
-import { termOf } from '../domain/pauses/debts.ts';
+import { debtorSide, termOf } from '../domain/pauses/debts.ts';
+import { heldDay } from '../domain/pauses/held-dates.ts';
 import { type Hold, holdsIn } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { pauseBadge } from '../domain/pauses/pause-badge.ts';
-import { debtorSide, type Standing, standingOf } from '../domain/pauses/standing.ts';
+import { type Standing, standingOf } from '../domain/pauses/standing.ts';
 import { deciderOf } from '../domain/roster/board-people.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { TurnBadge } from '../domain/turn/badge.ts';
@@ -54,9 +56,11 @@ export function pausesIn(
   now: Instant,
 ): CardStanding {
   const card = { turn, entries, people: state.people };
-  const standing = standingOf(card, calendarOf(state), now, holdsIn(state.fields));
+  const holding = { holds: holdsIn(state.fields), calendarOf: calendarOf(state), now };
+  const standing = standingOf(card, holding.calendarOf, now, holding.holds);
   const known = reduceEstimates(entries, state.people);
-  return { ...standing, awaited: awaitedDate(standing.turn, known, now) };
+  const held = (promise: FrozenPromise) => heldDay(promise, 'agency', holding);
+  return { ...standing, awaited: awaitedDate(standing.turn, known, now, held) };
 }
 
 /** The badge of the turn with all that stopped it. */
@@ -129,7 +133,7 @@ function withoutCount(badge: TurnBadge): TurnBadge {
 }
 
 /** Until the board goes on, whoever looks. */
-function heldBadge({ to }: Hold, zone: string): TurnBadge {
+export function heldBadge({ to }: Hold, zone: string): TurnBadge {
   const changesAt = toInstant(to, 1440, zone);
   return { text: { kind: 'onHold' }, colour: 'light-gray', changesAt };
 }

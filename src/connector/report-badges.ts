@@ -6,21 +6,29 @@ import { type ReportBadge, reportBadge } from '../domain/report/report-badge.ts'
 import { reduceReports } from '../domain/report/report-state.ts';
 import type { sideOf } from '../domain/roster/board-people.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
+import type { TurnBadge } from '../domain/turn/badge.ts';
 import type { CardEntry } from '../domain/turn/entries.ts';
 import { roleOf } from '../domain/turn/owner.ts';
+import { badgeText } from '../i18n/badges/badge-text.ts';
 import { type Locale, localeFrom } from '../i18n/locale.ts';
 import { reportBadgeWords } from '../i18n/report/badge-words.ts';
 import { reportOwnTranslate, reportTexts } from '../i18n/report/own-texts.ts';
 import { type CapabilityClient, localeTag } from '../trello/client.ts';
 import { viewerOf } from '../trello/context.ts';
 import type { CardSight } from './card-badge.ts';
+import type { HeldClocks } from './held-clocks.ts';
 import { type WordedBadge, worded } from './worded-badge.ts';
 
 export interface OwnedBadge {
   readonly badge: WordedBadge;
   /** It tells the viewer of something to do. */
   readonly isOwn: boolean;
+  /** It says that the board is on hold, and nothing more. */
+  readonly isHeld?: boolean;
 }
+
+/** Kinds of which a date is said. */
+const DATED: readonly ReportBadge['text']['kind'][] = ['reportDue', 'reportOver', 'reportSince'];
 
 /** Loads what a report's badge is worded with, where the card has anything of one. */
 export async function loadReportTexts(
@@ -43,13 +51,15 @@ export function reportBadgeOf(
   { state, stored }: CardSight,
   entries: readonly CardEntry[],
   now: Instant,
+  held: HeldClocks | undefined,
 ): OwnedBadge | undefined {
   const hasDraft = isDraftOf(stored.draft, t.getContext().card);
   if (!hasReport(entries) && !hasDraft) return undefined;
   const { people, settings } = state;
   const role = roleOf(viewerOf(t), people, undefined, now);
+  const known = reduceReports(entries, people);
   const found = reportBadge({
-    reports: reduceReports(entries, people),
+    reports: held?.reports(known) ?? known,
     decides: role.decides,
     hasDraft: hasDraft && role.side === 'agency',
     calendar: workingCalendarOf(settings.agency, holidayCalendar),
@@ -57,7 +67,20 @@ export function reportBadgeOf(
   });
   if (found === undefined) return undefined;
   const locale = localeFrom(localeTag(t));
-  return { badge: wordedIn(found, locale, now), isOwn: isOwn(found, role.side) };
+  if (held?.badge !== undefined && DATED.includes(found.text.kind)) {
+    return heldIn(held.badge, locale, now);
+  }
+  const badge = wordedIn(held?.untilNext(found) ?? found, locale, now);
+  return { badge, isOwn: isOwn(found, role.side) };
+}
+
+/** On hold nothing is anybody's to do by a date. */
+export function heldIn(badge: TurnBadge, locale: Locale, now: Instant): OwnedBadge {
+  return {
+    badge: worded(badge, badgeText(badge.text, locale), now),
+    isOwn: false,
+    isHeld: true,
+  };
 }
 
 function wordedIn(badge: ReportBadge, locale: Locale, now: Instant): WordedBadge {

@@ -17,8 +17,9 @@ import { type EntryReader, readJournal } from '../storage/journal.ts';
 import { parseAnyCardEntry } from '../storage/parse/small-entry.ts';
 import { type CapabilityClient, localeTag } from '../trello/client.ts';
 import { type CardBadgeDeps, type CardSight, findBadge, readSight } from './card-badge.ts';
+import type { HeldClocks } from './held-clocks.ts';
 import { type CardStanding, isTouched, pausesIn, turnBadgeOf } from './paused-card.ts';
-import { loadReportTexts, type OwnedBadge, reportBadgeOf } from './report-badges.ts';
+import { heldIn, loadReportTexts, type OwnedBadge, reportBadgeOf } from './report-badges.ts';
 import { unfold } from './unfolding.ts';
 import { type WordedBadge, worded } from './worded-badge.ts';
 
@@ -61,7 +62,7 @@ export async function smallBadges(
   const readAt = deps.clock();
   const stands = await standingIn(t, sight, readAt);
   const own = stands === undefined ? [] : await pausedBadges(t, deps, sight, stands, attachments);
-  const first = [...own, ...(await wordedIn(t, sight, readAt, isShown(sight, stands)))];
+  const first = [...own, ...(await wordedIn(t, sight, readAt, stands))];
   return [...(stands === undefined ? turns : []), ...dynamicOf(first, readAt, deps, attachments)];
 }
 
@@ -149,7 +150,7 @@ async function wordedAnew(
   if (sight === undefined) return [];
   const stands = await standingIn(t, sight, now);
   const own = stands === undefined ? [] : await pausedBadges(t, deps, sight, stands, attachments);
-  return [...own, ...(await wordedIn(t, sight, now, isShown(sight, stands)))];
+  return [...own, ...(await wordedIn(t, sight, now, stands))];
 }
 
 /** The viewer's own before others', and of each a question before a report. */
@@ -157,15 +158,34 @@ async function wordedIn(
   t: CapabilityClient,
   sight: CardSight,
   now: Instant,
-  hasTurn: boolean,
+  stands: CardStanding | undefined,
 ): Promise<readonly WordedBadge[]> {
   const entries = entriesOf(t, sight, now);
   await loadReportTexts(t, sight, entries);
-  const found = [questionBadgeOf(t, sight, entries, now), reportBadgeOf(t, sight, entries, now)];
+  const held = sight.state.isHeld ? await heldClocksIn(sight, now) : undefined;
+  const found = [
+    questionBadgeOf(t, sight, entries, now, held),
+    reportBadgeOf(t, sight, entries, now, held),
+  ];
+  const badges = onceOnHold(found, stands).sort(
+    (one, other) => Number(other.isOwn) - Number(one.isOwn),
+  );
+  const room = MOST_BADGES - (isShown(sight, stands) ? 1 : 0);
+  return badges.slice(0, room).map(({ badge }) => badge);
+}
+
+async function heldClocksIn(sight: CardSight, now: Instant): Promise<HeldClocks> {
+  return (await import('./held-clocks.ts')).heldClocks(sight, now);
+}
+
+/** That the board is on hold is said once, with the turn where that says it. */
+function onceOnHold(
+  found: readonly (OwnedBadge | undefined)[],
+  stands: CardStanding | undefined,
+): OwnedBadge[] {
   const badges = found.filter((one) => one !== undefined);
-  const sorted = badges.sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
-  const room = MOST_BADGES - (hasTurn ? 1 : 0);
-  return sorted.slice(0, room).map(({ badge }) => badge);
+  const said = stands?.hold === undefined ? badges.find(({ isHeld }) => isHeld) : undefined;
+  return badges.filter((one) => !one.isHeld || one === said);
 }
 
 function entriesOf(t: CapabilityClient, { stored }: CardSight, now: Instant): readonly CardEntry[] {
@@ -179,13 +199,18 @@ function questionBadgeOf(
   { state: { people } }: CardSight,
   entries: readonly CardEntry[],
   now: Instant,
+  held: HeldClocks | undefined,
 ): OwnedBadge | undefined {
   const { member } = t.getContext();
-  const { questions } = reduceQuestions(entries, people);
-  const badge = questionBadge(questions, people, member, now);
-  if (badge === undefined) return undefined;
+  const known = reduceQuestions(entries, people).questions;
+  const questions = held?.questions(known) ?? known;
+  const found = questionBadge(questions, people, member, now);
+  if (found === undefined) return undefined;
+  const locale = localeFrom(localeTag(t));
+  if (held?.badge !== undefined) return heldIn(held.badge, locale, now);
+  const badge = held?.untilNext(found) ?? found;
   const isOwn = questions.some((one) => isWaiting(one) && isFor(one, member, people, now));
-  return { badge: worded(badge, answerWords(badge.text, localeFrom(localeTag(t))), now), isOwn };
+  return { badge: worded(badge, answerWords(badge.text, locale), now), isOwn };
 }
 
 /** What the main clock is made of is not looked at here. */

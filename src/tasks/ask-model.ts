@@ -13,6 +13,7 @@ import { type ChosenModel, createChosen, lastWish, parseWish, USUAL_WISH } from 
 import { parseTerm, promiseByTerm, type Term, type TermFault, USUAL_TERM } from './ask-term.ts';
 import { type CardModel, isOffered } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
+import { termFromNow } from './held-terms.ts';
 import { createMessageCopy, type MessageCopy } from './message-copy.ts';
 import type { CardPorts, DraftPort } from './ports.ts';
 import { sendDraft } from './sending.ts';
@@ -108,7 +109,7 @@ function previewOf(
   holidays: HolidayLookup,
 ): FrozenPromise | undefined {
   const made = sight && promiseByTerm(term, sight, holidays);
-  return made?.ok ? made.value : undefined;
+  return sight && made?.ok ? termFromNow(made.value, 'client', sight) : undefined;
 }
 
 function keep({ step, chosen, note, term }: FormState, drafts: DraftPort): void {

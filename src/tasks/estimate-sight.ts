@@ -1,5 +1,6 @@
 /** A date that is still to be named, and who may say that it will be. */
 
+import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import type { Instant } from '../domain/clock.ts';
 import { type Announced, awaitedDate, reduceEstimates } from '../domain/estimates/estimates.ts';
 import { type EstimateOffer, estimateOffer } from '../domain/estimates/offer.ts';
@@ -42,7 +43,8 @@ export function estimateIn(
   const offer = isAsked(sight)
     ? estimateOffer(turn, known, board.settings, now, holidays)
     : undefined;
-  return { estimate: { awaited: awaitedDate(turn, known, now), offer } };
+  const held = pauses && ((promise: FrozenPromise) => pauses.heldTerm(promise, 'agency'));
+  return { estimate: { awaited: awaitedDate(turn, known, now, held), offer } };
 }
 
 /** *I'll name the date by tomorrow*; a first version gets its usual date with the same press. */

@@ -15,6 +15,7 @@ import { nextRound } from '../domain/turn/next-round.ts';
 import { type ChosenModel, choosable, createChosen, lastWish, parseWish } from './ask-chosen.ts';
 import type { CardModel } from './card-model.ts';
 import { type CardSight, runningClock } from './card-sight.ts';
+import { termFromNow } from './held-terms.ts';
 import type { CardPorts, DraftPort } from './ports.ts';
 import { sendDraft } from './sending.ts';
 
@@ -178,8 +179,11 @@ function afterIn(sight: CardSight | undefined, holidays: HolidayLookup): AfterHa
   const promise = nextPromise(sight, holidays);
   if (promise === undefined) return { kind: 'closes' };
   if (!promise.ok) return { kind: 'none' };
-  const kind = sight.turn.kept.length > 0 ? 'nextRound' : 'decides';
-  return { kind, promise: promise.value };
+  const [kind, side] =
+    sight.turn.kept.length > 0
+      ? (['nextRound', 'agency'] as const)
+      : (['decides', 'client'] as const);
+  return { kind, promise: termFromNow(promise.value, side, sight) };
 }
 
 function untickedIn(sight: CardSight | undefined): number {

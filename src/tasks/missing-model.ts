@@ -1,12 +1,14 @@
 /** The form behind *Missing something*: what, from whom, and in how many working days. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FrozenPromise } from '../domain/calendar/promise.ts';
+import { debtorSide } from '../domain/pauses/debts.ts';
 import { MISSING_THINGS, type MissingDebt, type MissingThing } from '../domain/pauses/entries.ts';
 import { sideOf } from '../domain/roster/board-people.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import { type CardPress, type MemberId, type Side, TEXT_LIMIT } from '../domain/turn/entries.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
+import { termFromNow } from './held-terms.ts';
 import {
   draftOfNeeds,
   EMPTY_MISSING,
@@ -78,7 +80,7 @@ export function createMissingModel(
   return {
     ...{ draft, fault, put },
     days: computed(() => (sight.value === undefined ? '' : daysIn(draft.value, sight.value))),
-    promise: computed(() => sight.value && promiseIn(state, sight.value)),
+    promise: computed(() => sight.value && shownIn(state, sight.value)),
     howTo: computed(() => {
       const isAsked = sight.value?.role.editsRules && sight.value.role.side === 'agency';
       return isAsked ? WITH_HOW_TO.filter((thing) => draft.value.chosen.includes(thing)) : [];
@@ -119,6 +121,13 @@ function debtorIn({ from }: MissingDraft, sight: CardSight): Pick<MissingDebt, '
 
 function daysIn({ days }: MissingDraft, { board }: CardSight): string {
   return days ?? String(board.settings.terms.missing);
+}
+
+/** As it will be shown: a hold that lasts moves it at once. */
+function shownIn(state: FormState, sight: CardSight): FrozenPromise | undefined {
+  const made = promiseIn(state, sight);
+  const side = debtorSide(debtorIn(state.draft.value, sight));
+  return made && termFromNow(made, side, sight);
 }
 
 function promiseIn({ draft, holidays }: FormState, sight: CardSight): FrozenPromise | undefined {

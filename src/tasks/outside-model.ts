@@ -5,6 +5,7 @@ import type { Edit } from '../domain/turn/card-turn.ts';
 import { type CardPress, type EditRef, TEXT_LIMIT } from '../domain/turn/entries.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
+import { termFromNow } from './held-terms.ts';
 import { wholeDays } from './missing-model.ts';
 import { answerBy } from './outside-presses.ts';
 import { beyondIncluded, isOutsideOffered, markable } from './outside-sight.ts';
@@ -65,7 +66,10 @@ export function createOutsideModel(
     ...{ draft, fault, put },
     edits: computed(() => (sight.value === undefined ? [] : choosable(sight.value))),
     whole: computed(() => sight.value && beyondIncluded(sight.value)?.edits.length),
-    promise: computed(() => sight.value && answerBy(sight.value, holidays)),
+    promise: computed(() => {
+      const made = sight.value && answerBy(sight.value, holidays);
+      return made && sight.value && termFromNow(made, 'client', sight.value);
+    }),
     toggle: (ref) => {
       const { chosen } = draft.peek();
       const rest = chosen.filter((one) => one !== ref);

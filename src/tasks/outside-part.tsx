@@ -6,6 +6,7 @@ import { Actions } from '../ui/actions.tsx';
 import { Section, type Tone } from '../ui/section.tsx';
 import { unbroken } from '../ui/unbroken.ts';
 import type { CardSight } from './card-sight.ts';
+import { termFromNow } from './held-terms.ts';
 import { answerPress, dropPress, readyWith } from './outside-presses.ts';
 import { saysYes } from './outside-sight.ts';
 import type { PausedProps } from './pause-part-props.ts';
@@ -110,7 +111,8 @@ function dateLine(
 function Offer({ ask, state, words, ports }: AskProps) {
   const { sight } = state;
   const { translate, name } = words;
-  const ready = saysYes(sight) ? readyWith(ask, sight, ports.holidays) : undefined;
+  const made = saysYes(sight) ? readyWith(ask, sight, ports.holidays) : undefined;
+  const ready = made && termFromNow(made, 'agency', sight);
   const decides = sight.decider;
   return (
     <>

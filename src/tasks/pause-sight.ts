@@ -4,11 +4,14 @@ import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Journal } from '../domain/journal.ts';
 import type { Debt } from '../domain/pauses/debt.ts';
-import { termOf } from '../domain/pauses/debts.ts';
-import { holdsIn } from '../domain/pauses/holds.ts';
+import { debtorSide, termOf } from '../domain/pauses/debts.ts';
+import { heldAnswer } from '../domain/pauses/held-answers.ts';
+import { heldDay, holdsBetween } from '../domain/pauses/held-dates.ts';
+import { type Hold, holdsIn } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
-import { debtorSide, type Standing, standingOf } from '../domain/pauses/standing.ts';
+import { type Standing, standingOf } from '../domain/pauses/standing.ts';
 import { deciderOf } from '../domain/roster/board-people.ts';
+import { answeringOf } from '../domain/roster/team.ts';
 import type { BoardState } from '../domain/rules/board-state.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { CardTurn, Due } from '../domain/turn/card-turn.ts';
@@ -29,6 +32,11 @@ export interface PauseSight extends Standing {
   /** The yes that the card stands still for, where nothing is missing. */
   readonly yes?: Omit<Waits, 'debt'>;
   readonly calendarOf: (side: Side) => WorkingCalendar;
+  /** Where holds of the board put a date that is not the main clock's: a term of a side, or the answer of a person. */
+  readonly heldTerm: (promise: FrozenPromise, side: Side, opened?: Instant) => FrozenPromise;
+  readonly heldAnswer: (promise: FrozenPromise, to: MemberId) => FrozenPromise;
+  /** The holds that moved a date from one to the other. */
+  readonly heldBetween: (from: FrozenPromise, to: FrozenPromise) => readonly Hold[];
 }
 
 export interface Told {
@@ -43,14 +51,20 @@ export function addUpPauses(told: Told, { holidays }: Pick<CardPorts, 'holidays'
   const { turn, journal, board, now } = told;
   const calendarOf = (side: Side) => workingCalendarOf(board.settings[side], holidays);
   const card = { turn, entries: journal.entries, people: board.people };
-  const standing = standingOf(card, calendarOf, now, holdsIn(board.fields));
+  const holding = { holds: holdsIn(board.fields), calendarOf, now };
+  const standing = standingOf(card, calendarOf, now, holding.holds);
   const [debt] = standing.pausing;
   const { yesFor } = standing;
-  if (debt === undefined && yesFor !== undefined) {
-    return { ...standing, calendarOf, yes: yesOf(yesFor.due, told, calendarOf) };
-  }
-  if (debt === undefined) return { ...standing, calendarOf };
-  return { ...standing, calendarOf, waits: waitsFor(debt, told, calendarOf) };
+  const sight: PauseSight = {
+    ...{ ...standing, calendarOf },
+    heldTerm: (promise, side, opened) => heldDay(promise, side, holding, opened),
+    heldAnswer: (promise, to) =>
+      heldAnswer(promise, answeringOf(board, to, now, holidays), holding),
+    heldBetween: (from, to) => holdsBetween(from, to, holding),
+  };
+  if (debt !== undefined) return { ...sight, waits: waitsFor(debt, told, calendarOf) };
+  if (yesFor === undefined) return sight;
+  return { ...sight, yes: yesOf(yesFor.due, told, calendarOf) };
 }
 
 /** It is said by who decides for the client. */

@@ -14,6 +14,7 @@ import { whoToAsk } from '../domain/roster/topics.ts';
 import { type CardPress, type EntryId, type MemberId, TEXT_LIMIT } from '../domain/turn/entries.ts';
 import type { CardModel, OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
+import { answerFrom } from './held-terms.ts';
 import type { CardPorts, DraftPort } from './ports.ts';
 import { sendDraft } from './sending.ts';
 import { teamIn } from './who-model.ts';
@@ -105,6 +106,11 @@ export function createPassModel(
     return made?.ok ? made.value : undefined;
   };
 
+  function shownAt(sight: CardSight) {
+    const [to, made] = [toAt(sight), promiseAt(sight)];
+    return made && to !== undefined ? answerFrom(made, to, sight) : undefined;
+  }
+
   function make(sight: CardSight): Made {
     const standing = passable(sight, id, toAt(sight));
     if (standing !== 'open') return standing;
@@ -119,7 +125,7 @@ export function createPassModel(
     ...{ question, fault },
     people: computed(() => othersThan(card.sight.value, question.value)),
     to: computed(() => card.sight.value && toAt(card.sight.value)),
-    promise: computed(() => card.sight.value && promiseAt(card.sight.value)),
+    promise: computed(() => card.sight.value && shownAt(card.sight.value)),
     setTo: (member) => {
       batch(() => {
         chosen.value = member;

@@ -7,6 +7,7 @@ import { type CardPress, type MemberId, TEXT_LIMIT } from '../domain/turn/entrie
 import type { PageTranslate } from '../i18n/pages/translate.ts';
 import type { CardModel, OpenForm } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
+import { answerFrom } from './held-terms.ts';
 import type { CardPorts, DraftPort } from './ports.ts';
 import { parseQuestionDraft, type QuestionDraft } from './question-draft.ts';
 import { isAskOffered } from './question-steps.ts';
@@ -63,7 +64,7 @@ export function createQuestionModel(
   };
   return {
     ...{ topic: who.topic, topics: who.topics, team: who.team, to, words, hours, fault },
-    promise: computed(() => card.sight.value && state.promiseAt(card.sight.value)),
+    promise: computed(() => card.sight.value && shownIn(state, card.sight.value)),
     // Another topic leads to another person: a choice made before is not held against it.
     setTopic: (text) =>
       change(() => {
@@ -112,6 +113,12 @@ function formState(
   };
   const fault = signal<QuestionFault | undefined>(undefined);
   return { form, who, chosen, words: signal(''), typed, fault, to, hours, promiseAt };
+}
+
+/** As it will be shown: a hold that lasts moves it at once. */
+function shownIn({ to, promiseAt }: FormState, sight: CardSight): FrozenPromise | undefined {
+  const made = promiseAt(sight);
+  return made && to.value !== undefined ? answerFrom(made, to.value, sight) : undefined;
 }
 
 function draftOf({ who, words, chosen, typed }: FormState): QuestionDraft {

@@ -16,6 +16,8 @@ import type { Tone } from '../ui/section.tsx';
 import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
+import { HeldLine } from './held-line.tsx';
+import { type HeldQuestion, questionsOnHold } from './held-terms.ts';
 import type { CardPorts } from './ports.ts';
 import { QuestionTexts } from './question-texts.tsx';
 import { dateOf, headOf, isMine, type QuestionWords } from './question-words.ts';
@@ -38,7 +40,8 @@ export function QuestionPart({ words, ...of }: QuestionPartProps) {
 type QuestionsProps = Omit<QuestionPartProps, 'words'> & { readonly words: QuestionWords };
 
 function Questions({ card, ports, sight, words }: QuestionsProps) {
-  const { questions } = reduceQuestions(sight.journal.entries, sight.board.people);
+  const known = reduceQuestions(sight.journal.entries, sight.board.people);
+  const questions = questionsOnHold(known.questions, sight);
   useRefreshWhenLate(questions, { card, ports, sight });
   const waiting = inOrder(questions.filter(isWaiting), sight);
   const answered = questions.filter((one) => !isWaiting(one)).toReversed();
@@ -61,7 +64,7 @@ function Questions({ card, ports, sight, words }: QuestionsProps) {
 
 type RowProps = Pick<QuestionsProps, 'card' | 'sight' | 'words'>;
 
-function Waiting({ questions, ...of }: RowProps & { readonly questions: readonly Question[] }) {
+function Waiting({ questions, ...of }: RowProps & { readonly questions: readonly HeldQuestion[] }) {
   const [all, setAll] = useState(false);
   const { translate } = of.words;
   const shown = all ? questions : questions.slice(0, SHOWN);
@@ -89,7 +92,7 @@ function Waiting({ questions, ...of }: RowProps & { readonly questions: readonly
   );
 }
 
-function WaitingQuestion({ question, card, sight, words }: RowProps & { question: Question }) {
+function WaitingQuestion({ question, card, sight, words }: RowProps & { question: HeldQuestion }) {
   const { translate } = words;
   const passed = question.passes.at(-1);
   return (
@@ -102,6 +105,7 @@ function WaitingQuestion({ question, card, sight, words }: RowProps & { question
         {unbroken(dateOf(question, sight, words))}
         {passed && unbroken(` · ${translate('question.passed', { name: words.name(passed.by) })}`)}
       </p>
+      <HeldLine first={question.first} due={question.due} sight={sight} words={words} />
       <QuestionButtons question={question} card={card} sight={sight} words={words} />
     </li>
   );
@@ -163,7 +167,7 @@ function AnsweredQuestion({
 }
 
 /** One's own first, then the one due first; those without a date last. */
-function inOrder(questions: readonly Question[], sight: CardSight): readonly Question[] {
+function inOrder(questions: readonly HeldQuestion[], sight: CardSight): readonly HeldQuestion[] {
   const rank = (one: Question) => (isMine(one, sight) ? 0 : 1);
   const due = (one: Question) => (one.due === undefined ? Infinity : dueAt(one.due));
   return questions.toSorted((a, b) => rank(a) - rank(b) || Math.sign(due(a) - due(b)) || 0);

@@ -3,6 +3,7 @@ import type { CardPress } from '../domain/turn/entries.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import type { CardSight } from './card-sight.ts';
+import { HeldLine } from './held-line.tsx';
 import { NoReportCard } from './report-card-none.tsx';
 import type { ReportsProps } from './report-card-props.ts';
 import { whatOf } from './report-card-words.ts';
@@ -13,7 +14,8 @@ export function ListSection(props: ReportsProps) {
   const { ports, sight, words } = props;
   const expected = expectedOn(sight, ports.holidays);
   if (expected === undefined) return <Buttons {...props} />;
-  const { period, work, promise } = expected;
+  const { period, work, promise: first } = expected;
+  const promise = sight.pauses?.heldTerm(first, 'agency') ?? first;
   const subject = { period, ...(work !== undefined && { work }) };
   return (
     <Section
@@ -24,6 +26,7 @@ export function ListSection(props: ReportsProps) {
       })}
       meta={words.translate('reporting.dateHere')}
     >
+      <HeldLine first={first} due={promise} sight={sight} words={words} />
       <Buttons {...props} hasDate />
     </Section>
   );

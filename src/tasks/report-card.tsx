@@ -1,7 +1,9 @@
 /** The reports of a card beside its turn: due, in writing, published. A small clock, which stops nothing. */
-import type { DueReport, Report } from '../domain/report/report-state.ts';
+import type { Report } from '../domain/report/report-state.ts';
 import { Fold } from '../ui/fold.tsx';
 import { unbroken } from '../ui/unbroken.ts';
+import { HeldLine } from './held-line.tsx';
+import { type HeldReport, reportsOnHold } from './held-terms.ts';
 import { ListSection } from './report-card-list.tsx';
 import { DroppedLine, ListUnknownLine } from './report-card-none.tsx';
 import type { ReportsProps } from './report-card-props.ts';
@@ -32,7 +34,7 @@ export function ReportPart({ words, ...of }: ReportPartProps) {
 
 function Reports(props: ReportsProps) {
   const { sight, there } = props;
-  const found = reportsOf(sight);
+  const found = reportsOnHold(reportsOf(sight), sight);
   const writes = isReportOffered(sight);
   const isDrafted = writes && (there.draft.value !== undefined || there.copied.value.length > 0);
   const [latest, ...earlier] = found.reports.toReversed();
@@ -60,18 +62,21 @@ function Reports(props: ReportsProps) {
   );
 }
 
-function MoreDue({ due, words }: ReportsProps & { readonly due: readonly DueReport[] }) {
+function MoreDue({ due, sight, words }: ReportsProps & { readonly due: readonly HeldReport[] }) {
   return (
     <>
       {due.map((one) => (
-        <p key={one.id} class="subtle">
-          {unbroken(
-            words.translate('reporting.due', {
-              period: whatOf(one, words),
-              d: words.day(one.promise.day),
-            }),
-          )}
-        </p>
+        <div key={one.id}>
+          <p class="subtle">
+            {unbroken(
+              words.translate('reporting.due', {
+                period: whatOf(one, words),
+                d: words.day(one.promise.day),
+              }),
+            )}
+          </p>
+          <HeldLine first={one.first} due={one.promise} sight={sight} words={words} />
+        </div>
       ))}
     </>
   );

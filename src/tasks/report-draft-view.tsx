@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import { workingDaysLate } from '../domain/calendar/lateness.ts';
 import { dueAt } from '../domain/calendar/promise.ts';
 import { local } from '../domain/calendar/zone.ts';
-import type { DueReport } from '../domain/report/report-state.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { unbroken } from '../ui/unbroken.ts';
+import { HeldLine } from './held-line.tsx';
+import type { HeldReport } from './held-terms.ts';
 import { NoReportCard } from './report-card-none.tsx';
 import type { ReportsProps } from './report-card-props.ts';
 import { whatOf } from './report-card-words.ts';
@@ -16,7 +17,7 @@ import { createReportKeeper, readKept } from './report-draft-kept.ts';
 import { isReportOffered } from './report-steps.ts';
 import { NOT_COPIED, REPORT_DRAFT } from './report-there.ts';
 
-type DueProps = ReportsProps & { readonly due: DueReport };
+type DueProps = ReportsProps & { readonly due: HeldReport };
 
 /** Until when, and who is late: the agency alone can be. */
 export function DueSection(props: DueProps) {
@@ -28,6 +29,7 @@ export function DueSection(props: DueProps) {
       headline={unbroken(dueText(props))}
       meta={isLate ? lateText(props) : undefined}
     >
+      <HeldLine first={due.first} due={due.promise} sight={sight} words={words} />
       {isReportOffered(sight) && (
         <div class="actions">
           <Button
@@ -63,7 +65,7 @@ function lateText({ ports, sight, words, due: { promise } }: DueProps): string |
 }
 
 /** For its writer alone. Of a copied card it is what the next report begins with, and cannot be published yet. */
-export function DraftSection(props: ReportsProps & { readonly due: DueReport | undefined }) {
+export function DraftSection(props: ReportsProps & { readonly due: HeldReport | undefined }) {
   const { card, words, due, there } = props;
   const { translate } = words;
   const form = { step: 'writeReport', ...(due !== undefined && { report: due.id }) } as const;

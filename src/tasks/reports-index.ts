@@ -57,11 +57,17 @@ function publishedOn({ card, reports }: ReportingCard): readonly PublishedRow[] 
   });
 }
 
-function dueOn({ card, reports }: ReportingCard, { now }: ReportTerm): readonly AwaitedRow[] {
-  return reports.due.map(({ period, work, promise }) => ({
-    kind: now >= dueAt(promise) ? 'over' : 'coming',
-    ...{ period, ...(work !== undefined && { work }), promise, card },
-  }));
+function dueOn(
+  { card, reports }: ReportingCard,
+  { now, held = (promise) => promise }: ReportTerm,
+): readonly AwaitedRow[] {
+  return reports.due.map(({ period, work, promise: first }) => {
+    const promise = held(first);
+    return {
+      kind: now >= dueAt(promise) ? 'over' : 'coming',
+      ...{ period, ...(work !== undefined && { work }), promise, card },
+    };
+  });
 }
 
 /** What the cadences ask for and is not published, and what cards name beside it. */

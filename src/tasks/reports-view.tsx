@@ -1,7 +1,10 @@
 /** *Reports*: all reports of the board by kind of work and period, and those that are missing. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import { local } from '../domain/calendar/zone.ts';
 import { yearOf } from '../domain/day.ts';
+import { heldDay } from '../domain/pauses/held-dates.ts';
+import { holdsIn } from '../domain/pauses/holds.ts';
 import { cadencesOf } from '../domain/report/cadence.ts';
 import { isReportCard } from '../domain/report/lists.ts';
 import { reduceReports } from '../domain/report/report-state.ts';
@@ -173,12 +176,14 @@ function groupsOf(
   { state, now }: BoardSight,
   { holidays }: Pick<BoardPageProps['ports'], 'holidays'>,
 ) {
-  const { settings, people } = state;
+  const { settings, people, fields } = state;
   const calendar = workingCalendarOf(settings.agency, holidays);
+  const holding = { holds: holdsIn(fields), calendarOf: () => calendar, now };
+  const held = (promise: FrozenPromise) => heldDay(promise, 'agency', holding);
   return reportIndex(
     journals.map(({ card, entries }) => ({ card, reports: reduceReports(entries, people) })),
     cadencesOf(settings.agreement),
-    { n: settings.terms.report, calendar, today: local(now, calendar.zone).day, now },
+    { n: settings.terms.report, calendar, today: local(now, calendar.zone).day, now, held },
   );
 }
 

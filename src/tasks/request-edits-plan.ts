@@ -16,6 +16,7 @@ import type {
 import { nextRound } from '../domain/turn/next-round.ts';
 import type { CardSight } from './card-sight.ts';
 import { editsOf, type Line, type LinesFault } from './edit-lines.ts';
+import { termFromNow } from './held-terms.ts';
 
 export type RequestFault =
   | LinesFault
@@ -111,7 +112,8 @@ export function previewOf(
   if (!promise.ok) return { kind: 'none' };
   const { main } = sight.turn;
   if (main.kind !== 'edits') {
-    return { kind: 'date', promise: promise.value, ...(received !== undefined && { received }) };
+    const shown = termFromNow(promise.value, 'agency', sight);
+    return { kind: 'date', promise: shown, ...(received !== undefined && { received }) };
   }
   return isBefore(main.round.due.first, promise.value)
     ? { kind: 'later', round: nextRound(sight.turn) }

@@ -91,6 +91,18 @@ test('a row says how its report stands, and opens its card', async () => {
   expect(cards.opened).toEqual(['a']);
 });
 
+test('a report that is missing has as many days more as the board was on hold', async () => {
+  const held = withPress(
+    MONTHLY,
+    'ellen',
+    boardPress.set('hold.h1', { from: '2026-11-02', to: '2026-11-12' }),
+  );
+  await show({ cards: [{ id: 'a', title: 'Sept', entries: entries() }] }, { entries: held });
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  // Due Tue 3 Nov, and nine working days later.
+  expect(rows()[1]).toContain('It was due Mon 16 Nov');
+});
+
 test('to who decides for the client what she has not read is new, and she is asked for nothing', async () => {
   await show(
     { cards: [{ id: 'a', title: 'Sept', entries: entries() }], lists: LISTS },

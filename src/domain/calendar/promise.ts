@@ -3,7 +3,6 @@ import type { Day } from '../day.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type CountingRule, dueDay, type NegativeTerm, type Receipt } from './counting-rule.ts';
 import { type Trace, traceBetween } from './trace.ts';
-import type { Window } from './weekly-hours.ts';
 import {
   closesOn,
   isPreliminary,
@@ -11,7 +10,6 @@ import {
   type WorkingCalendar,
 } from './working-calendar.ts';
 import type { CalendarError } from './working-days.ts';
-import { addWorkingMinutes } from './working-hours.ts';
 import { local, toInstant } from './zone.ts';
 
 /** A date that was promised, with all that made it; stored as it is and never recomputed. The due moment
@@ -83,29 +81,6 @@ export function promiseByHand(input: {
   return freeze(calendar, { day, rule: 'hand', n: 0, received });
 }
 
-/** Freezes a term in working hours: 2 hours asked on Fri 18:30 with hours 10–19 → Mon 11:30.
- *  `windows` replace the usual hours on every working day (reply times); with `shortDays` the usual hours
- *  of short days end an hour earlier. `n` of the promise is in minutes.
- *  @returns the errors of `addWorkingMinutes`. */
-export function makeHoursPromise(input: {
-  readonly hours: number;
-  readonly received: Instant;
-  readonly calendar: WorkingCalendar;
-  readonly windows?: readonly Window[];
-  readonly shortDays?: boolean;
-}): Result<FrozenPromise, CalendarError | NegativeTerm> {
-  const { received, calendar } = input;
-  const n = Math.round(input.hours * 60);
-  const due = addWorkingMinutes({ ...input, minutes: n });
-  if (!due.ok) return due;
-  const { day, minute, worked } = due.value;
-  const trace = traceBetween(calendar, local(received, calendar.zone).day, day);
-  if (!trace.ok) return trace;
-  const frozen = freeze(calendar, { day, rule: 'hours', n, received });
-  if (!frozen.ok) return frozen;
-  return ok({ ...frozen.value, ...trace.value, closes: minute, worked });
-}
-
 /** The moment from which the promise is late, by today's zone rules. */
 export function dueAt(promise: FrozenPromise): Instant {
   return toInstant(promise.day, promise.closes, promise.zone);
@@ -120,7 +95,8 @@ function isDay(received: Instant | Day): received is Day {
   return typeof received === 'string';
 }
 
-function freeze(
+/** A date as it is promised, by the calendar of today; what it met on the way is its trace. */
+export function freeze(
   calendar: WorkingCalendar,
   made: Pick<FrozenPromise, 'day' | 'rule' | 'n' | 'received'>,
 ): Result<FrozenPromise, NoWorkingDay> {

@@ -5,9 +5,7 @@ import {
   checkWeeklyHours,
   closingMinute,
   type HoursError,
-  usualWindows,
   type WeeklyHours,
-  type Window,
 } from './weekly-hours.ts';
 import { isKnownZone } from './zone.ts';
 
@@ -131,20 +129,6 @@ export function closesOn(calendar: WorkingCalendar, day: Day): number | undefine
   return closingMinute(calendar.hours, weekdayOf(day));
 }
 
-/** The windows in which work is done on the day; none on a day off. With `shortDays` a short day ends
- *  60 minutes earlier (Russia, Labour Code 95), for hour terms only. Errors as `dayKind`. */
-export function windowsOn(
-  calendar: WorkingCalendar,
-  day: Day,
-  options: { readonly shortDays?: boolean } = {},
-): Result<readonly Window[], NoDataForYear> {
-  const kind = dayKind(calendar, day);
-  if (!kind.ok) return kind;
-  if (kind.value.kind !== 'working') return ok([]);
-  const windows = usualWindows(calendar.hours, weekdayOf(day));
-  return ok(options.shortDays && kind.value.short ? withoutLast(windows, 60) : windows);
-}
-
 const WEEKEND: DayKind = { kind: 'weekend' };
 
 function ownKind(calendar: WorkingCalendar, day: Day): DayKind | undefined {
@@ -154,14 +138,4 @@ function ownKind(calendar: WorkingCalendar, day: Day): DayKind | undefined {
     return weekend ? WEEKEND : { kind: 'off', extra: true, optional: false };
   }
   return calendar.extraWork.some(covers) ? { kind: 'working', short: false, weekend } : undefined;
-}
-
-/** Takes minutes off the end of the day, from an earlier window when the last is shorter than that. */
-function withoutLast(windows: readonly Window[], minutes: number): readonly Window[] {
-  const last = windows.at(-1);
-  if (last === undefined || minutes === 0) return windows;
-  const rest = windows.slice(0, -1);
-  const length = last.to - last.from;
-  if (length <= minutes) return withoutLast(rest, minutes - length);
-  return [...rest, { from: last.from, to: last.to - minutes }];
 }

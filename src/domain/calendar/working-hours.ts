@@ -1,14 +1,9 @@
 import type { Instant } from '../clock.ts';
-import { addDays, type Day } from '../day.ts';
+import { addDays, type Day, weekdayOf } from '../day.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { NegativeTerm } from './counting-rule.ts';
-import type { Window } from './weekly-hours.ts';
-import {
-  isWorkingDay,
-  type NoDataForYear,
-  type WorkingCalendar,
-  windowsOn,
-} from './working-calendar.ts';
+import { usualWindows, type Window } from './weekly-hours.ts';
+import { dayKind, type NoDataForYear, type WorkingCalendar } from './working-calendar.ts';
 import { type CalendarError, LONGEST_REST } from './working-days.ts';
 import { local, toInstant } from './zone.ts';
 
@@ -69,9 +64,33 @@ function openOn(
   day: Day,
 ): Result<readonly Window[], NoDataForYear> {
   if (windows === undefined) return windowsOn(calendar, day, { shortDays });
-  const working = isWorkingDay(calendar, day);
-  if (!working.ok) return working;
-  return ok(working.value ? windows : []);
+  const kind = dayKind(calendar, day);
+  if (!kind.ok) return kind;
+  return ok(kind.value.kind === 'working' ? windows : []);
+}
+
+/** The windows in which work is done on the day; none on a day off. With `shortDays` a short day ends
+ *  60 minutes earlier (Russia, Labour Code 95), for hour terms only. Errors as `dayKind`. */
+export function windowsOn(
+  calendar: WorkingCalendar,
+  day: Day,
+  options: { readonly shortDays?: boolean } = {},
+): Result<readonly Window[], NoDataForYear> {
+  const kind = dayKind(calendar, day);
+  if (!kind.ok) return kind;
+  if (kind.value.kind !== 'working') return ok([]);
+  const windows = usualWindows(calendar.hours, weekdayOf(day));
+  return ok(options.shortDays && kind.value.short ? withoutLast(windows, 60) : windows);
+}
+
+/** Takes minutes off the end of the day, from an earlier window when the last is shorter than that. */
+function withoutLast(windows: readonly Window[], minutes: number): readonly Window[] {
+  const last = windows.at(-1);
+  if (last === undefined || minutes === 0) return windows;
+  const rest = windows.slice(0, -1);
+  const length = last.to - last.from;
+  if (length <= minutes) return withoutLast(rest, minutes - length);
+  return [...rest, { from: last.from, to: last.to - minutes }];
 }
 
 interface Use {

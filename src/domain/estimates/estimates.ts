@@ -79,17 +79,20 @@ function whyVoid(
 }
 
 /** The date that is still to be named: until a person names one, and no longer than its own term or the usual date,
- *  which then counts. */
+ *  which then counts.
+ *  @param held where holds of the board put a term. */
 export function awaitedDate(
   turn: CardTurn,
   { announced }: Pick<Estimates, 'announced'>,
   now: Instant,
+  held: (promise: FrozenPromise) => FrozenPromise = (promise) => promise,
 ): Announced | undefined {
   const clock = runningClock(turn.main);
   const due = runningDue(turn);
   const found = clock && announced.get(clock.id);
   if (found === undefined || due === undefined || isNamed(turn)) return undefined;
-  return now < Math.min(dueAt(found.promise), dueAt(due.promise)) ? found : undefined;
+  const promise = held(found.promise);
+  return now < Math.min(dueAt(promise), dueAt(due.promise)) ? { ...found, promise } : undefined;
 }
 
 /** A person named a date for what runs, or for a part of it. */

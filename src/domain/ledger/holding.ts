@@ -8,6 +8,7 @@ import { reduceOutside, type Time } from '../outside/outside.ts';
 import type { Debt, DebtTerm, Stop } from '../pauses/debt.ts';
 import { byDue, reduceDebts } from '../pauses/debts.ts';
 import type { Debtor, DebtRef } from '../pauses/entries.ts';
+import { heldAsks, heldDebts } from '../pauses/held-dates.ts';
 import { type Hold, holdStops } from '../pauses/holds.ts';
 import { movedDue } from '../pauses/moved-dates.ts';
 import type { CalendarOf, Card } from '../pauses/standing.ts';
@@ -54,8 +55,9 @@ export function heldOf(
   holds: readonly Hold[],
 ): Held {
   const history = turnHistory(entries, people);
-  const known = reduceDebts(entries, people, history);
-  const asked = reduceOutside(entries, people, history);
+  const holding = { holds, calendarOf, now };
+  const known = heldDebts(reduceDebts(entries, people, history), holding);
+  const asked = heldAsks(reduceOutside(entries, people, history), holding);
   return {
     history,
     stretches: stretchesOf(history, calendarOf('agency').zone),

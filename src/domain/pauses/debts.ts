@@ -86,6 +86,11 @@ export function pausing({ debts }: CardDebts, main: MainClock): readonly Debt[] 
     .sort((a, b) => byDue(termOf(a).due, termOf(b).due));
 }
 
+/** The calendar by which a debt's days are counted: a third party's are the agency's. */
+export function debtorSide({ who }: Pick<Debt, 'who'>): Side {
+  return who === 'client' ? 'client' : 'agency';
+}
+
 export function termOf({ terms }: Debt): DebtTerm {
   return terms[terms.length - 1] as DebtTerm; // there is a first one
 }

@@ -46,22 +46,30 @@ export function holdStops(
   now: Instant,
 ): readonly Stop[] {
   if (holds.length === 0) return [];
-  return [...clocksIn(history)].flatMap(([clock, { side, at }]) => {
-    const { zone } = calendarOf(side);
-    const today = local(now, zone).day;
-    return holds
-      .filter(({ from, to }) => from <= today && local(at, zone).day <= to)
-      .map((hold) => stopOf(hold, clock, side, at, zone));
-  });
+  return [...clocksIn(history)].flatMap(([id, { side, at }]) =>
+    stopsOf(holds, { id, side, at, zone: calendarOf(side).zone }, now),
+  );
 }
 
-function stopOf(
-  { from, to, met }: Hold,
-  clock: EntryId,
-  side: Side,
-  opened: Instant,
-  zone: string,
-): Stop {
+/** A clock whose days a hold may take. */
+export interface HeldClock {
+  readonly id: EntryId;
+  readonly side: Side;
+  /** When it was opened. */
+  readonly at: Instant;
+  readonly zone: string;
+}
+
+/** The times that holds which have begun stopped one clock. */
+export function stopsOf(holds: readonly Hold[], clock: HeldClock, now: Instant): readonly Stop[] {
+  const { at, zone } = clock;
+  const [today, opened] = [local(now, zone).day, local(at, zone).day];
+  return holds
+    .filter(({ from, to }) => from <= today && opened <= to)
+    .map((hold) => stopOf(hold, clock));
+}
+
+function stopOf({ from, to, met }: Hold, { id: clock, side, at: opened, zone }: HeldClock): Stop {
   // The day on which a clock is opened is never lost.
   const next = addDays(local(opened, zone).day, 1);
   return {

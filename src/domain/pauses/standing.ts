@@ -14,6 +14,7 @@ import { lostBetween } from '../turn/lost-between.ts';
 import { runningClock, turnHistory } from '../turn/turn-history.ts';
 import type { CardDebts, Debt, Stop } from './debt.ts';
 import { pausing, reduceDebts, termOf } from './debts.ts';
+import { heldAsks, heldDebts } from './held-dates.ts';
 import { type Hold, holdOn, holdStops } from './holds.ts';
 import { moveDates, movedDue, notBefore } from './moved-dates.ts';
 
@@ -63,9 +64,10 @@ export function standingOf(
   holds: readonly Hold[] = [],
 ): Standing {
   const history = turnHistory(entries, people);
-  const known = reduceDebts(entries, people, history);
+  const holding = { holds, calendarOf, now };
+  const known = heldDebts(reduceDebts(entries, people, history), holding);
   const held = holdStops(holds, history, calendarOf, now);
-  const outside = reduceOutside(entries, people, history);
+  const outside = heldAsks(reduceOutside(entries, people, history), holding);
   const stops = [...known.debts.flatMap((debt) => debt.stops), ...held, ...outside.stops];
   const {
     turn: moved,
@@ -113,11 +115,6 @@ function askedDate(
 
 function saysKeep(kept: EntryOf<'kept'>, clock: EntryId, instead: Day): boolean {
   return kept.to === clock && kept.instead === instead;
-}
-
-/** The calendar by which a debt's days are counted: a third party's are the agency's. */
-export function debtorSide({ who }: Pick<Debt, 'who'>): Side {
-  return who === 'client' ? 'client' : 'agency';
 }
 
 /** Days lost to who waits by a debt that ends on a day of his, to be frozen in the entry that ends it. Without a

@@ -95,10 +95,10 @@ function expectedReport(
   { work }: Cadence,
   period: Period,
   found: KnownReport | undefined,
-  { n, calendar, now }: ReportTerm,
+  { n, calendar, now, held = (promise) => promise }: ReportTerm,
 ): readonly ExpectedReport[] {
   const counted = reportPromise(period, n, calendar);
-  const promise = found?.due ?? (counted.ok ? counted.value : undefined);
+  const promise = found?.due ?? (counted.ok ? held(counted.value) : undefined);
   if (promise === undefined) return [];
   const isPublished = found !== undefined && found.due === undefined;
   const open = now >= dueAt(promise) ? 'over' : 'coming';
@@ -119,6 +119,8 @@ export interface ReportTerm {
   /** In the calendar's zone. */
   readonly today: Day;
   readonly now: Instant;
+  /** Where holds of the board put a date, if it ever was on hold. */
+  readonly held?: (promise: FrozenPromise) => FrozenPromise;
 }
 
 /** The period that runs and those before it, the latest first. */

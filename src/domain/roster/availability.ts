@@ -1,15 +1,22 @@
 /** When somebody answers: now, from a moment on, or after he was away; and until when he promises an answer. */
 import type { NegativeTerm } from '../calendar/counting-rule.ts';
-import { type FrozenPromise, makeHoursPromise } from '../calendar/promise.ts';
+import { makeHoursPromise } from '../calendar/hours-promise.ts';
+import type { FrozenPromise } from '../calendar/promise.ts';
 import type { Window } from '../calendar/weekly-hours.ts';
 import {
+  type DayRange,
   isWorkingDay,
   type NoDataForYear,
   type NoWorkingDay,
   type WorkingCalendar,
-  windowsOn,
 } from '../calendar/working-calendar.ts';
 import { type CalendarError, LONGEST_REST } from '../calendar/working-days.ts';
+import {
+  addWorkingMinutes,
+  type DueMinute,
+  type WorkingMinutesInput,
+  windowsOn,
+} from '../calendar/working-hours.ts';
 import { local, toInstant } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
 import { addDays, type Day } from '../day.ts';
@@ -60,6 +67,24 @@ export function answerPromise(
       hours,
       received: asked,
       calendar,
+      ...(reply.length > 0 && { windows: reply }),
+    }),
+  );
+}
+
+/** When so many minutes of his time after a moment are used up.
+ *  @param still days on which nobody's time is counted.
+ *  @returns the errors of `addWorkingMinutes`. */
+export function answeringMinutes(
+  person: Answering,
+  { minutes, received }: Pick<WorkingMinutesInput, 'minutes' | 'received'>,
+  still: readonly DayRange[],
+): Result<DueMinute, CalendarError | NegativeTerm> {
+  const { reply } = person;
+  const own = calendarOf(person);
+  return beyondList({ ...own, extraOff: [...own.extraOff, ...still] }, (calendar) =>
+    addWorkingMinutes({
+      ...{ minutes, received, calendar },
       ...(reply.length > 0 && { windows: reply }),
     }),
   );

@@ -6,7 +6,7 @@ import { local } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
 import { addDays, type Day } from '../day.ts';
 import type { BoardState } from '../rules/board-state.ts';
-import { type SettingProblem, workingCalendarOf } from '../rules/settings.ts';
+import { type SettingProblem, type Settings, workingCalendarOf } from '../rules/settings.ts';
 import type { HolidayLookup } from '../rules/terms.ts';
 import type { MemberId, Side } from '../turn/entries.ts';
 import { awayPeriods } from './away-periods.ts';
@@ -103,6 +103,39 @@ export function teamOf(
   };
 }
 
+/** When one person answers, whether or not he is still on the board. */
+export function answeringOf(
+  state: BoardSides & Pick<BoardState, 'fields'>,
+  member: MemberId,
+  now: Instant,
+  holidays: HolidayLookup,
+): Answering {
+  const { fields: said } = readPerson(state.fields, member);
+  return answeringWith(state, { member, said }, now, holidays);
+}
+
+/** As much of a board as says how its sides and its people work. */
+interface BoardSides extends Pick<BoardState, 'people'> {
+  readonly settings: Pick<Settings, Side>;
+}
+
+function answeringWith(
+  { people, settings }: BoardSides,
+  { member, said }: Pick<TeamMember, 'member' | 'said'>,
+  now: Instant,
+  holidays: HolidayLookup,
+): Answering {
+  const side = sideOf(people, member, now) ?? 'agency';
+  const represents = holderOf(people, 'representative', now) === member;
+  const stoodFor = represents ? namedAbsences(people, settings.client.zone, now) : [];
+  const absences = [...(said.away === undefined ? [] : [said.away]), ...stoodFor];
+  return {
+    calendar: calendarWith(workingCalendarOf(settings[side], holidays), said),
+    reply: said.reply,
+    absences: absences.sort((one, other) => (one.from < other.from ? -1 : 1)),
+  };
+}
+
 /** The days of the side, in the hours and the zone of one person. */
 function calendarWith(
   calendar: WorkingCalendar,
@@ -112,26 +145,21 @@ function calendarWith(
 }
 
 function memberOf(
-  { people, settings }: Pick<BoardState, 'people' | 'settings'>,
+  state: Pick<BoardState, 'people' | 'settings'>,
   own: Pick<TeamMember, 'member' | 'isHere' | 'said'>,
   now: Instant,
   holidays: HolidayLookup,
 ): TeamMember {
+  const { people, settings } = state;
   const { member, said } = own;
-  const side = sideOf(people, member, now);
-  const represents = holderOf(people, 'representative', now) === member;
-  const stoodFor = represents ? namedAbsences(people, settings.client.zone, now) : [];
-  const absences = [...(said.away === undefined ? [] : [said.away]), ...stoodFor];
   const standsIn = own.isHere ? standingIn(people, member, settings.client.zone, now) : undefined;
   return {
     ...own,
-    side,
-    represents,
+    side: sideOf(people, member, now),
+    represents: holderOf(people, 'representative', now) === member,
     manages: holderOf(people, 'accountManager', now) === member,
     ...(standsIn !== undefined && { standsIn }),
-    calendar: calendarWith(workingCalendarOf(settings[side ?? 'agency'], holidays), said),
-    reply: said.reply,
-    absences: absences.sort((one, other) => (one.from < other.from ? -1 : 1)),
+    ...answeringWith(state, own, now, holidays),
     answerHours: said.answerHours ?? settings.terms.answerHours,
   };
 }

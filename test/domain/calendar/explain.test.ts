@@ -6,9 +6,9 @@ import {
   type Explanation,
   explain,
 } from '../../../src/domain/calendar/explain.ts';
+import { makeHoursPromise } from '../../../src/domain/calendar/hours-promise.ts';
 import {
   type FrozenPromise,
-  makeHoursPromise,
   makePromise,
   promiseByHand,
   receiptOf,

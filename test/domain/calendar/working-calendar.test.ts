@@ -6,8 +6,8 @@ import {
   createWorkingCalendar,
   dayKind,
   isPreliminary,
-  windowsOn,
 } from '../../../src/domain/calendar/working-calendar.ts';
+import { windowsOn } from '../../../src/domain/calendar/working-hours.ts';
 import { day } from '../../../src/domain/day.ts';
 import { calendar, holidays, MOSCOW, MOSCOW_RU, NINETEEN, TEN } from '../../support/calendars.ts';
 

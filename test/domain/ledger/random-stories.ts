@@ -7,12 +7,12 @@ import { local } from '../../../src/domain/calendar/zone.ts';
 import type { Instant } from '../../../src/domain/clock.ts';
 import { addDays, day } from '../../../src/domain/day.ts';
 import type { Debt } from '../../../src/domain/pauses/debt.ts';
+import { debtorSide } from '../../../src/domain/pauses/debts.ts';
 import type { Debtor } from '../../../src/domain/pauses/entries.ts';
 import { holdValue } from '../../../src/domain/pauses/hold-value.ts';
 import { type Hold, holdsIn } from '../../../src/domain/pauses/holds.ts';
 import {
   type CalendarOf,
-  debtorSide,
   lostBy,
   type Standing,
   standingOf,

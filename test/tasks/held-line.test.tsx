@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { makeHoursPromise } from '../../src/domain/calendar/hours-promise.ts';
+import { getOrThrow } from '../../src/domain/result.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { pageTexts } from '../../src/i18n/pages/translate.ts';
+import { CardApp } from '../../src/tasks/card-app.tsx';
+// Loaded later on the page: a busy machine takes longer for that than a test waits.
+import '../../src/tasks/question-part.tsx';
+import '../../src/tasks/report-card.tsx';
+import { NOVEMBER } from '../domain/report/sample-reports.ts';
+import { MOSCOW, moscow } from '../support/calendars.ts';
+import { promised, type Story } from '../support/journals.ts';
+import { readText } from '../support/read-text.ts';
+import { openAsking } from './question-bench.ts';
+
+beforeAll(() => Promise.all(LOCALES.map((locale) => pageTexts.load(locale))));
+afterEach(cleanup);
+
+const HELD = { 'hold.h1': { from: '2026-11-24', to: '2026-11-26' } };
+
+async function show(story: (made: Story) => void, now: string, locale: Locale = 'en', more = {}) {
+  const bench = await openAsking({ viewer: 'tom', story, now }, { ...HELD, ...more });
+  render(<CardApp card={bench.card} ports={bench.ports} locale={locale} />);
+}
+
+const asked = (at: string) => (story: Story) => {
+  const received = moscow(at);
+  const made = makeHoursPromise({ hours: 2, received, calendar: MOSCOW });
+  const press = { kind: 'questionAsked', to: 'tom', text: 'Which size?' } as const;
+  story.add('priya', { ...press, promise: getOrThrow(made) }, at);
+};
+
+const seen = () => readText(document.body.textContent);
+
+describe('a date beside the card’s turn that a hold moved', () => {
+  it.each([
+    [
+      'en',
+      'Answer by Fri 27 Nov, 11:30',
+      'Moved from Tue 24 Nov, 11:30 to Fri 27 Nov, 11:30: on hold Tue 24 Nov – Thu 26 Nov.',
+    ],
+    [
+      'ru',
+      'Ответ не позднее: пт 27 нояб., 11:30',
+      'Срок сдвинулся: вт 24 нояб., 11:30 → пт 27 нояб., 11:30. Приостановка доски: вт 24 нояб. – чт 26 нояб.',
+    ],
+    [
+      'es',
+      'Respuesta, a más tardar: vie 27 nov, 11:30',
+      'Se movió del mar 24 nov, 11:30 al vie 27 nov, 11:30. Tablero en espera: mar 24 nov – jue 26 nov.',
+    ],
+  ] as const)('says by what: of a question in %s', async (locale, date, why) => {
+    await show(asked('2026-11-23 18:30'), '2026-11-25 12:00', locale);
+    await screen.findByText((text) => readText(text) === why);
+    expect(seen()).toContain(date);
+    expect(document.querySelector('.question')?.getAttribute('data-tone')).toBe('own');
+  });
+
+  it('that was asked within the hold never had another date', async () => {
+    await show(asked('2026-11-25 11:00'), '2026-11-25 12:00');
+    await screen.findByText((text) => readText(text) === 'On hold Tue 24 Nov – Thu 26 Nov.');
+    expect(seen()).toContain('Answer by Fri 27 Nov, 12:00');
+    expect(seen()).not.toContain('Moved from');
+  });
+
+  it('names each of several holds', async () => {
+    const again = { 'hold.h2': { from: '2026-11-27', to: '2026-11-27' } };
+    await show(asked('2026-11-23 18:30'), '2026-11-30 10:00', 'en', again);
+    await screen.findByText(
+      (text) =>
+        readText(text) ===
+        'Moved from Tue 24 Nov, 11:30 to Mon 30 Nov, 11:30: on hold Tue 24 Nov – Thu 26 Nov. On hold Fri 27 Nov.',
+    );
+  });
+
+  it('of a report that is due', async () => {
+    const due = (story: Story) => {
+      const promise = promised('2026-11-25', { rule: 'strict' });
+      story.add('ellen', { kind: 'reportDue', period: NOVEMBER, promise });
+    };
+    await show(due, '2026-11-27 20:00');
+    await screen.findByText(
+      (text) =>
+        readText(text) === 'Moved from Wed 25 Nov to Mon 30 Nov: on hold Tue 24 Nov – Thu 26 Nov.',
+    );
+    expect(seen()).toContain('Mon 30 Nov');
+    expect(document.querySelector('.section')?.getAttribute('data-tone')).toBe('others');
+  });
+
+  it('says nothing where no hold moved it', async () => {
+    await show(asked('2026-11-20 12:00'), '2026-11-25 12:00');
+    await screen.findByText('Which size?');
+    expect(seen()).not.toMatch(/Moved|On hold/);
+  });
+});
