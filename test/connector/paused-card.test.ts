@@ -84,6 +84,14 @@ describe('the badge of a card whose date is still to be named', () => {
     },
   );
 
+  it('is named as many days later as the board was on hold', async () => {
+    const week = boardPress.set('hold.h1', { from: '2026-11-24', to: '2026-11-24' });
+    const held = sealBoard(week, { n: 99, at: moscow('2026-11-20 12:00'), by: 'ellen' });
+    const boardJournal = { ...BOARD_JOURNAL, entries: [...BOARD_ENTRIES, held] };
+    const looking = { boardJournal, member: 'priya', now: '2026-11-25 12:00' };
+    expect(await badgesOf(announced, looking)).toMatchObject([{ text: 'Estimate: Wed 25 Nov' }]);
+  });
+
   it('says the same on the card’s back', async () => {
     const { t, deps } = clientOf(announced, { member: 'priya' });
     const [badge] = (await cardDetailBadges(deps)(t)) as readonly Badge[];

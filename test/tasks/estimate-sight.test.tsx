@@ -36,6 +36,16 @@ async function show(setting: Setting = {}, locale: Locale = 'en') {
 /** A date does not break at the end of a line. */
 const shown = () => document.body.textContent?.replaceAll('\u00a0', ' ');
 
+/** Mon 23 Nov was a day of a hold: the date is named a day later. */
+it('is named as many days later as the board was on hold', async () => {
+  const held = sealBoard(boardPress.set('hold.h1', { from: '2026-11-23', to: '2026-11-23' }), {
+    ...{ n: 100, at: moscow('2026-11-18 10:00'), by: 'ellen' },
+  });
+  const now = '2026-11-24 12:00';
+  await show({ story: announced, board: [...BOARD, held], now });
+  await waitFor(() => expect(shown()).toContain('Name the date by Tue 24 Nov, 19:00'));
+});
+
 describe('a date that is announced', () => {
   it.each([
     [

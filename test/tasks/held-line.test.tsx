@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeHoursPromise } from '../../src/domain/calendar/hours-promise.ts';
+import { day } from '../../src/domain/day.ts';
 import { getOrThrow } from '../../src/domain/result.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { pageTexts } from '../../src/i18n/pages/translate.ts';
@@ -20,9 +21,16 @@ afterEach(cleanup);
 
 const HELD = { 'hold.h1': { from: '2026-11-24', to: '2026-11-26' } };
 
-async function show(story: (made: Story) => void, now: string, locale: Locale = 'en', more = {}) {
-  const bench = await openAsking({ viewer: 'tom', story, now }, { ...HELD, ...more });
-  render(<CardApp card={bench.card} ports={bench.ports} locale={locale} />);
+interface More {
+  readonly locale?: Locale;
+  readonly fields?: object;
+  readonly ports?: object;
+}
+
+async function show(story: (made: Story) => void, now: string, more: More = {}) {
+  const { locale = 'en', fields, ports } = more;
+  const bench = await openAsking({ viewer: 'tom', story, now }, { ...HELD, ...fields });
+  render(<CardApp card={bench.card} ports={{ ...bench.ports, ...ports }} locale={locale} />);
 }
 
 const asked = (at: string) => (story: Story) => {
@@ -52,7 +60,7 @@ describe('a date beside the card’s turn that a hold moved', () => {
       'Se movió del mar 24 nov, 11:30 al vie 27 nov, 11:30. Tablero en espera: mar 24 nov – jue 26 nov.',
     ],
   ] as const)('says by what: of a question in %s', async (locale, date, why) => {
-    await show(asked('2026-11-23 18:30'), '2026-11-25 12:00', locale);
+    await show(asked('2026-11-23 18:30'), '2026-11-25 12:00', { locale });
     await screen.findByText((text) => readText(text) === why);
     expect(seen()).toContain(date);
     expect(document.querySelector('.question')?.getAttribute('data-tone')).toBe('own');
@@ -67,7 +75,7 @@ describe('a date beside the card’s turn that a hold moved', () => {
 
   it('names each of several holds', async () => {
     const again = { 'hold.h2': { from: '2026-11-27', to: '2026-11-27' } };
-    await show(asked('2026-11-23 18:30'), '2026-11-30 10:00', 'en', again);
+    await show(asked('2026-11-23 18:30'), '2026-11-30 10:00', { fields: again });
     await screen.findByText(
       (text) =>
         readText(text) ===
@@ -87,6 +95,31 @@ describe('a date beside the card’s turn that a hold moved', () => {
     );
     expect(seen()).toContain('Mon 30 Nov');
     expect(document.querySelector('.section')?.getAttribute('data-tone')).toBe('others');
+  });
+
+  it('of each report that is due, not of the first alone', async () => {
+    const due = (story: Story) => {
+      for (const month of [NOVEMBER, { from: day('2026-10-01'), to: day('2026-10-31') }]) {
+        const promise = promised('2026-11-25', { rule: 'strict' });
+        story.add('ellen', { kind: 'reportDue', period: month, promise });
+      }
+    };
+    await show(due, '2026-11-27 20:00');
+    await waitFor(() =>
+      expect(seen().match(/Moved from Wed 25 Nov to Mon 30 Nov/g)).toHaveLength(2),
+    );
+  });
+
+  it('of a report that a card in a list is probably there for', async () => {
+    const month = { 'rules.cadence.all': ['month', '2026-09-01'] };
+    const ports = { isInReportsList: async () => true };
+    await show(() => undefined, '2026-11-26 20:00', { fields: month, ports });
+    await waitFor(() => expect(seen()).toContain('Report for October'));
+    expect(seen()).not.toContain('Moved');
+    cleanup();
+    const hold = { 'hold.h0': { from: '2026-11-02', to: '2026-11-03' } };
+    await show(() => undefined, '2026-11-20 20:00', { fields: { ...month, ...hold }, ports });
+    await waitFor(() => expect(seen()).toContain('Moved from Tue 3 Nov to Thu 5 Nov'));
   });
 
   it('says nothing where no hold moved it', async () => {

@@ -99,6 +99,19 @@ describe('marking an edit', () => {
   });
 });
 
+it('while the board is on hold both forms tell the dates that there will be', async () => {
+  const board = on(['hold.h1', { from: '2026-11-24', to: '2026-11-26' }]);
+  const now = '2026-11-25 15:00';
+  const bench = await show({ story: (story) => void twoEdits(story), board, now });
+  bench.card.open({ step: 'outside' });
+  // By the rule alone Mon 30 Nov, without Thu 26 Nov.
+  await screen.findByText('Asked now, answer by Tue 1 Dec, 19:00');
+  cleanup();
+  await show({ viewer: 'priya', story: (story) => void onePart(story), board, now });
+  await button('Yes, please');
+  expect(plainText()).toContain('With a yes today: ready by Wed 2 Dec, 19:00');
+});
+
 describe('while an edit waits for a yes', () => {
   it.each([
     [

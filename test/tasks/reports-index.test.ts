@@ -69,6 +69,15 @@ describe('the index', () => {
     expect(group?.rows[1]).toMatchObject({ promise });
   });
 
+  test('has a date on a card where holds of the board put it, and what is over by that', () => {
+    const due = card('a', ({ add }) =>
+      add('ellen', { kind: 'reportDue', period: NOVEMBER, promise: promised('2026-12-03') }),
+    );
+    const later = promised('2026-12-07');
+    const [group] = reportIndex([due], [], { ...TERM, held: () => later });
+    expect(group?.rows).toMatchObject([{ kind: 'coming', promise: later }]);
+  });
+
   test('shows a date on a card beside the report that came on another one', () => {
     const due = card('a', ({ add }) =>
       add('ellen', { kind: 'reportDue', period: NOVEMBER, promise: promised('2026-12-03') }),

@@ -95,6 +95,18 @@ describe('on a board that was on hold', () => {
     expect(standing(asked, '2026-11-24 12:00').standing.yesFor?.due.day).toBe('2026-11-30');
   });
 
+  it('a day over her yes begins after its days too', () => {
+    const asked = (story: Story) => {
+      const round = story.add('priya', press.request(['Logo', 'Landing page'], '2026-11-25'));
+      story.add('tom', outside(round), '2026-11-23 12:00');
+    };
+    const { entries } = standing(asked, '2026-12-02 12:00');
+    const now = moscow('2026-12-02 12:00');
+    const days = daysBySide({ entries, people: TEAM }, () => MOSCOW, now, holds);
+    const over = days.filter((row) => row.over === true).map((row) => row.day);
+    expect(over).toEqual(['2026-12-01', '2026-12-02']);
+  });
+
   it('a report is due so many working days later as lie after its period', () => {
     const due = (from: string, to: string) => {
       const story = createStory('2026-11-02 12:00');
