@@ -1,7 +1,8 @@
 import { handOver } from '../support/board/approval-steps.ts';
 import { PHRASES } from '../support/board/phrases.ts';
 import { eventually, pressIn, sectionText } from '../support/board/product-board.ts';
-import { setUpBoard } from '../support/board/stored.ts';
+import { smallClocks } from '../support/board/small-clocks.ts';
+import { cardBlob, setUpBoard } from '../support/board/stored.ts';
 import { type Hand, handOf, openTab, requestedEdits } from '../support/walk/pressing.ts';
 import { createWalk } from '../support/walk/walk.ts';
 
@@ -45,6 +46,47 @@ walk('3 the board on hold, from its switch to the dates after it', async (walker
     await hand.press('button.why');
     await look('the date after it');
     await hand.fronts(cast.client, cast.card);
+  });
+});
+
+walk('3 an answer and a report on hold, and what is begun meanwhile', async (walker) => {
+  const { cast, say } = walker;
+  const fields = {
+    'switches.questions': true,
+    'hold.h1': { from: '2026-11-23', to: '2026-11-24' },
+  };
+  const text = say({ en: 'Which size?', ru: 'Какой размер?', es: '¿Qué tamaño?' });
+  const blobs = {
+    ...setUpBoard(cast, { ...fields, 'rules.cadence.all': ['month', '2026-09-10'] }),
+    ...requestedEdits(walker),
+    ...cardBlob(cast, cast.freeCard, smallClocks(cast, text)),
+  };
+  await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, d, look, press, choose } = hand;
+    await hand.fronts(cast.specialist, cast.freeCard);
+    await hand.turnTo(cast.specialist, cast.freeCard);
+    await board.section().getByText(text).waitFor();
+    await look('a question and a report on hold');
+    await board.closeCard();
+    await board.openCard(cast.card);
+    await choose('button.missing');
+    await board.section().getByText(t('chip.brief'), { exact: true }).click();
+    await board.section().getByText(d('2026-11-30')).first().waitFor();
+    await look('what is missing is asked for on hold');
+    await press('button.cancel');
+    await press('button.handOver');
+    await look('the form of a hand-over on hold');
+    await hand.turnTo(cast.client, cast.freeCard);
+    await choose('button.askQuestion');
+    await board.section().getByRole('textbox').first().waitFor();
+    await look('a question is asked on hold');
+    await hand.turnTo(cast.manager, cast.freeCard, '2026-11-25T09:00:00Z');
+    await board.section().getByText(text).waitFor();
+    await look('an answer and a report after it');
+    await hand.fronts(cast.specialist, cast.freeCard);
+    await openTab(hand, 'tab.reports');
+    await look('the reports after it');
   });
 });
 
