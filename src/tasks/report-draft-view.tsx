@@ -44,10 +44,12 @@ export function DueSection(props: DueProps) {
   );
 }
 
-/** One primary in any state: that of the turn, where it has one. */
+/** One primary in any state: that of the turn, where it has one, or of what the viewer's side is to send. */
 export function kindOfFirst({ sight }: Pick<ReportsProps, 'sight'>): 'primary' | 'plain' {
-  const isTaken = sight.turn.main.kind !== 'idle' && sight.offers.primary !== undefined;
-  return isTaken ? 'plain' : 'primary';
+  const { turn, offers, pauses, role } = sight;
+  const isTaken = turn.main.kind !== 'idle' && offers.primary !== undefined;
+  const sends = pauses?.pausing.some(({ who }) => who === role.side) ?? false;
+  return isTaken || sends ? 'plain' : 'primary';
 }
 
 function dueText({ sight, words, due }: DueProps): string {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '../../src/domain/day.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { loadPauseTexts } from '../../src/i18n/pauses/translate.ts';
 import { CardApp } from '../../src/tasks/card-app.tsx';
@@ -8,9 +9,10 @@ import { CardApp } from '../../src/tasks/card-app.tsx';
 import '../../src/tasks/pause-forms.tsx';
 import '../../src/tasks/pause-part.tsx';
 import '../../src/tasks/question-forms.tsx';
+import '../../src/tasks/report-card.tsx';
 import { debt, given, paused, returned } from '../domain/pauses/pause-press.ts';
 import { moscow } from '../support/calendars.ts';
-import { boardPress, press, type Story, sealBoard } from '../support/journals.ts';
+import { boardPress, press, promised, type Story, sealBoard } from '../support/journals.ts';
 import { BOARD_ENTRIES, openBench, type Setting } from './card-bench.ts';
 
 beforeAll(() => Promise.all(LOCALES.map(loadPauseTexts)));
@@ -267,6 +269,26 @@ it('names one day that was waited once', async () => {
   await screen.findByText(
     'Moved from Wed 25 Nov to Thu 26 Nov: waited Tue 24 Nov for access to the ad account.',
   );
+});
+
+it('a report that waits for something has one primary button', async () => {
+  const story = (made: Story) => {
+    const period = { from: day('2026-11-01'), to: day('2026-11-20') };
+    const content = { links: [], rows: [], meaning: 'Well.', fp: 'A'.repeat(43) };
+    made.add('ellen', { kind: 'reportPublished', period, ...content });
+    const next = { from: day('2026-11-21'), to: day('2026-12-20') };
+    made.add('ellen', { kind: 'reportDue', period: next, promise: promised('2026-12-22') });
+    made.add('tom', paused(debt('client')), MONDAY);
+  };
+  const kindOf = async (name: string) =>
+    (await screen.findByRole('button', { name })).getAttribute('data-kind');
+  await show({ viewer: 'priya', story });
+  expect(await kindOf("I've sent it")).toBe('primary');
+  expect(await kindOf("I've read it")).toBe('plain');
+  cleanup();
+  await show({ story });
+  expect(await kindOf('Received')).toBe('plain');
+  expect(await kindOf('Write report')).toBe('primary');
 });
 
 describe('while the board is on hold', () => {

@@ -33,7 +33,7 @@ export interface CalledOnCard {
 
 /** The turn's badge, and beside it those of small clocks. */
 export function cardBadges(deps: CardBadgeDeps) {
-  // That it failed to load is told by the cards that need it.
+  // Where it failed to load, the cards that need it have no badge until the connector is loaded anew.
   const inTurn = firstCardsAhead(() => loadUnfolding().catch(() => undefined));
   return (t: CapabilityClient, options: CalledOnCard = {}) =>
     inTurn(async () => {
