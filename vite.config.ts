@@ -82,7 +82,7 @@ function connectorBuild(): UserConfig {
           chunkFileNames: ({ name }) =>
             name === AT_ONCE
               ? 'connector/assets/[name]-[hash].js'
-              : 'connector-later/[name]-[hash].js',
+              : 'connector-later/[name]-[hash:6].js',
           codeSplitting: { groups: [{ name: createAtOnce() }] },
           postBanner: ({ name }) => (name === AT_ONCE || name === 'index' ? COMPILED_AHEAD : ''),
         },

@@ -35,28 +35,45 @@ export interface CalledOnCard {
 export function cardBadges(deps: CardBadgeDeps) {
   // Where it failed to load, the cards that need it have no badge until the connector is loaded anew.
   const inTurn = firstCardsAhead(() => loadUnfolding().catch(() => undefined));
+  const later = createBehindAnswers();
   return (t: CapabilityClient, options: CalledOnCard = {}) =>
     inTurn(async () => {
       const read = await readCard(t, deps);
       // Trello asks anew when they change; a dynamic badge is not told them again.
-      return read ? badgesOf(t, deps, read, () => options.attachments) : [];
+      return read ? badgesOf(t, deps, read, later, () => options.attachments) : [];
     });
+}
+
+type Make = () => unknown;
+type Later = (make: Make) => void;
+
+/** What is made behind the answers, all of it in one task: a timer for each card of a board would cost as many tasks. */
+function createBehindAnswers(): Later {
+  const waiting: Make[] = [];
+  const makeAll = () => {
+    for (const make of waiting.splice(0)) make();
+  };
+  return (make) => {
+    // Trello's library sends answers in a task that it asks for behind the first of these.
+    if (waiting.push(make) === 1) setTimeout(setTimeout, 0, makeAll);
+  };
 }
 
 async function badgesOf(
   t: CapabilityClient,
   deps: CardBadgeDeps,
   read: CardRead,
+  later: Later,
   attachments: () => unknown,
 ) {
   const { stored, state } = read;
   const isAlone = !state.isHeld && stored.draft === undefined;
   const see = () => seeTurn(t, deps, read);
-  if (isAlone && isTurnAlone(stored.card)) return [turnBadge(t, deps, see, attachments)];
+  if (isAlone && isTurnAlone(stored.card)) return [turnBadge(t, deps, see, later, attachments)];
   const sight = await see();
   const { turn } = sight;
   const turns =
-    turn.main.kind === 'idle' ? [] : [turnBadge(t, deps, async () => sight, attachments)];
+    turn.main.kind === 'idle' ? [] : [turnBadge(t, deps, () => sight, later, attachments)];
   if (isAlone && !turn.unknown) return turns;
   const { smallBadges } = await import('../small-clocks.ts');
   return smallBadges(t, deps, sight, turns, attachments);
@@ -67,7 +84,8 @@ async function badgesOf(
 function turnBadge(
   t: CapabilityClient,
   deps: CardBadgeDeps,
-  see: () => Promise<CardSight>,
+  see: () => CardSight | Promise<CardSight>,
+  later: Later,
   attachments: () => unknown,
 ) {
   const readAt = deps.clock();
@@ -76,9 +94,8 @@ function turnBadge(
     made ??= wordedFrom(see, t, deps, attachments);
     return made;
   };
-  // Trello's library sends answers in a task that it asks for behind the first of these.
-  setTimeout(setTimeout, 0, first);
-  const dynamic = async (fresh: CapabilityClient) =>
+  later(first);
+  const dynamic = (fresh: CapabilityClient) =>
     // A clock that was corrected since may be behind what it said then.
     Math.abs(deps.clock() - readAt) < FRESH_MS
       ? first()
@@ -87,7 +104,7 @@ function turnBadge(
 }
 
 async function wordedFrom(
-  see: () => Promise<CardSight | undefined>,
+  see: () => CardSight | Promise<CardSight | undefined>,
   t: CapabilityClient,
   deps: CardBadgeDeps,
   attachments: () => unknown,

@@ -12,7 +12,7 @@ import {
 import type { NoDataForYear, NoWorkingDay, WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { CalendarError } from '../calendar/working-days.ts';
 import type { Instant } from '../clock.ts';
-import { type Day, day } from '../day.ts';
+import type { Day } from '../day.ts';
 import type { Result } from '../result.ts';
 import type { Side } from '../turn/entries.ts';
 import { type Settings, workingCalendarOf } from './settings.ts';
@@ -94,7 +94,7 @@ function isBeyondList<T, E extends { readonly type: string }>(
 /** The calendar with one more year, in which only weekends are off; from there on nothing is official. */
 function withPlainYear(calendar: WorkingCalendar, year: number): WorkingCalendar {
   const { holidays } = calendar;
-  const before = day(`${year - 1}-12-31`);
+  const before = `${year - 1}-12-31` as Day; // the last day of a year that has four digits
   const { officialUntil } = holidays;
   return {
     ...calendar,

@@ -296,6 +296,23 @@ describe('a card whose entries are all of its turn', () => {
     expect(client.asked).toContain('board members');
   });
 
+  it('has its badge made with those of the others, behind one timer, and so has a card read later', async () => {
+    const on = connector('2026-11-20 14:30');
+    const together = [1, 2, 3].map(() => clientOf(setting));
+    for (const { t } of together) await on.handler(t);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.runAllTimersAsync();
+    // Of cards that are made together one asks.
+    expect(
+      together.flatMap(({ asked }) => asked.filter((one) => one === 'board members')),
+    ).toHaveLength(1);
+    on.pass(6000);
+    const later = clientOf(setting);
+    await on.handler(later.t);
+    await vi.runAllTimersAsync();
+    expect(later.asked).toContain('board members');
+  });
+
   it('is made once, however early Trello asks for it', async () => {
     const client = clientOf(setting);
     const on = connector('2026-11-20 14:30');
