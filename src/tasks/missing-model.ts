@@ -27,6 +27,8 @@ export interface MissingModel {
   readonly draft: ReadonlySignal<MissingDraft>;
   /** Working days as typed; the board's term until somebody types. */
   readonly days: ReadonlySignal<string>;
+  /** Things that would be asked for: of *other* each line is one. */
+  readonly count: ReadonlySignal<number>;
   readonly promise: ReadonlySignal<FrozenPromise | undefined>;
   readonly fault: ReadonlySignal<MissingFault | undefined>;
   /** What may be told of how to give it, by who may edit the rules. */
@@ -80,6 +82,7 @@ export function createMissingModel(
   return {
     ...{ draft, fault, put },
     days: computed(() => (sight.value === undefined ? '' : daysIn(draft.value, sight.value))),
+    count: computed(() => countIn(draft.value)),
     promise: computed(() => sight.value && shownIn(state, sight.value)),
     howTo: computed(() => {
       const isAsked = sight.value?.role.editsRules && sight.value.role.side === 'agency';
@@ -177,6 +180,11 @@ function howToFields({ chosen, howTo }: MissingDraft, sight: CardSight) {
     const isNew = value !== undefined && value !== (howToIn(sight, thing) ?? '');
     return isNew ? [{ kind: 'fieldSet' as const, path: howToPath(thing), value }] : [];
   });
+}
+
+function countIn({ chosen, words }: MissingDraft): number {
+  const others = Math.max(linesOf(words.other ?? '').length, 1);
+  return chosen.reduce((sum, what) => sum + (what === 'other' ? others : 1), 0);
 }
 
 /** What is wrong is said at once; the promise is made at the press. */

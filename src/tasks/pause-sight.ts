@@ -1,15 +1,18 @@
 /** What is missing on a card, for the person who looks. Loaded with the first card that ever missed anything. */
 import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
+import { local } from '../domain/calendar/zone.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Journal } from '../domain/journal.ts';
 import type { Debt } from '../domain/pauses/debt.ts';
 import { debtorSide, termOf } from '../domain/pauses/debts.ts';
 import { heldAnswer } from '../domain/pauses/held-answers.ts';
-import { heldDay, holdsBetween } from '../domain/pauses/held-dates.ts';
-import { type Hold, holdsIn } from '../domain/pauses/holds.ts';
+import { type Holding, heldDay, holdsBetween } from '../domain/pauses/held-dates.ts';
+import { type Hold, holdOn, holdsIn } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { type Standing, standingOf } from '../domain/pauses/standing.ts';
+import { isWaiting, reduceQuestions } from '../domain/questions/questions.ts';
+import { reduceReports } from '../domain/report/report-state.ts';
 import { deciderOf } from '../domain/roster/board-people.ts';
 import { answeringOf } from '../domain/roster/team.ts';
 import type { BoardState } from '../domain/rules/board-state.ts';
@@ -55,8 +58,9 @@ export function addUpPauses(told: Told, { holidays }: Pick<CardPorts, 'holidays'
   const standing = standingOf(card, calendarOf, now, holding.holds);
   const [debt] = standing.pausing;
   const { yesFor } = standing;
+  const hold = standing.hold ?? smallHold(told, holding);
   const sight: PauseSight = {
-    ...{ ...standing, calendarOf },
+    ...{ ...standing, calendarOf, ...(hold !== undefined && { hold }) },
     heldTerm: (promise, side, opened) => heldDay(promise, side, holding, opened),
     heldAnswer: (promise, to) =>
       heldAnswer(promise, answeringOf(board, to, now, holidays), holding),
@@ -65,6 +69,16 @@ export function addUpPauses(told: Told, { holidays }: Pick<CardPorts, 'holidays'
   if (debt !== undefined) return { ...sight, waits: waitsFor(debt, told, calendarOf) };
   if (yesFor === undefined) return sight;
   return { ...sight, yes: yesOf(yesFor.due, told, calendarOf) };
+}
+
+/** On a card without a turn questions and reports stand still. */
+function smallHold({ journal, board }: Told, { holds, now }: Holding): Hold | undefined {
+  const { entries } = journal;
+  const hold = holdOn(holds, local(now, board.settings.agency.zone).day);
+  if (hold === undefined) return undefined;
+  const { questions } = reduceQuestions(entries, board.people);
+  const { due } = reduceReports(entries, board.people);
+  return questions.some(isWaiting) || due.length > 0 ? hold : undefined;
 }
 
 /** It is said by who decides for the client. */

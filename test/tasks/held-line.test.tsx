@@ -40,6 +40,12 @@ const asked = (at: string) => (story: Story) => {
   story.add('priya', { ...press, promise: getOrThrow(made) }, at);
 };
 
+const ON_HOLD = {
+  en: /^The board is on hold until Thu 26 Nov/,
+  ru: /^Доска приостановлена до чт 26 нояб/,
+  es: /^El tablero está en espera hasta el jue 26 nov/,
+} as const;
+
 const seen = () => readText(document.body.textContent);
 
 describe('a date beside the card’s turn that a hold moved', () => {
@@ -64,6 +70,7 @@ describe('a date beside the card’s turn that a hold moved', () => {
     await screen.findByText((text) => readText(text) === why);
     expect(seen()).toContain(date);
     expect(document.querySelector('.question')?.getAttribute('data-tone')).toBe('own');
+    await screen.findByText(ON_HOLD[locale]);
   });
 
   it('that was asked within the hold never had another date', async () => {
@@ -88,7 +95,8 @@ describe('a date beside the card’s turn that a hold moved', () => {
       const promise = promised('2026-11-25', { rule: 'strict' });
       story.add('ellen', { kind: 'reportDue', period: NOVEMBER, promise });
     };
-    await show(due, '2026-11-27 20:00');
+    await show(due, '2026-11-26 20:00');
+    await screen.findByText(ON_HOLD.en);
     await screen.findByText(
       (text) =>
         readText(text) === 'Moved from Wed 25 Nov to Mon 30 Nov: on hold Tue 24 Nov – Thu 26 Nov.',
@@ -120,6 +128,16 @@ describe('a date beside the card’s turn that a hold moved', () => {
     const hold = { 'hold.h0': { from: '2026-11-02', to: '2026-11-03' } };
     await show(() => undefined, '2026-11-20 20:00', { fields: { ...month, ...hold }, ports });
     await waitFor(() => expect(seen()).toContain('Moved from Tue 3 Nov to Thu 5 Nov'));
+  });
+
+  it('and no longer that the board is on hold, once it is over or where nothing waits', async () => {
+    await show(asked('2026-11-23 18:30'), '2026-11-27 10:00');
+    await screen.findByText(/^Moved from/);
+    expect(screen.queryByText(ON_HOLD.en)).toBeNull();
+    cleanup();
+    await show(() => undefined, '2026-11-25 12:00');
+    await screen.findByText('Nobody is waiting on this card.');
+    expect(screen.queryByText(ON_HOLD.en)).toBeNull();
   });
 
   it('says nothing where no hold moved it', async () => {

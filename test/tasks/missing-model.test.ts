@@ -44,7 +44,12 @@ describe('what is missing', () => {
   it('may be several things of no kind, one a line', async () => {
     const { model, entries } = await form(onWork);
     model.toggle('other');
+    expect(model.count.value).toBe(1);
     model.put({ words: { other: ' Prices \n\nLogo in SVG\n' } });
+    expect(model.count.value).toBe(2);
+    model.toggle('brief');
+    expect(model.count.value).toBe(3);
+    model.toggle('brief');
     expect(await model.send()).toBe(true);
     expect(entries().at(-1)).toMatchObject({
       debts: [

@@ -66,6 +66,7 @@ walk('3 an answer and a report on hold, and what is begun meanwhile', async (wal
     const { t, d, look, press, choose } = hand;
     await hand.fronts(cast.specialist, cast.freeCard);
     await hand.turnTo(cast.specialist, cast.freeCard);
+    await hand.shows('pause.held', { d: d('2026-11-24') });
     await board.section().getByText(text).waitFor();
     await look('a question and a report on hold');
     await board.closeCard();

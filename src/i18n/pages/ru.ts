@@ -16,7 +16,7 @@ export const ru = {
   'button.nameLater.day': 'Назову срок не позднее: {d}',
   'button.changeDate': 'Изменить срок',
   'button.missing': 'Чего-то не хватает',
-  'button.markUrgent': 'Пометить срочным',
+  'button.markUrgent': 'Пометить срочной',
   'button.endUrgent': 'Больше не срочно',
   'button.sentIt': 'Отправлено',
   'button.received': 'Получено',
