@@ -33,7 +33,7 @@ export function MissingForm({ model, card, drafts, words }: MissingFormProps) {
   return (
     <FormShell
       title={translate('button.missing')}
-      sendLabel={translate('missing.send', { n: Math.max(model.count.value, 1) })}
+      sendLabel={translate('missing.send', { n: model.count.value })}
       card={card}
       words={words}
       drafts={drafts}

@@ -27,7 +27,7 @@ export interface MissingModel {
   readonly draft: ReadonlySignal<MissingDraft>;
   /** Working days as typed; the board's term until somebody types. */
   readonly days: ReadonlySignal<string>;
-  /** Things that would be asked for: of *other* each line is one. */
+  /** Things that would be asked for, one at least: of *other* each line is one. */
   readonly count: ReadonlySignal<number>;
   readonly promise: ReadonlySignal<FrozenPromise | undefined>;
   readonly fault: ReadonlySignal<MissingFault | undefined>;
@@ -184,7 +184,10 @@ function howToFields({ chosen, howTo }: MissingDraft, sight: CardSight) {
 
 function countIn({ chosen, words }: MissingDraft): number {
   const others = Math.max(linesOf(words.other ?? '').length, 1);
-  return chosen.reduce((sum, what) => sum + (what === 'other' ? others : 1), 0);
+  return Math.max(
+    chosen.reduce((sum, what) => sum + (what === 'other' ? others : 1), 0),
+    1,
+  );
 }
 
 /** What is wrong is said at once; the promise is made at the press. */

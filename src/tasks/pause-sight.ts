@@ -6,13 +6,19 @@ import type { Instant } from '../domain/clock.ts';
 import type { Journal } from '../domain/journal.ts';
 import type { Debt } from '../domain/pauses/debt.ts';
 import { debtorSide, termOf } from '../domain/pauses/debts.ts';
-import { heldAnswer } from '../domain/pauses/held-answers.ts';
-import { type Holding, heldDay, holdsBetween } from '../domain/pauses/held-dates.ts';
+import { type HeldQuestion, heldAnswer, heldQuestions } from '../domain/pauses/held-answers.ts';
+import {
+  type HeldReports,
+  type Holding,
+  heldDay,
+  heldReports,
+  holdsBetween,
+} from '../domain/pauses/held-dates.ts';
 import { type Hold, holdOn, holdsIn } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { type Standing, standingOf } from '../domain/pauses/standing.ts';
-import { isWaiting, reduceQuestions } from '../domain/questions/questions.ts';
-import { reduceReports } from '../domain/report/report-state.ts';
+import { isWaiting, type Question, reduceQuestions } from '../domain/questions/questions.ts';
+import { type CardReports, reduceReports } from '../domain/report/report-state.ts';
 import { deciderOf } from '../domain/roster/board-people.ts';
 import { answeringOf } from '../domain/roster/team.ts';
 import type { BoardState } from '../domain/rules/board-state.ts';
@@ -38,6 +44,8 @@ export interface PauseSight extends Standing {
   /** Where holds of the board put a date that is not the main clock's: a term of a side, or the answer of a person. */
   readonly heldTerm: (promise: FrozenPromise, side: Side, opened?: Instant) => FrozenPromise;
   readonly heldAnswer: (promise: FrozenPromise, to: MemberId) => FrozenPromise;
+  readonly heldQuestions: (questions: readonly Question[]) => readonly HeldQuestion[];
+  readonly heldReports: (known: CardReports) => HeldReports;
   /** The holds that moved a date from one to the other. */
   readonly heldBetween: (from: FrozenPromise, to: FrozenPromise) => readonly Hold[];
 }
@@ -59,11 +67,13 @@ export function addUpPauses(told: Told, { holidays }: Pick<CardPorts, 'holidays'
   const [debt] = standing.pausing;
   const { yesFor } = standing;
   const hold = standing.hold ?? smallHold(told, holding);
+  const personOf = (member: MemberId) => answeringOf(board, member, now, holidays);
   const sight: PauseSight = {
     ...{ ...standing, calendarOf, ...(hold !== undefined && { hold }) },
     heldTerm: (promise, side, opened) => heldDay(promise, side, holding, opened),
-    heldAnswer: (promise, to) =>
-      heldAnswer(promise, answeringOf(board, to, now, holidays), holding),
+    heldAnswer: (promise, to) => heldAnswer(promise, personOf(to), holding),
+    heldQuestions: (questions) => heldQuestions(questions, personOf, holding),
+    heldReports: (known) => heldReports(known, holding),
     heldBetween: (from, to) => holdsBetween(from, to, holding),
   };
   if (debt !== undefined) return { ...sight, waits: waitsFor(debt, told, calendarOf) };

@@ -1,6 +1,7 @@
 /** The questions of a card beside its turn: small clocks that stop nothing. */
 import { useEffect, useState } from 'preact/hooks';
 import { dueAt } from '../domain/calendar/promise.ts';
+import type { HeldQuestion } from '../domain/pauses/held-answers.ts';
 import { nextDue } from '../domain/questions/badge.ts';
 import {
   isWaiting,
@@ -17,7 +18,7 @@ import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel } from './card-model.ts';
 import type { CardSight } from './card-sight.ts';
 import { HeldLine } from './held-line.tsx';
-import { type HeldQuestion, questionsOnHold } from './held-terms.ts';
+import { questionsOnHold } from './held-terms.ts';
 import type { CardPorts } from './ports.ts';
 import { QuestionTexts } from './question-texts.tsx';
 import { dateOf, headOf, isMine, type QuestionWords } from './question-words.ts';

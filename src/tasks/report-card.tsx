@@ -1,9 +1,10 @@
 /** The reports of a card beside its turn: due, in writing, published. A small clock, which stops nothing. */
+import type { HeldReport } from '../domain/pauses/held-dates.ts';
 import type { Report } from '../domain/report/report-state.ts';
 import { Fold } from '../ui/fold.tsx';
 import { unbroken } from '../ui/unbroken.ts';
 import { HeldLine } from './held-line.tsx';
-import { type HeldReport, reportsOnHold } from './held-terms.ts';
+import { reportsOnHold } from './held-terms.ts';
 import { ListSection } from './report-card-list.tsx';
 import { DroppedLine, ListUnknownLine } from './report-card-none.tsx';
 import type { ReportsProps } from './report-card-props.ts';

@@ -29,17 +29,22 @@ export function heldAnswer(
   return { ...promise, day, closes, zone, worked: [...used, ...rest.value.worked] };
 }
 
+export interface HeldQuestion extends Question {
+  /** As it was promised; of questions that wait. */
+  readonly first?: FrozenPromise;
+}
+
 /** The questions that wait, with their answers' dates.
  *  @param personOf when somebody answers. */
 export function heldQuestions(
   questions: readonly Question[],
   personOf: (member: MemberId) => Answering,
   holding: Pick<Holding, 'holds' | 'now'>,
-): readonly Question[] {
+): readonly HeldQuestion[] {
   if (holding.holds.length === 0) return questions;
   return questions.map((one) =>
     isWaiting(one) && one.due !== undefined
-      ? { ...one, due: heldAnswer(one.due, personOf(one.to), holding) }
+      ? { ...one, first: one.due, due: heldAnswer(one.due, personOf(one.to), holding) }
       : one,
   );
 }

@@ -5,7 +5,7 @@ import { local, toInstant } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
 import type { Side } from '../entry.ts';
 import type { CardOutside } from '../outside/outside.ts';
-import type { CardReports } from '../report/report-state.ts';
+import type { CardReports, DueReport } from '../report/report-state.ts';
 import type { CardDebts } from './debt.ts';
 import { debtorSide } from './debts.ts';
 import { type Hold, stopsOf } from './holds.ts';
@@ -51,10 +51,20 @@ export function heldAsks(known: CardOutside, holding: Holding): CardOutside {
   return { ...known, asks, times };
 }
 
+export interface HeldReport extends DueReport {
+  /** As it was promised. */
+  readonly first?: FrozenPromise;
+}
+
+export interface HeldReports extends CardReports {
+  readonly due: readonly HeldReport[];
+}
+
 /** The reports of a card with the dates of those that are awaited: the agency's. */
-export function heldReports(known: CardReports, holding: Holding): CardReports {
+export function heldReports(known: CardReports, holding: Holding): HeldReports {
   const due = known.due.map((one) => ({
     ...one,
+    first: one.promise,
     promise: heldDay(one.promise, 'agency', holding),
   }));
   return { ...known, due };

@@ -61,13 +61,13 @@ export function answerPromise(
   person: Answering & Pick<TeamMember, 'answerHours'>,
   asked: Instant,
 ): Result<FrozenPromise, CalendarError | NegativeTerm> {
-  const { reply, answerHours: hours } = person;
+  const { answerHours: hours } = person;
   return beyondList(calendarOf(person), (calendar) =>
     makeHoursPromise({
       hours,
       received: asked,
       calendar,
-      ...(reply.length > 0 && { windows: reply }),
+      ...windowsIn(person),
     }),
   );
 }
@@ -80,14 +80,15 @@ export function answeringMinutes(
   { minutes, received }: Pick<WorkingMinutesInput, 'minutes' | 'received'>,
   still: readonly DayRange[],
 ): Result<DueMinute, CalendarError | NegativeTerm> {
-  const { reply } = person;
   const own = calendarOf(person);
   return beyondList({ ...own, extraOff: [...own.extraOff, ...still] }, (calendar) =>
-    addWorkingMinutes({
-      ...{ minutes, received, calendar },
-      ...(reply.length > 0 && { windows: reply }),
-    }),
+    addWorkingMinutes({ minutes, received, calendar, ...windowsIn(person) }),
   );
+}
+
+/** Without times of his own he answers in all of his hours. */
+function windowsIn({ reply }: Answering): Pick<WorkingMinutesInput, 'windows'> {
+  return reply.length > 0 ? { windows: reply } : {};
 }
 
 /** Days on which he is away are no working days of his. */
