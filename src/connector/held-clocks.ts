@@ -6,7 +6,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { Side } from '../domain/entry.ts';
 import { heldQuestions } from '../domain/pauses/held-answers.ts';
 import { heldReports } from '../domain/pauses/held-dates.ts';
-import { holdOn, holdsIn } from '../domain/pauses/holds.ts';
+import { holdOn, holdsIn, offOnHold } from '../domain/pauses/holds.ts';
 import type { Question } from '../domain/questions/questions.ts';
 import type { CardReports } from '../domain/report/report-state.ts';
 import { answeringOf } from '../domain/roster/team.ts';
@@ -28,6 +28,8 @@ export function heldClocks({ state }: CardSight, now: Instant) {
     .map(({ from }) => toInstant(from, 0, zone))
     .find((moment) => moment > now);
   return {
+    /** The agency's, by which it is counted how late a report is. */
+    calendar: offOnHold(calendarOf('agency'), holding.holds, now),
     /** While the board is on hold. */
     badge: hold && heldBadge(hold, zone),
     questions: (known: readonly Question[]) => heldQuestions(known, personOf, holding),

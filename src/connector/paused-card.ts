@@ -9,7 +9,7 @@ import { type Announced, awaitedDate, reduceEstimates } from '../domain/estimate
 import type { Debt } from '../domain/pauses/debt.ts';
 import { debtorSide, termOf } from '../domain/pauses/debts.ts';
 import { heldDay } from '../domain/pauses/held-dates.ts';
-import { type Hold, holdsIn } from '../domain/pauses/holds.ts';
+import { type Hold, holdsIn, offOnHold } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { pauseBadge } from '../domain/pauses/pause-badge.ts';
 import { type Standing, standingOf } from '../domain/pauses/standing.ts';
@@ -73,16 +73,26 @@ export async function turnBadgeOf(
 ): Promise<TurnBadge | undefined> {
   const { hold, pausing, awaited } = standing;
   if (hold !== undefined) return heldBadge(hold, sight.state.settings.agency.zone);
-  const [debt] = pausing;
-  if (debt !== undefined) return debtBadge(t, deps, sight, debt);
   const now = deps.clock();
-  const asked = askedBadge(t, sight, standing, now);
+  const seen = { ...sight, state: countedOn(sight.state, now) };
+  const [debt] = pausing;
+  if (debt !== undefined) return debtBadge(t, deps, seen, debt);
+  const asked = askedBadge(t, seen, standing, now);
   if (asked !== undefined) return asked;
-  const badge = await findBadge(t, deps, { ...sight, turn: standing.turn }, attachments);
+  const badge = await findBadge(t, deps, { ...seen, turn: standing.turn }, attachments);
   if (badge === undefined || awaited === undefined) return badge && withoutCount(badge);
   // Nothing is late meanwhile: what is not gray is the viewer's own.
   const owns = badge.colour !== 'light-gray';
-  return estimateBadge(awaited, owns, calendarOf(sight.state)('agency'), now);
+  return estimateBadge(awaited, owns, calendarOf(seen.state)('agency'), now);
+}
+
+/** Days on which the board was on hold make nothing later. */
+function countedOn(state: CardSight['state'], now: Instant): CardSight['state'] {
+  const { settings, fields } = state;
+  const holds = holdsIn(fields);
+  const agency = offOnHold(settings.agency, holds, now);
+  const client = offOnHold(settings.client, holds, now);
+  return { ...state, settings: { ...settings, agency, client } };
 }
 
 async function debtBadge(

@@ -62,7 +62,7 @@ export function reportBadgeOf(
     reports: held?.reports(known) ?? known,
     decides: role.decides,
     hasDraft: hasDraft && role.side === 'agency',
-    calendar: workingCalendarOf(settings.agency, holidayCalendar),
+    calendar: held?.calendar ?? workingCalendarOf(settings.agency, holidayCalendar),
     now,
   });
   if (found === undefined) return undefined;

@@ -49,7 +49,10 @@ export interface CardSight extends TermSight {
   /** The date that runs, and where it stands. */
   readonly due: Due | undefined;
   readonly timing: Timing | undefined;
+  /** That of who owes. */
   readonly calendar: WorkingCalendar;
+  /** By what is left and late is counted: days of holds are off. */
+  readonly counting: WorkingCalendar;
   readonly people: ReadonlyMap<MemberId, Person>;
   /** The card as it is now. */
   readonly content: CardContent;
@@ -132,8 +135,9 @@ function addUp(
   const boardMembers = around.people.map((person) => person.id);
   const waits = pauses?.waits ?? pauses?.yes;
   const owner = waits?.owner ?? ownerOf(turn, board.people, { cardMembers, boardMembers }, now);
-  const calendar =
-    waits?.calendar ?? workingCalendarOf(board.settings[sideOwing(turn)], ports.holidays);
+  const side = waits?.owner.side ?? sideOwing(turn);
+  const calendar = workingCalendarOf(board.settings[side], ports.holidays);
+  const counting = pauses?.countingOf(side) ?? calendar;
   const due = waits?.due ?? runningDue(turn);
   const subject = subjectOf(turn);
   const standing = {
@@ -152,8 +156,9 @@ function addUp(
     ...standing,
     offers: withRecord(offersFor(situationOf(standing, boardMembers)), journal),
     due,
-    timing: due && timingOf(due.promise, calendar, now),
+    timing: due && timingOf(due.promise, counting, now),
     calendar,
+    counting,
     people: new Map(around.people.map((person) => [person.id, person])),
     content,
     link,

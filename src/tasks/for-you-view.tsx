@@ -2,9 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { local } from '../domain/calendar/zone.ts';
-import { estimateBadge } from '../domain/estimates/estimate-badge.ts';
 import { remarksOn } from '../domain/rules/remarks.ts';
-import { badgeOf } from '../domain/turn/approved-badge.ts';
 import type { BadgeColour } from '../domain/turn/badge.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import { pageBadgeText } from '../i18n/badges/page-badges.ts';
@@ -25,6 +23,7 @@ import type { ForYouPorts } from './for-you-ports.ts';
 import { isOnlyView, type WaitingCard } from './for-you-waiting.ts';
 import { MyBoards } from './my-boards-view.tsx';
 import { sectionHead } from './section-head.ts';
+import { waitingBadge } from './waiting-badge.ts';
 import { WipedNotice } from './wiped-notice.tsx';
 import { createWords, type Words } from './words.ts';
 import '../ui/visually-hidden.css';
@@ -234,11 +233,7 @@ const TONES = {
 } as const satisfies Record<BadgeColour, Tone>;
 
 function BadgePill({ card, locale }: { readonly card: WaitingCard; readonly locale: Locale }) {
-  const { sight } = card;
-  const awaited = sight.estimate?.awaited;
-  const badge = awaited
-    ? estimateBadge(awaited, sight.role.owns, sight.calendar, sight.now)
-    : badgeOf({ ...sight, policy: sight.board.settings.approval.changes });
+  const badge = waitingBadge(card.sight);
   return badge ? (
     <Pill tone={TONES[badge.colour]} text={pageBadgeText(badge.text, locale)} />
   ) : null;

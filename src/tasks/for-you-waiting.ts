@@ -4,6 +4,7 @@ import { type Instant, instant } from '../domain/clock.ts';
 import type { Day } from '../domain/day.ts';
 import { isUnconfirmed } from '../domain/turn/card-turn.ts';
 import type { CardSight } from './card-sight.ts';
+import { saysYes } from './waiting-badge.ts';
 
 /** `turn`: the clock that runs is theirs, or what is missing for it. `confirm`: an answer given elsewhere. `changes`: what was approved
  *  changed, and the board asks. `view`: somebody else decides, but their view is welcome.
@@ -55,11 +56,6 @@ function turnOf(sight: CardSight): Wait | undefined {
     default:
       return undefined;
   }
-}
-
-/** Who decides for the client now. */
-function saysYes({ role }: CardSight): boolean {
-  return role.decides && role.isAway !== true;
 }
 
 /** The cards in the order of the list: what is theirs before what only welcomes a view, the oldest first. */

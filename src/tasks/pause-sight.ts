@@ -14,7 +14,7 @@ import {
   heldReports,
   holdsBetween,
 } from '../domain/pauses/held-dates.ts';
-import { type Hold, holdOn, holdsIn } from '../domain/pauses/holds.ts';
+import { type Hold, holdOn, holdsIn, offOnHold } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
 import { type Standing, standingOf } from '../domain/pauses/standing.ts';
 import { isWaiting, type Question, reduceQuestions } from '../domain/questions/questions.ts';
@@ -32,7 +32,6 @@ import type { CardPorts, Surroundings } from './ports.ts';
 export interface Waits {
   readonly debt: Debt;
   readonly due: Due;
-  readonly calendar: WorkingCalendar;
   readonly owner: Owner;
 }
 
@@ -41,6 +40,8 @@ export interface PauseSight extends Standing {
   /** The yes that the card stands still for, where nothing is missing. */
   readonly yes?: Omit<Waits, 'debt'>;
   readonly calendarOf: (side: Side) => WorkingCalendar;
+  /** By what is left and late is counted: days of holds are off. */
+  readonly countingOf: (side: Side) => WorkingCalendar;
   /** Where holds of the board put a date that is not the main clock's: a term of a side, or the answer of a person. */
   readonly heldTerm: (promise: FrozenPromise, side: Side, opened?: Instant) => FrozenPromise;
   readonly heldAnswer: (promise: FrozenPromise, to: MemberId) => FrozenPromise;
@@ -69,6 +70,7 @@ export function addUpPauses(told: Told, { holidays }: Pick<CardPorts, 'holidays'
   const hold = standing.hold ?? smallHold(told, holding);
   const personOf = (member: MemberId) => answeringOf(board, member, now, holidays);
   const sight: PauseSight = {
+    countingOf: (side) => offOnHold(calendarOf(side), holding.holds, now),
     ...{ ...standing, calendarOf, ...(hold !== undefined && { hold }) },
     heldTerm: (promise, side, opened) => heldDay(promise, side, holding, opened),
     heldAnswer: (promise, to) => heldAnswer(promise, personOf(to), holding),
@@ -76,9 +78,9 @@ export function addUpPauses(told: Told, { holidays }: Pick<CardPorts, 'holidays'
     heldReports: (known) => heldReports(known, holding),
     heldBetween: (from, to) => holdsBetween(from, to, holding),
   };
-  if (debt !== undefined) return { ...sight, waits: waitsFor(debt, told, calendarOf) };
+  if (debt !== undefined) return { ...sight, waits: waitsFor(debt, told) };
   if (yesFor === undefined) return sight;
-  return { ...sight, yes: yesOf(yesFor.due, told, calendarOf) };
+  return { ...sight, yes: yesOf(yesFor.due, told) };
 }
 
 /** On a card without a turn questions and reports stand still. */
@@ -92,16 +94,11 @@ function smallHold({ journal, board }: Told, { holds, now }: Holding): Hold | un
 }
 
 /** It is said by who decides for the client. */
-function yesOf(
-  promise: FrozenPromise,
-  { board, around, now }: Told,
-  calendarOf: PauseSight['calendarOf'],
-): Omit<Waits, 'debt'> {
+function yesOf(promise: FrozenPromise, { board, around, now }: Told): Omit<Waits, 'debt'> {
   const isThere = (member: MemberId) => around.people.some(({ id }) => id === member);
   const decider = deciderOf(board.people, now, isThere);
   return {
     due: { promise, first: promise, moves: [] },
-    calendar: calendarOf('client'),
     owner: {
       side: 'client',
       members: decider === undefined ? [] : [decider],
@@ -111,7 +108,7 @@ function yesOf(
   };
 }
 
-function waitsFor(debt: Debt, { board, around, now }: Told, calendarOf: PauseSight['calendarOf']) {
+function waitsFor(debt: Debt, { board, around, now }: Told): Waits {
   const { due } = termOf(debt);
   const first = debt.terms[0]?.due ?? due;
   const presence = {
@@ -123,7 +120,6 @@ function waitsFor(debt: Debt, { board, around, now }: Told, calendarOf: PauseSig
   return {
     debt,
     due: { promise: due, first, moves: [] },
-    calendar: calendarOf(side),
     // Of a third party nobody is here, and the turn is nobody's to take.
     owner: { side, members, untaken: false, onCard: true },
   };

@@ -25,5 +25,5 @@ export function workingDaysAway(
   promise: FrozenPromise | undefined,
 ): number | undefined {
   if (sight === undefined || promise === undefined) return undefined;
-  return workingDaysLeft(sight.calendar, today, promise.day);
+  return workingDaysLeft(sight.counting, today, promise.day);
 }

@@ -61,7 +61,9 @@ function dueText({ sight, words, due }: DueProps): string {
 }
 
 function lateText({ ports, sight, words, due: { promise } }: DueProps): string | undefined {
-  const calendar = workingCalendarOf(sight.board.settings.agency, ports.holidays);
+  const { board, pauses } = sight;
+  const calendar =
+    pauses?.countingOf('agency') ?? workingCalendarOf(board.settings.agency, ports.holidays);
   const n = workingDaysLate(calendar, promise.day, local(sight.now, promise.zone).day);
   return n > 0 ? words.translate('reporting.lateDays', { n }) : undefined;
 }

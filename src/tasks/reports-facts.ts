@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/clock.ts';
 import { daysBySide } from '../domain/ledger/ledger.ts';
 import { hasPauses } from '../domain/pauses/entries.ts';
-import { type Hold, holdsIn } from '../domain/pauses/holds.ts';
+import { type Hold, holdsIn, offOnHold } from '../domain/pauses/holds.ts';
 import { type CalendarOf, standingOf } from '../domain/pauses/standing.ts';
 import {
   type CardOfBoard,
@@ -58,7 +58,7 @@ export async function gatherFacts(
     daysBySide({ entries, people }, calendarOf, now, holds),
   );
   const facts = [
-    ...cooperationFacts(found, period, calendarOf('client')),
+    ...cooperationFacts(found, period, offOnHold(calendarOf('client'), holds, now)),
     ...sideFacts(days, period),
   ];
   return { kind: 'facts', facts, failed: read.failed };

@@ -25,7 +25,7 @@ import { type ReportsWords, reportNames, workName } from './reports-words.ts';
 export interface RowsContext {
   readonly words: ReportsWords;
   readonly now: Instant;
-  /** The agency's. */
+  /** The agency's, days of holds off. */
   readonly calendar: WorkingCalendar;
   readonly today: Day;
   /** May write reports. */

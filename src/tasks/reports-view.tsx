@@ -4,7 +4,7 @@ import type { FrozenPromise } from '../domain/calendar/promise.ts';
 import { local } from '../domain/calendar/zone.ts';
 import { yearOf } from '../domain/day.ts';
 import { heldDay } from '../domain/pauses/held-dates.ts';
-import { holdsIn } from '../domain/pauses/holds.ts';
+import { holdsIn, offOnHold } from '../domain/pauses/holds.ts';
 import { cadencesOf } from '../domain/report/cadence.ts';
 import { isReportCard } from '../domain/report/lists.ts';
 import { reduceReports } from '../domain/report/report-state.ts';
@@ -193,8 +193,9 @@ function contextOf(
   words: ReportsWords,
   { member, mayWrite, cards, holidays }: BoardPageProps['ports'],
 ): RowsContext {
-  const { people, settings } = state;
-  const calendar = workingCalendarOf(settings.agency, holidays);
+  const { people, settings, fields } = state;
+  const agency = workingCalendarOf(settings.agency, holidays);
+  const calendar = offOnHold(agency, holdsIn(fields), now);
   return {
     ...{ words, now, calendar, today: local(now, calendar.zone).day },
     isAgency: mayWrite && member !== undefined && sideOf(people, member, now) === 'agency',

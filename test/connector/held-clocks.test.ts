@@ -119,3 +119,49 @@ describe('small clocks on a board that is put on hold', () => {
     expect(badge?.refresh).toBe(601);
   });
 });
+
+describe('what was late before the board was on hold', () => {
+  // On hold Mon 23 and Tue 24 Nov: late by Fri 20 and Wed 25.
+  const LATE = '2026-11-25 12:00';
+  const over = promised('2026-11-19', { received: moscow('2026-11-17 12:00') });
+  const at = '2026-11-17 12:00';
+
+  it.each([
+    ['en', 'Late: 2 working days'],
+    ['ru', 'Опоздание: 2 раб. дня'],
+    ['es', 'Retraso: 2 días háb.'],
+  ])('is no later by the days of the hold: %s', async (locale, text) => {
+    const late = (story: Story) => {
+      const edits = [{ text: 'Logo' }];
+      story.add('priya', { kind: 'editsRequested', edits, promise: over }, at);
+    };
+    expect(await told(late, LATE, { locale })).toEqual([text]);
+  });
+
+  it('a report', async () => {
+    const late = (story: Story) => {
+      const period = { from: day('2026-11-01'), to: day('2026-11-16') };
+      const promise = promised('2026-11-19', { rule: 'strict', received: day('2026-11-16') });
+      story.add('ellen', { kind: 'reportDue', period, promise }, at);
+    };
+    expect(await told(late, LATE)).toEqual(['Report: +2 working days']);
+  });
+
+  it('what the client owes', async () => {
+    const late = (story: Story) => {
+      story.add('priya', press.request(['Logo'], '2026-11-30'), at);
+      const owed = { what: 'brief', who: 'client', promise: over } as const;
+      story.add('tom', { kind: 'paused', debts: [owed] });
+    };
+    expect(await told(late, LATE, { member: 'tom' })).toEqual(['Client: +2 working days']);
+  });
+
+  it('a yes to work outside the agreement', async () => {
+    const late = (story: Story) => {
+      const round = story.add('priya', press.request(['Logo'], '2026-11-30'), at);
+      const price = '120 euros more';
+      story.add('tom', { kind: 'outside', to: round.id, days: 3, price, promise: over });
+    };
+    expect(await told(late, LATE, { member: 'tom' })).toEqual(['Client: +2 working days']);
+  });
+});

@@ -68,6 +68,43 @@ onEachLibrary((library) => {
   });
 });
 
+onEachLibrary((library) => {
+  test('what was late before it gets no later, and *For you* says what the front says', async () => {
+    const blobs = {
+      ...setUpBoard(cast, { 'hold.h1': { from: '2026-11-26', to: '2026-11-27' } }),
+      ...cardBlob(
+        cast,
+        card,
+        cardEntries(cast, [requestOf(cast, ['Логотип чёрный'], '2026-11-24')]),
+      ),
+    };
+    const options = { library, cast, blobs, member: specialist };
+    await onProduct(browser, { ...options, now: '2026-11-25T09:00:00Z' }, async (board) => {
+      await eventually(() => front(board, card)).toEqual(['Опоздание: 1 раб. день (red)']);
+
+      await board.setDate('2026-11-27T09:00:00Z');
+      await eventually(() => front(board, card)).toEqual(['Приостановлено (light-gray)']);
+      await board.openCard(card);
+      await shows(board, 'Опоздание: 1 рабочий день. Передайте правки или назовите новый срок.');
+      await board.closeCard();
+      await forYouSays(board, 'Приостановлено');
+
+      await board.setDate('2026-11-30T09:00:00Z');
+      await eventually(() => front(board, card)).toEqual(['Опоздание: 2 раб. дня (red)']);
+      await forYouSays(board, 'Опоздание: 2 раб. дня');
+      await board.openCard(card);
+      await shows(board, 'Опоздание: 2 рабочих дня. Передайте правки или назовите новый срок.');
+    });
+  });
+});
+
+async function forYouSays(board: OpenBoard, badge: string): Promise<void> {
+  await board.page.getByRole('button', { name: 'Чей ход', exact: true }).click();
+  const row = board.modal().getByRole('button', { name: new RegExp(`^${card}`) });
+  await row.getByText(badge, { exact: true }).waitFor();
+  await board.page.locator('.modal > header button').click();
+}
+
 async function putOnHold(board: OpenBoard): Promise<void> {
   await board.page.getByRole('button', { name: 'Чей ход', exact: true }).click();
   const modal = board.modal();

@@ -130,6 +130,19 @@ describe('a date beside the card’s turn that a hold moved', () => {
     await waitFor(() => expect(seen()).toContain('Moved from Tue 3 Nov to Thu 5 Nov'));
   });
 
+  it.each([
+    ['en', '1 working day late'],
+    ['ru', 'опоздание: 1 рабочий день'],
+    ['es', '1 día hábil de retraso'],
+  ] as const)('a report that was late before it gets no later: %s', async (locale, text) => {
+    const due = (story: Story) => {
+      const promise = promised('2026-11-20', { rule: 'strict' });
+      story.add('ellen', { kind: 'reportDue', period: NOVEMBER, promise });
+    };
+    await show(due, '2026-11-26 20:00', { locale });
+    await screen.findByText((found) => readText(found) === text);
+  });
+
   it('and no longer that the board is on hold, once it is over or where nothing waits', async () => {
     await show(asked('2026-11-23 18:30'), '2026-11-27 10:00');
     await screen.findByText(/^Moved from/);

@@ -315,6 +315,26 @@ describe('while the board is on hold', () => {
     expect(section.textContent?.replaceAll('\u00a0', ' ')).toContain('By Tue 1 Dec, 19:00Why');
   });
 
+  it.each([
+    ['en', 'Late: 1 working day. Hand over or give a new date.'],
+    ['ru', 'Опоздание: 1 рабочий день. Передайте правки или назовите новый срок.'],
+    ['es', 'Retraso: 1 día hábil. Entrega los cambios o da otra fecha.'],
+  ] as const)('what was late before it gets no later: %s', async (locale, text) => {
+    const over = (made: Story) => void made.add('priya', press.request(['Logo'], '2026-11-20'));
+    await show({ viewer: 'tom', now: '2026-11-27 12:00', story: over, board }, locale);
+    await screen.findByText(text);
+  });
+
+  it('a decision that was late before it gets no later', async () => {
+    const asked = (made: Story) => {
+      const promise = promised('2026-11-20');
+      const press = { kind: 'approvalAsked', content: {}, fp: 'f'.repeat(43), note: '' } as const;
+      made.add('tom', { ...press, promise });
+    };
+    await show({ viewer: 'ellen', now: '2026-11-30 12:00', story: asked, board });
+    await screen.findByText(/\+2\sworking\sdays/);
+  });
+
   it('afterwards the date says by what it was moved', async () => {
     await show({ viewer: 'priya', now: '2026-11-28 12:00', story, board });
     await screen.findByText('Moved from Wed 25 Nov to Tue 1 Dec: on hold Tue 24 Nov – Fri 27 Nov.');

@@ -7,8 +7,9 @@ import { debt, given, paused } from '../domain/pauses/pause-press.ts';
 import { NOVEMBER } from '../domain/report/sample-reports.ts';
 import { SET_UP } from '../support/board-bench.ts';
 import { moscow } from '../support/calendars.ts';
-import { createStory, press, promised } from '../support/journals.ts';
+import { boardPress, createStory, press, promised } from '../support/journals.ts';
 import { type CardsSetting, createCards } from './reports-bench.ts';
+import { withPress } from './role-entries.ts';
 
 const NOW = moscow('2026-12-01 12:00');
 const FP = 'f'.repeat(43);
@@ -27,8 +28,8 @@ function approved() {
   return entries;
 }
 
-function gather(setting: CardsSetting, reader = {}) {
-  const board = boardStateOf({ entries: SET_UP }, 'Europe/Moscow', ['RU']);
+function gather(setting: CardsSetting, reader = {}, entries = SET_UP) {
+  const board = boardStateOf({ entries }, 'Europe/Moscow', ['RU']);
   const ports = { cards: createCards(setting), board, holidays: holidayCalendar, now: NOW };
   return gatherFacts(ports, NOVEMBER, reader);
 }
@@ -64,6 +65,15 @@ test('an empty board has no facts', async () => {
 test('nothing is told where Trello does not answer, or nobody waits any more', async () => {
   expect(await gather({ cards: CARDS, isGone: true })).toEqual({ kind: 'gone' });
   expect(await gather({ cards: CARDS }, { isStopped: () => true })).toEqual({ kind: 'stopped' });
+});
+
+test('a decision takes none of the days on which the board was on hold', async () => {
+  const monday = { from: '2026-11-23', to: '2026-11-23' };
+  const held = withPress(SET_UP, 'ellen', boardPress.set('hold.h1', monday));
+  const found = await gather({ cards: CARDS }, {}, held);
+  expect(found).toMatchObject({
+    facts: [{}, {}, { fact: 'decisionDays', value: { amount: 1 } }, {}],
+  });
 });
 
 test('days lost to what was missing move the dates that edits were handed over by', async () => {

@@ -103,6 +103,15 @@ test('a report that is missing has as many days more as the board was on hold', 
   expect(rows()[1]).toContain('It was due Mon 16 Nov');
 });
 
+test('a report that was late before a hold gets no later by its days', async () => {
+  const from = '2026-11-05';
+  const held = withPress(MONTHLY, 'ellen', boardPress.set('hold.h1', { from, to: '2026-11-12' }));
+  await show({ cards: [{ id: 'a', title: 'Sept', entries: entries() }] }, { entries: held });
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  // Fri 13 Nov to Thu 19; Wed 4 is a holiday.
+  expect(rows()[1]).toContain('Missing: +5 working days');
+});
+
 test('to who decides for the client what she has not read is new, and she is asked for nothing', async () => {
   await show(
     { cards: [{ id: 'a', title: 'Sept', entries: entries() }], lists: LISTS },

@@ -38,6 +38,18 @@ export function holdOn(holds: readonly Hold[], day: Day): Hold | undefined {
   return holds.find(({ from, to }) => from <= day && day <= to);
 }
 
+/** By what is left and late is counted: days of holds that have begun are no working days. What a hold costs a date is
+ *  found with the days as they are. */
+export function offOnHold<Side extends Pick<WorkingCalendar, 'zone' | 'extraOff'>>(
+  side: Side,
+  holds: readonly Hold[],
+  now: Instant,
+): Side {
+  const today = local(now, side.zone).day;
+  const begun = holds.filter(({ from }) => from <= today);
+  return begun.length === 0 ? side : { ...side, extraOff: [...side.extraOff, ...begun] };
+}
+
 /** The times that holds which have begun stopped each clock of a card. */
 export function holdStops(
   holds: readonly Hold[],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { workingDaysLate, workingDaysLeft } from '../../../src/domain/calendar/lateness.ts';
 import { day } from '../../../src/domain/day.ts';
 import { daysBySide } from '../../../src/domain/ledger/ledger.ts';
 import { sumsOf } from '../../../src/domain/ledger/spans.ts';
 import { hasHolds } from '../../../src/domain/pauses/has-holds.ts';
 import { holdValue } from '../../../src/domain/pauses/hold-value.ts';
-import { holdsIn } from '../../../src/domain/pauses/holds.ts';
+import { holdsIn, offOnHold } from '../../../src/domain/pauses/holds.ts';
 import { standingOf } from '../../../src/domain/pauses/standing.ts';
 import { runningDue } from '../../../src/domain/turn/card-turn.ts';
 import { reduceCard } from '../../../src/domain/turn/reduce.ts';
@@ -25,6 +26,15 @@ function stands({ entries }: Story, now: string, values: readonly unknown[], cal
 }
 
 const due = (...of: Parameters<typeof stands>) => runningDue(stands(...of).turn)?.promise.day;
+
+/** Of a clock that was due before it, on a board with these holds. */
+const late = (dueDay: string, now: string, values: readonly unknown[]) =>
+  countedAt(now, values, (counting) => workingDaysLate(counting, day(dueDay), dayOf(now)));
+const left = (dueDay: string, now: string, values: readonly unknown[]) =>
+  countedAt(now, values, (counting) => workingDaysLeft(counting, dayOf(now), day(dueDay)));
+const dayOf = (now: string) => day(now.slice(0, 10));
+const countedAt = <T>(now: string, values: readonly unknown[], of: (by: typeof MOSCOW) => T) =>
+  of(offOnHold(MOSCOW, holdsIn(fieldsOf(...values)), moscow(now)));
 
 /** Asked Fri 20 Nov, due Wed 25 Nov. */
 const edits = () => {
@@ -171,5 +181,41 @@ describe('as it is stored', () => {
   it('is found among the fields by its path', () => {
     expect(hasHolds(['agency.zone', 'hold.h1'])).toBe(true);
     expect(hasHolds(['agency.hold'])).toBe(false);
+  });
+});
+
+describe('what was late before a hold', () => {
+  const week = [hold('2026-11-25', '2026-11-26')];
+
+  it('gets no later by its days', () => {
+    const of = (now: string) => late('2026-11-23', now, week);
+    expect(of('2026-11-24 12:00')).toBe(1);
+    expect(of('2026-11-25 00:00')).toBe(1);
+    expect(of('2026-11-26 12:00')).toBe(1);
+    expect(of('2026-11-27 12:00')).toBe(2);
+  });
+
+  it('gets later by no day that the board named as a working day', () => {
+    const saturday = { from: day('2026-11-28'), to: day('2026-11-28') };
+    const counting = offOnHold(
+      calendar({
+        extraWork: [saturday],
+        extraOff: [{ from: day('2026-11-24'), to: day('2026-11-24') }],
+      }),
+      holdsIn(fieldsOf(hold('2026-11-27', '2026-11-28'))),
+      moscow('2026-11-30 12:00'),
+    );
+    // Wed 25, Thu 26 and Mon 30.
+    expect(workingDaysLate(counting, day('2026-11-23'), day('2026-11-30'))).toBe(3);
+  });
+
+  it('has as many days left until a hold begins as if there were none', () => {
+    expect(left('2026-11-27', '2026-11-24 23:59', week)).toBe(3);
+    expect(left('2026-11-27', '2026-11-25 00:00', week)).toBe(1);
+  });
+
+  it('is counted by the same calendar where no hold has begun', () => {
+    const counting = offOnHold(MOSCOW, holdsIn(fieldsOf(...week)), moscow('2026-11-24 12:00'));
+    expect(counting).toBe(MOSCOW);
   });
 });

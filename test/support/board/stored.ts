@@ -54,8 +54,8 @@ export function cardEntries(cast: Cast, story: readonly Pressed[], start = '2026
 }
 
 /** The client's list of Fri 20 Nov, due on Wed 25 Nov by the rule `full`. */
-export function requestOf(cast: Cast, edits: readonly string[]): Pressed {
-  const promise = promised('2026-11-25', {
+export function requestOf(cast: Cast, edits: readonly string[], until = '2026-11-25'): Pressed {
+  const promise = promised(until, {
     zone: cast.timezoneId,
     received: instant(Date.parse('2026-11-20T11:00:00Z')),
   });
