@@ -301,7 +301,7 @@ onEachLibrary((library) => {
       await pressIn(board, 'Add what we did together');
       await eventually(() => field(board, say.row(1)).inputValue()).toBe('Decisions asked for');
       await pressIn(board, say.cancel);
-      expect(await results.allInnerTexts()).toEqual([
+      await eventually(() => results.allInnerTexts()).toEqual([
         'Rounds of edits\n1\nWorking days with the agency\n3',
       ]);
     });
