@@ -103,7 +103,7 @@ describe('edits that were handed over', () => {
   it.each([
     ['en', 'Not right: 2 edits to choose from', 'Not right: Phone number in ad 4'],
     ['ru', 'Не то: выбрать из 2 правок', 'Не то: Phone number in ad 4'],
-    ['es', 'No es esto: elegir entre 2 cambios', 'No es esto: Phone number in ad 4'],
+    ['es', 'No es esto: 2 cambios para elegir', 'No es esto: Phone number in ad 4'],
   ] as const)('are given back from a folded list, in %s', async (locale, summary, name) => {
     await show(handedOver, locale);
     const fold = screen.getByText(summary).closest('details') as HTMLDetailsElement;

@@ -430,7 +430,7 @@ export const es = {
   'firstRun.title': 'Tres preguntas',
   'firstRun.step': '{k} de {n}',
   'firstRun.who': '¿Quién aprueba por el cliente?',
-  'firstRun.who.others': 'Toca a las demás personas del cliente.',
+  'firstRun.who.others': 'Marca a las demás personas del cliente.',
   'firstRun.who.rest': 'El resto es la agencia. Quedas como responsable de cuenta.',
   'firstRun.who.notYet': 'Aún no está en el tablero',
   'firstRun.where': '¿Dónde trabaja la agencia?',
@@ -744,8 +744,8 @@ export const es = {
   'requestEdits.file': 'Archivo del cambio {n}',
   'requestEdits.noFile': 'Sin archivo',
   'requestEdits.giveBack': {
-    one: 'No es esto: elegir entre {n} cambio',
-    other: 'No es esto: elegir entre {n} cambios',
+    one: 'No es esto: {n} cambio para elegir',
+    other: 'No es esto: {n} cambios para elegir',
   },
 
   'data.title': 'Datos',

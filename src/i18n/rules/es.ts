@@ -46,9 +46,9 @@ export const es = {
     'Nadie decide aún por el cliente; la agencia elige a esa persona en «Equipo».',
   'rules.who.change': 'Cambiar en «Equipo»: quién decide',
   'rules.reports':
-    'La agencia informa {every}, {term} después de terminar el periodo; el cliente lo marca como leído o pregunta.',
+    'La agencia informa {every}, {term} tras el cierre del periodo; el cliente lo marca como leído o pregunta.',
   'rules.reports.kinds':
-    'La agencia informa {term} después de terminar cada periodo ({list}); el cliente lo marca como leído o pregunta.',
+    'La agencia informa {term} tras el cierre de cada periodo ({list}); el cliente lo marca como leído o pregunta.',
   'rules.reports.same':
     'La agencia informa {every}, el último día del periodo; el cliente lo marca como leído o pregunta.',
   'rules.reports.kinds.same':
@@ -122,7 +122,7 @@ export const es = {
   'rules.form.decision': 'Días hábiles para la decisión del cliente',
   'rules.form.missing': 'Días hábiles para lo que falta',
   'rules.form.answers': 'Horas hábiles para responder',
-  'rules.form.report': 'Días hábiles después de terminar el periodo',
+  'rules.form.report': 'Días hábiles tras el cierre del periodo',
   'rules.form.every': 'Cada cuánto',
   'rules.form.every.of': 'Cada cuánto: {name}',
   'rules.form.kinds': 'Tipos de trabajo con informe propio',
