@@ -2,7 +2,8 @@ import { handOver } from '../support/board/approval-steps.ts';
 import { PHRASES } from '../support/board/phrases.ts';
 import { eventually, pressIn, sectionText } from '../support/board/product-board.ts';
 import { smallClocks } from '../support/board/small-clocks.ts';
-import { cardBlob, setUpBoard } from '../support/board/stored.ts';
+import { cardBlob, cardEntries, type Pressed, setUpBoard } from '../support/board/stored.ts';
+import { promised } from '../support/journals.ts';
 import { type Hand, handOf, openTab, requestedEdits } from '../support/walk/pressing.ts';
 import { createWalk } from '../support/walk/walk.ts';
 
@@ -88,6 +89,45 @@ walk('3 an answer and a report on hold, and what is begun meanwhile', async (wal
     await hand.fronts(cast.specialist, cast.freeCard);
     await openTab(hand, 'tab.reports');
     await look('the reports after it');
+  });
+});
+
+walk('3 what was late before the board was put on hold', async (walker) => {
+  const { cast } = walker;
+  const promise = promised('2026-11-24', { n: 3, zone: cast.timezoneId });
+  const brief: Pressed = {
+    by: cast.specialist,
+    press: { kind: 'paused', debts: [{ what: 'brief', who: 'client', promise }] },
+  };
+  const blobs = {
+    ...setUpBoard(cast, { 'hold.h1': { from: '2026-11-27', to: '2026-11-27' } }),
+    ...requestedEdits(walker),
+    ...cardBlob(cast, cast.freeCard, cardEntries(cast, [brief])),
+  };
+  const days = ['2026-11-26T10:00:00Z', '2026-11-27T10:00:00Z', '2026-11-30T10:00:00Z'];
+  await walker.onBoard({ member: cast.specialist, blobs, now: MONDAY }, async (board) => {
+    const hand = handOf(walker, board);
+    const { t, look, shows } = hand;
+    for (const [passed, now] of days.entries()) {
+      for (const card of [cast.card, cast.freeCard]) {
+        await hand.fronts(cast.client, card, now);
+        await hand.fronts(cast.specialist, card, now);
+      }
+      await board.openCard(cast.card);
+      // Thu 26 Nov and Mon 30: on the Friday nobody works.
+      await shows('section.late.own', { n: passed === 2 ? 2 : 1 });
+      await look(`late by ${passed === 2 ? 'two days' : 'one day'}`);
+      await board.closeCard();
+      await board.setMember(cast.client);
+      const modal = await openTab(hand, 'tab.forYou');
+      await modal.getByText(t('forYou.waiting', { n: 1 })).waitFor();
+      await look('what waits for the client');
+      await board.setMember(cast.specialist);
+      await openTab(hand, 'tab.forYou');
+      await modal.getByText(t('forYou.waiting', { n: 1 })).waitFor();
+      await look('what waits for the specialist');
+      await board.setMember(cast.specialist);
+    }
   });
 });
 
