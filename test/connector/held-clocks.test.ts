@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createBoardCache } from '../../src/connector/board-cache.ts';
-import { cardBadges } from '../../src/connector/capabilities/card-badges.ts';
-import type { WordedBadge } from '../../src/connector/worded-badge.ts';
 import { makeHoursPromise } from '../../src/domain/calendar/hours-promise.ts';
 import { day } from '../../src/domain/day.ts';
 import { getOrThrow } from '../../src/domain/result.ts';
-import type { CapabilityClient } from '../../src/trello/client.ts';
 import { MOSCOW, moscow } from '../support/calendars.ts';
-import {
-  boardPress,
-  createStory,
-  press,
-  promised,
-  type Story,
-  sealBoard,
-} from '../support/journals.ts';
+import { boardPress, press, promised, type Story, sealBoard } from '../support/journals.ts';
 import { BOARD_ENTRIES } from '../tasks/card-bench.ts';
-import { createFakeClient, NO_OUTBOX, type Situation } from './fake-client.ts';
+import type { Situation } from './fake-client.ts';
+import { badgesOn, told } from './front-bench.ts';
 
 const FIELDS = {
   'hold.h1': { from: '2026-11-23', to: '2026-11-24' },
@@ -29,23 +19,11 @@ const fields = Object.entries(FIELDS).map(([path, value], index) =>
 );
 const boardJournal = { v: 1, board: 'board1', entries: [...BOARD_ENTRIES, ...fields] };
 
-type Badge = WordedBadge | { dynamic: (t: CapabilityClient) => Promise<WordedBadge> };
-
-async function badgesOf(write: (story: Story) => void, now: string, looking: Situation = {}) {
-  const story = createStory();
-  write(story);
-  const cardJournal = { v: 1, card: 'card1', board: 'board1', entries: story.entries };
-  const { t } = createFakeClient({ boardJournal, cardJournal, ...looking });
-  const deps = {
-    clock: () => moscow(now),
-    cache: createBoardCache('Europe/Moscow'),
-    outbox: NO_OUTBOX,
-  };
-  const badges = (await cardBadges(deps)(t)) as readonly Badge[];
-  return Promise.all(badges.map((badge) => ('dynamic' in badge ? badge.dynamic(t) : badge)));
+function badgesOf(write: (story: Story) => void, now: string, looking: Situation = {}) {
+  return badgesOn(told(write), { boardJournal, ...looking, now });
 }
 
-const told = async (...of: Parameters<typeof badgesOf>) =>
+const textsOf = async (...of: Parameters<typeof badgesOf>) =>
   (await badgesOf(...of)).map(({ text }) => text);
 
 /** Tom answers from 11 to 12: asked Fri 20 Nov at 11:30, one hour is over Mon 23 Nov at 11:30. */
@@ -75,8 +53,8 @@ const WEDNESDAY = '2026-11-25 10:00';
 
 describe('small clocks on a board that is put on hold', () => {
   it('run until it begins', async () => {
-    expect(await told(asked, SUNDAY)).toEqual(['Answer: Mon 11:30']);
-    expect(await told(due, SUNDAY)).toEqual(['Report: Tue 24 Nov']);
+    expect(await textsOf(asked, SUNDAY)).toEqual(['Answer: Mon 11:30']);
+    expect(await textsOf(due, SUNDAY)).toEqual(['Report: Tue 24 Nov']);
   });
 
   it.each([
@@ -92,9 +70,9 @@ describe('small clocks on a board that is put on hold', () => {
   });
 
   it('go on after it: an answer by the hours of that person, a report by working days', async () => {
-    expect(await told(asked, WEDNESDAY)).toEqual(['Answer: Wed 11:30']);
-    expect(await told(due, WEDNESDAY)).toEqual(['Report: Thu 26 Nov']);
-    expect(await told(asked, '2026-11-25 11:31')).toEqual(['Answer late: Wed 11:30']);
+    expect(await textsOf(asked, WEDNESDAY)).toEqual(['Answer: Wed 11:30']);
+    expect(await textsOf(due, WEDNESDAY)).toEqual(['Report: Thu 26 Nov']);
+    expect(await textsOf(asked, '2026-11-25 11:31')).toEqual(['Answer late: Wed 11:30']);
   });
 
   it('do not keep back what is no date: a report that is to be read', async () => {
@@ -103,8 +81,8 @@ describe('small clocks on a board that is put on hold', () => {
       const content = { links: [], rows: [], meaning: 'Well.', fp: 'A'.repeat(43) };
       story.add('ellen', { kind: 'reportPublished', period, ...content });
     };
-    expect(await told(published, MONDAY, { member: 'priya' })).toEqual(['New report']);
-    expect(await told(together(edits, published), MONDAY, { member: 'priya' })).toEqual([
+    expect(await textsOf(published, MONDAY, { member: 'priya' })).toEqual(['New report']);
+    expect(await textsOf(together(edits, published), MONDAY, { member: 'priya' })).toEqual([
       'On hold',
       'New report',
     ]);
@@ -135,7 +113,7 @@ describe('what was late before the board was on hold', () => {
       const edits = [{ text: 'Logo' }];
       story.add('priya', { kind: 'editsRequested', edits, promise: over }, at);
     };
-    expect(await told(late, LATE, { locale })).toEqual([text]);
+    expect(await textsOf(late, LATE, { locale })).toEqual([text]);
   });
 
   it('a report', async () => {
@@ -144,7 +122,7 @@ describe('what was late before the board was on hold', () => {
       const promise = promised('2026-11-19', { rule: 'strict', received: day('2026-11-16') });
       story.add('ellen', { kind: 'reportDue', period, promise }, at);
     };
-    expect(await told(late, LATE)).toEqual(['Report: +2 working days']);
+    expect(await textsOf(late, LATE)).toEqual(['Report: +2 working days']);
   });
 
   it('what the client owes', async () => {
@@ -153,7 +131,7 @@ describe('what was late before the board was on hold', () => {
       const owed = { what: 'brief', who: 'client', promise: over } as const;
       story.add('tom', { kind: 'paused', debts: [owed] });
     };
-    expect(await told(late, LATE, { member: 'tom' })).toEqual(['Client: +2 working days']);
+    expect(await textsOf(late, LATE, { member: 'tom' })).toEqual(['Client: +2 working days']);
   });
 
   it('a yes to work outside the agreement', async () => {
@@ -162,6 +140,6 @@ describe('what was late before the board was on hold', () => {
       const price = '120 euros more';
       story.add('tom', { kind: 'outside', to: round.id, days: 3, price, promise: over });
     };
-    expect(await told(late, LATE, { member: 'tom' })).toEqual(['Client: +2 working days']);
+    expect(await textsOf(late, LATE, { member: 'tom' })).toEqual(['Client: +2 working days']);
   });
 });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createBoardCache } from '../../src/connector/board-cache.ts';
-import { cardBadges } from '../../src/connector/capabilities/card-badges.ts';
 import { cardDetailBadges } from '../../src/connector/capabilities/card-detail-badges.ts';
 import { readSight } from '../../src/connector/card-badge.ts';
 import { isTouched } from '../../src/connector/paused-card.ts';
-import type { WordedBadge } from '../../src/connector/worded-badge.ts';
 import type { MissingDebt } from '../../src/domain/pauses/entries.ts';
-import type { CapabilityClient } from '../../src/trello/client.ts';
 import { no, outside, yes } from '../domain/outside/outside-press.ts';
 import { debt, given, paused } from '../domain/pauses/pause-press.ts';
 import { ask } from '../domain/questions/question-press.ts';
@@ -22,37 +18,11 @@ import {
   sealBoard,
 } from '../support/journals.ts';
 import { BOARD_ENTRIES } from '../tasks/card-bench.ts';
-import { createFakeClient, NO_OUTBOX, type Situation } from './fake-client.ts';
+import { type Badge, badgesOn, frontOf, type Looking, told } from './front-bench.ts';
 
-const BOARD_JOURNAL = { v: 1, board: 'board1', entries: BOARD_ENTRIES };
-
-interface Looking extends Situation {
-  readonly now?: string;
-}
-
-type Badge = WordedBadge | { dynamic: (t: CapabilityClient) => Promise<WordedBadge> };
-
-function clientOf(
-  write: (story: Story) => void,
-  { now = '2026-11-23 15:00', ...looking }: Looking,
-) {
-  const story = createStory();
-  write(story);
-  const cardJournal = { v: 1, card: 'card1', board: 'board1', entries: story.entries };
-  const { t } = createFakeClient({ boardJournal: BOARD_JOURNAL, cardJournal, ...looking });
-  const deps = {
-    clock: () => moscow(now),
-    cache: createBoardCache('Europe/Moscow'),
-    outbox: NO_OUTBOX,
-  };
-  return { t, deps };
-}
-
-async function badgesOf(write: (story: Story) => void, looking: Looking = {}) {
-  const { t, deps } = clientOf(write, looking);
-  const badges = (await cardBadges(deps)(t)) as readonly Badge[];
-  return Promise.all(badges.map((badge) => ('dynamic' in badge ? badge.dynamic(t) : badge)));
-}
+const clientOf = (write: (story: Story) => void, looking: Looking) => frontOf(told(write), looking);
+const badgesOf = (write: (story: Story) => void, looking?: Looking) =>
+  badgesOn(told(write), looking);
 
 const waiting =
   (...debts: readonly MissingDebt[]) =>
@@ -87,7 +57,7 @@ describe('the badge of a card whose date is still to be named', () => {
   it('is named as many days later as the board was on hold', async () => {
     const week = boardPress.set('hold.h1', { from: '2026-11-24', to: '2026-11-24' });
     const held = sealBoard(week, { n: 99, at: moscow('2026-11-20 12:00'), by: 'ellen' });
-    const boardJournal = { ...BOARD_JOURNAL, entries: [...BOARD_ENTRIES, held] };
+    const boardJournal = { v: 1, board: 'board1', entries: [...BOARD_ENTRIES, held] };
     const looking = { boardJournal, member: 'priya', now: '2026-11-25 12:00' };
     expect(await badgesOf(announced, looking)).toMatchObject([{ text: 'Estimate: Wed 25 Nov' }]);
   });
@@ -170,7 +140,7 @@ it('once it came the turn goes on with its date moved', async () => {
 describe('on a board that is on hold', () => {
   const week = boardPress.set('hold.h1', { from: '2026-11-24', to: '2026-11-27' });
   const held = sealBoard(week, { n: 99, at: moscow('2026-11-20 12:00'), by: 'ellen' });
-  const boardJournal = { ...BOARD_JOURNAL, entries: [...BOARD_ENTRIES, held] };
+  const boardJournal = { v: 1, board: 'board1', entries: [...BOARD_ENTRIES, held] };
   const edits = (story: Story) => void story.add('priya', press.request(['Logo'], '2026-11-25'));
   const at = (now: string, write = edits, more: Partial<Looking> = {}) =>
     badgesOf(write, { boardJournal, now, ...more });
@@ -255,17 +225,7 @@ it('a decision whose signature speaks against it ends nothing that the card wait
   const decided = story.add('priya', approvalPress.decide(answer), '2026-11-23 13:00');
   const forged = await signed(decided, { ...rightClaims(decided), idMember: 'tom' });
   const entries = [...story.entries.slice(0, -1), forged];
-  const cardJournal = { v: 1, card: 'card1', board: 'board1', entries };
-  const { t } = createFakeClient({ boardJournal: BOARD_JOURNAL, cardJournal, member: 'tom' });
-  const deps = {
-    clock: () => moscow('2026-11-23 15:00'),
-    cache: createBoardCache('Europe/Moscow'),
-    outbox: NO_OUTBOX,
-  };
-  const badges = (await cardBadges(deps)(t)) as readonly Badge[];
-  const shown = await Promise.all(
-    badges.map((badge) => ('dynamic' in badge ? badge.dynamic(t) : badge)),
-  );
+  const shown = await badgesOn(entries, { member: 'tom' });
   expect(shown).toMatchObject([{ text: 'Others: Thu 26 Nov' }]);
 });
 

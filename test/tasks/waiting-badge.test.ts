@@ -1,26 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createBoardCache } from '../../src/connector/board-cache.ts';
-import { cardBadges } from '../../src/connector/capabilities/card-badges.ts';
-import type { WordedBadge } from '../../src/connector/worded-badge.ts';
 import type { BoardPress } from '../../src/domain/roster/entries.ts';
 import { loadBadgeTexts, pageBadgeText } from '../../src/i18n/badges/page-badges.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { readSight } from '../../src/tasks/card-sight.ts';
 import { waitingBadge } from '../../src/tasks/waiting-badge.ts';
-import type { CapabilityClient } from '../../src/trello/client.ts';
-import { createFakeClient, NO_OUTBOX } from '../connector/fake-client.ts';
+import { badgesOn, told } from '../connector/front-bench.ts';
 import { outside } from '../domain/outside/outside-press.ts';
 import { debt, paused } from '../domain/pauses/pause-press.ts';
 import { ask } from '../domain/questions/question-press.ts';
 import { moscow } from '../support/calendars.ts';
-import {
-  boardPress,
-  createStory,
-  press,
-  promised,
-  type Story,
-  sealBoard,
-} from '../support/journals.ts';
+import { boardPress, press, promised, type Story, sealBoard } from '../support/journals.ts';
 import { BOARD_ENTRIES } from './card-bench.ts';
 import { approvedInChat, asks, createForYouBench } from './for-you-bench.ts';
 
@@ -65,13 +54,13 @@ interface Looking {
 }
 
 async function bothSay(
-  told: (story: Story) => void,
+  tell: (story: Story) => void,
   { member, now, locale = 'en', set = [] }: Looking,
 ) {
   const board = boardOf(set);
   const [page, front] = await Promise.all([
-    onPage(told, { member, now }, board, locale),
-    onFront(told, { member, now }, board, locale),
+    onPage(tell, { member, now }, board, locale),
+    onFront(tell, { member, now }, board, locale),
   ]);
   expect(page).toEqual(front);
   return front;
@@ -106,20 +95,8 @@ async function onFront(
   board: Board,
   locale: Locale,
 ): Promise<Told> {
-  const story = createStory();
-  tell(story);
-  const { t } = createFakeClient({
-    ...{ member, locale },
-    boardJournal: { v: 1, board: 'board1', entries: board },
-    cardJournal: { v: 1, card: 'card1', board: 'board1', entries: story.entries },
-  });
-  const cache = createBoardCache('Europe/Moscow');
-  const deps = { clock: () => moscow(now), cache, outbox: NO_OUTBOX };
-  const [first] = (await cardBadges(deps)(t)) as readonly (
-    | WordedBadge
-    | { dynamic: (t: CapabilityClient) => Promise<WordedBadge> }
-  )[];
-  const badge = first && 'dynamic' in first ? await first.dynamic(t) : first;
+  const boardJournal = { v: 1, board: 'board1', entries: board };
+  const [badge] = await badgesOn(told(tell), { member, now, locale, boardJournal });
   return badge && [badge.text, badge.color ?? ''];
 }
 
