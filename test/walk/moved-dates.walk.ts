@@ -351,15 +351,17 @@ walk('1 what a report needs is waited for', async (walker) => {
     await pressIt('reporting.needs.wait');
     await hand.field('missing.words.other').waitFor();
     await look('its needs are in the form');
-    await hand.send('missing.send', { n: 1 });
+    await hand.send('missing.send', { n: 2 });
     await eventually(() => board.section().getByText(hand.t('reporting.needs.wait')).count()).toBe(
       0,
     );
     await look('they are waited for');
     await hand.fronts(cast.client, cast.freeCard);
     await board.openCard(cast.freeCard);
+    const sending = board.section().getByRole('button', { name: hand.t('button.sentIt') });
+    await eventually(() => sending.count()).toBe(2);
     await look('the client is asked for them');
-    await pressIt('button.sentIt');
+    await sendIt(hand);
     await look('one is sent');
   });
 });
