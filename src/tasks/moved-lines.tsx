@@ -1,7 +1,7 @@
 /** How a date came from the first one to where it is: each step with what it was moved by. */
 import { type WaitedDays, waitedMoves } from '../domain/pauses/waited-days.ts';
-import type { Due, Move } from '../domain/turn/card-turn.ts';
-import { isSaidInTime, lastNamed } from '../domain/turn/said-in-time.ts';
+import type { Move } from '../domain/turn/card-turn.ts';
+import { isInTime } from '../domain/turn/said-in-time.ts';
 import { formatList } from '../i18n/dates.ts';
 import { unbroken } from '../ui/unbroken.ts';
 import type { PauseSight } from './pause-sight.ts';
@@ -25,7 +25,7 @@ export function MovedLines({ pauses, words }: MovedLinesProps) {
     const spans = waited.get(move);
     if (spans !== undefined) return waitedLine(spans, of, words);
     const isTold = isMovedInSteps(due) && move.from.day !== to.day;
-    return isTold ? [namedLine(move, due, of, words)] : [];
+    return isTold ? [namedLine(move, of, words)] : [];
   });
   return (
     <>
@@ -75,12 +75,12 @@ function reasonOf(span: WaitedDays, words: PauseWords): Reason {
   return { dates, things: waitedThings(span, words.translate) };
 }
 
-function namedLine(move: Move, due: Due, of: MovedDays, { translate }: PauseWords): string {
-  const { why } = move;
+function namedLine(move: Move, of: MovedDays, { translate }: PauseWords): string {
+  const { lost, why } = move;
   const line =
     why === undefined
       ? translate('pause.movedNamed', of)
       : translate('pause.movedWhy', { ...of, why });
-  if (move !== lastNamed(due)) return line;
-  return `${line} · ${translate(isSaidInTime(due) ? 'section.saidInTime' : 'section.movedAfter')}`;
+  if (lost !== undefined) return line;
+  return `${line} · ${translate(isInTime(move) ? 'section.saidInTime' : 'section.movedAfter')}`;
 }

@@ -135,9 +135,11 @@ function dateLine({ pauses, timing }: CardSight, { translate, day, closing }: Pa
 
 /** What waits for it, and the day before which it cannot be done. */
 function effectOf(sight: CardSight, words: PauseWords): readonly string[] {
-  const { pauses, timing } = sight;
+  const { pauses, role, timing } = sight;
   const { translate, day } = words;
-  const over = timing?.isOver ? [translate('section.pause.over')] : [];
+  const isOurs = role.side === 'agency' && pauses?.waits?.debt.who === 'agency';
+  // *We* are who waits.
+  const over = timing?.isOver && !isOurs ? [translate('section.pause.over')] : [];
   const late = lateBefore(sight);
   if (late !== undefined) return [...over, translate('pause.late', { d: day(late.day) })];
   const effect = waitingText(sight, words);

@@ -111,7 +111,7 @@ describe('a date that is announced', () => {
       expect(bench.entries().at(-1)).toMatchObject({
         kind: 'datePromised',
         promise: { day: '2026-11-27' },
-        why: 'The work was looked at first, as announced.',
+        why: 'The work was looked at first, as announced',
       }),
     );
     await waitFor(() => expect(shown()).toContain('By Fri 27 Nov, 19:00'));

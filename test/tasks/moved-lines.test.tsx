@@ -126,15 +126,15 @@ describe('a date that people moved as well', () => {
     expect(await linesOf({ story })).toHaveLength(3);
   });
 
-  it('says of the latest change alone whether it was said in time', async () => {
+  it('says of each change whether it was said in time', async () => {
     const story = (told: Story) => {
       const round = twoMissing(told);
       told.add('tom', press.date(round, '2026-12-02', { why: 'Paper.' }), '2026-11-27 12:00');
-      told.add('tom', press.date(round, '2026-12-04', { why: 'Ink.' }), '2026-11-30 12:00');
+      told.add('tom', press.date(round, '2026-12-04', { why: 'Ink' }), '2026-12-03 12:00');
     };
-    expect((await linesOf({ story })).slice(-2)).toEqual([
-      'Moved from Mon 30 Nov to Wed 2 Dec. Reason: Paper.',
-      'Moved from Wed 2 Dec to Fri 4 Dec. Reason: Ink. · said in time',
+    expect((await linesOf({ story, now: '2026-12-03 12:30' })).slice(-2)).toEqual([
+      'Moved from Mon 30 Nov to Wed 2 Dec. Reason: Paper. · said in time',
+      'Moved from Wed 2 Dec to Fri 4 Dec. Reason: Ink · moved after',
     ]);
   });
 });

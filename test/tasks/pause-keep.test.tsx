@@ -54,7 +54,7 @@ it.each([
 it('what it moves is named by who pressed, with the reason', async () => {
   const bench = await show('tom');
   fireEvent.click(await screen.findByRole('button', { name: 'Move' }));
-  await screen.findByText('Was Wed 25 Nov. Reason: The calendar changed.');
+  await screen.findByText('Was Wed 25 Nov. Reason: The calendar changed');
   screen.getByText('said in time');
   expect(bench.entries().at(-1)).toMatchObject({
     kind: 'datePromised',

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../src/domain/day.ts';
+import type { CardPress } from '../../src/domain/turn/entries.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { loadPauseTexts } from '../../src/i18n/pauses/translate.ts';
 import { CardApp } from '../../src/tasks/card-app.tsx';
@@ -19,6 +20,11 @@ beforeAll(() => Promise.all(LOCALES.map(loadPauseTexts)));
 afterEach(cleanup);
 
 const MONDAY = '2026-11-23 12:00';
+
+const asked = (until: string): CardPress => ({
+  ...{ kind: 'approvalAsked', content: {}, fp: 'f'.repeat(43), note: '' },
+  promise: promised(until),
+});
 
 async function show(setting: Setting = {}, locale: Locale = 'en') {
   const bench = await openBench({ viewer: 'tom', now: '2026-11-23 15:00', ...setting });
@@ -88,6 +94,19 @@ describe('while something is missing', () => {
       'Hand over',
       'Edits from the client',
     ]);
+  });
+
+  it.each([
+    ['tom', 'Your turn: we need the brief', false],
+    ['priya', 'Waiting for the agency: the brief', true],
+  ])('that we continue is said by who waits: %s', async (viewer, title, isSaid) => {
+    const story = (made: Story) => {
+      made.add('tom', asked('2026-11-25'));
+      made.add('priya', paused(debt('agency', 'brief')));
+    };
+    await show({ viewer, now: '2026-11-30 12:00', story });
+    const section = await head(title);
+    expect(section.textContent?.includes('We continue as soon as we have it.')).toBe(isSaid);
   });
 
   it('says no number to the client when its term ran out, and never is red', async () => {
@@ -232,7 +251,7 @@ it('asks the agency about a date that a person named', async () => {
   await waitFor(() => expect(bench.sight().due?.promise.day).toBe('2026-11-26'));
   expect(bench.entries().at(-1)).toMatchObject({
     kind: 'datePromised',
-    why: 'Waited for access to the ad account.',
+    why: 'Waited for access to the ad account',
   });
   expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
 });
@@ -326,12 +345,8 @@ describe('while the board is on hold', () => {
   });
 
   it('a decision that was late before it gets no later', async () => {
-    const asked = (made: Story) => {
-      const promise = promised('2026-11-20');
-      const press = { kind: 'approvalAsked', content: {}, fp: 'f'.repeat(43), note: '' } as const;
-      made.add('tom', { ...press, promise });
-    };
-    await show({ viewer: 'ellen', now: '2026-11-30 12:00', story: asked, board });
+    const story = (made: Story) => void made.add('tom', asked('2026-11-20'));
+    await show({ viewer: 'ellen', now: '2026-11-30 12:00', story, board });
     await screen.findByText(/\+2\sworking\sdays/);
   });
 

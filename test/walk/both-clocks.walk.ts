@@ -168,9 +168,10 @@ walk('1 from a third party, from the agency, and terms that ran out', async (wal
     await hand.fronts(cast.manager, cast.freeCard);
     await hand.fronts(cast.specialist, cast.freeCard);
     await hand.turnTo(cast.manager, cast.freeCard, '2026-12-01T10:00:00Z');
-    await shows('section.pause.over');
+    await heads('section.pause.rep', { thing: t('thing.brief') });
     await look('the agency owes, its term ran out');
     await hand.turnTo(cast.client, cast.freeCard);
+    await shows('section.pause.over');
     await look('the client, the agency’s term ran out');
     await hand.fronts(cast.client, cast.freeCard);
   });

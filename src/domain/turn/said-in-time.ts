@@ -4,12 +4,12 @@ import type { Due, Move } from './card-turn.ts';
 
 /** Whether the latest change that a person named was said before the date that it changed was over; undefined where
  *  nobody named one. */
-export function isSaidInTime(due: Due): boolean | undefined {
-  const named = lastNamed(due);
-  return named && named.at <= dueAt(named.from);
+export function isSaidInTime({ moves }: Due): boolean | undefined {
+  const named = moves.findLast(({ lost }) => lost === undefined);
+  return named && isInTime(named);
 }
 
-/** The latest change of it that a person named. */
-export function lastNamed({ moves }: Due): Move | undefined {
-  return moves.findLast(({ lost }) => lost === undefined);
+/** Of a change that a person named. */
+export function isInTime({ at, from }: Pick<Move, 'at' | 'from'>): boolean {
+  return at <= dueAt(from);
 }

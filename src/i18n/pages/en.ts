@@ -300,8 +300,8 @@ export const en = {
   'promise.first': 'First date: {d}',
   'promise.why': 'Why later?',
   'promise.whyHint': 'The client sees this. The first date stays visible.',
-  'promise.announced': 'The work was looked at first, as announced.',
-  'promise.waited': 'Counted anew after the wait.',
+  'promise.announced': 'The work was looked at first, as announced',
+  'promise.waited': 'Counted anew after the wait',
   'promise.workingDays': {
     one: '{n} working day from today',
     other: '{n} working days from today',

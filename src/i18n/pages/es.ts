@@ -294,8 +294,8 @@ export const es = {
   'promise.first': 'Primera fecha: {d}',
   'promise.why': '¿Por qué más tarde?',
   'promise.whyHint': 'El cliente lo verá. La primera fecha sigue a la vista.',
-  'promise.announced': 'Primero se revisó el trabajo, como se avisó.',
-  'promise.waited': 'Calculada de nuevo tras la espera.',
+  'promise.announced': 'Primero se revisó el trabajo, como se avisó',
+  'promise.waited': 'Calculada de nuevo tras la espera',
   'promise.workingDays': {
     one: 'dentro de {n} día hábil',
     other: 'dentro de {n} días hábiles',

@@ -339,8 +339,8 @@ export const ru = {
   'promise.first': 'Первый срок: {d}',
   'promise.why': 'Почему позже?',
   'promise.whyHint': 'Клиент это увидит. Первый срок останется на виду.',
-  'promise.announced': 'Сначала посмотрели на работу, как и обещали.',
-  'promise.waited': 'Пересчитано после ожидания.',
+  'promise.announced': 'Сначала посмотрели на работу, как и обещали',
+  'promise.waited': 'Пересчитано после ожидания',
   'promise.workingDays': {
     one: 'через {n} рабочий день',
     few: 'через {n} рабочих дня',

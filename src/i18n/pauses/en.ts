@@ -18,7 +18,7 @@ export const en = {
   'pause.own.version': 'The first version waits meanwhile. Its date moves by the same days.',
   'pause.decision.others': 'The decision waits meanwhile. Its date moves by the same days.',
   'pause.late': 'The date, {d}, had passed before this was asked for and does not move.',
-  'pause.byHand': 'A person named its date: the agency decides whether it moves.',
+  'pause.byHand': 'What waits has a date that a person named: the agency decides whether it moves.',
   'pause.quote': '“{words}”',
   'pause.more': 'Also missing',
   'pause.askedBy': 'asked by {name}, {d}',
@@ -30,7 +30,7 @@ export const en = {
   'pause.calendar': "By today's calendar it would be {d} instead of {was}.",
   'pause.trelloDue':
     "Trello's own due date is {d}; the date here is {was}. Neither changes the other.",
-  'pause.calendarWhy': 'The calendar changed.',
+  'pause.calendarWhy': 'The calendar changed',
   'pause.moved': 'Moved from {was} to {d}: waited {dates} for {thing}.',
   'pause.held': 'The board is on hold until {d}. No date runs meanwhile.',
   'pause.movedHold': 'Moved from {was} to {d}: on hold {dates}.',
@@ -41,7 +41,7 @@ export const en = {
   'pause.day.waited': '{d}: waited for {thing}, not counted',
   'pause.day.held': '{d}: on hold, not counted',
   'pause.day.heldWord': 'on hold',
-  'pause.moveWhy': 'Waited for {thing}.',
+  'pause.moveWhy': 'Waited for {thing}',
 
   'missing.what': 'What is missing?',
   'missing.words': '{thing}: what exactly?',

@@ -20,7 +20,7 @@ export const es = {
   'pause.own.version': 'La primera versión espera. Su fecha se mueve los mismos días hábiles.',
   'pause.decision.others': 'La decisión espera. Su fecha se mueve los mismos días hábiles.',
   'pause.late': 'La fecha, {d}, pasó antes de esta petición y no se mueve.',
-  'pause.byHand': 'Su fecha se dio a mano: la agencia decide si se mueve.',
+  'pause.byHand': 'Lo que espera tiene una fecha dada a mano: la agencia decide si se mueve.',
   'pause.quote': '«{words}»',
   'pause.more': 'También falta',
   'pause.askedBy': 'petición de {name}, {d}',
@@ -32,7 +32,7 @@ export const es = {
   'pause.calendar': 'Con el calendario de hoy sería el {d} en lugar del {was}.',
   'pause.trelloDue':
     'La fecha de vencimiento en Trello es el {d}; la de aquí es el {was}. Una no cambia la otra.',
-  'pause.calendarWhy': 'El calendario cambió.',
+  'pause.calendarWhy': 'El calendario cambió',
   'pause.moved': 'Se movió del {was} al {d}. En espera {dates}: {thing}.',
   'pause.held':
     'El tablero está en espera hasta el {d} inclusive. Mientras tanto no corre ningún plazo.',
@@ -44,7 +44,7 @@ export const es = {
   'pause.day.waited': '{d}: espera ({thing}), no se cuenta',
   'pause.day.held': '{d}: tablero en espera, no se cuenta',
   'pause.day.heldWord': 'pausa',
-  'pause.moveWhy': 'En espera de: {thing}.',
+  'pause.moveWhy': 'En espera de: {thing}',
 
   'missing.what': '¿Qué falta?',
   'missing.words': '{thing}: ¿qué exactamente?',
@@ -79,9 +79,9 @@ export const es = {
   'pause.message.noName':
     '¿Puedes revisar "{card}"? Nos falta: {thing}. A más tardar: {d}, {t}. {link}',
   'pause.message.over':
-    '{name}, sobre "{card}": nos falta {thing}. Seguimos en cuanto lo tengamos. {link}',
+    '{name}, en "{card}" nos falta: {thing}. Seguimos en cuanto lo tengamos. {link}',
   'pause.message.overNoName':
-    'Sobre "{card}": nos falta {thing}. Seguimos en cuanto lo tengamos. {link}',
+    'En "{card}" nos falta: {thing}. Seguimos en cuanto lo tengamos. {link}',
 
   'told.paused': 'Indicó qué falta.',
   'told.debt': '{thing} · {who} · a más tardar: {d}, {t}',

@@ -20,7 +20,7 @@ export const ru = {
   'pause.own.version': 'Первая версия пока подождёт. Срок сдвинется на столько же рабочих дней.',
   'pause.decision.others': 'Решение пока подождёт. Срок сдвинется на столько же рабочих дней.',
   'pause.late': 'Срок, {d}, прошёл до этого запроса и не сдвигается.',
-  'pause.byHand': 'Срок назван вручную: переносить ли его, решает агентство.',
+  'pause.byHand': 'Срок того, что ждёт, назван вручную: переносить ли его, решает агентство.',
   'pause.quote': '«{words}»',
   'pause.more': 'Также не хватает',
   'pause.askedBy': 'запрос: {name}, {d}',
@@ -37,7 +37,7 @@ export const ru = {
   'pause.calendar': 'По нынешнему календарю срок был бы {d}, а назван {was}.',
   'pause.trelloDue':
     'Срок этой карточки в самом Trello — {d}, а здесь — {was}. Один другого не меняет.',
-  'pause.calendarWhy': 'Календарь изменился.',
+  'pause.calendarWhy': 'Календарь изменился',
   'pause.moved': 'Срок сдвинулся: {was} → {d}. Ждали {dates}: {thing}.',
   'pause.held': 'Доска приостановлена до {d} включительно. Сроки пока не идут.',
   'pause.movedHold': 'Срок сдвинулся: {was} → {d}. Приостановка доски: {dates}.',
@@ -48,7 +48,7 @@ export const ru = {
   'pause.day.waited': '{d}: ждали ({thing}), не считается',
   'pause.day.held': '{d}: доска приостановлена, не считается',
   'pause.day.heldWord': 'пауза',
-  'pause.moveWhy': 'Ждали: {thing}.',
+  'pause.moveWhy': 'Ждали: {thing}',
 
   'missing.what': 'Чего не хватает?',
   'missing.words': '{thing}: что именно?',
