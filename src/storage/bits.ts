@@ -20,7 +20,7 @@ export function take(input: Input, count: number): number {
 }
 
 /** At least 16 bits where there are as many. */
-export function fill(input: Input): void {
+function fill(input: Input): void {
   while (input.bits < 16 && input.next < input.bytes.length) {
     input.held |= (input.bytes[input.next] as number) << input.bits;
     input.next += 1;
@@ -28,7 +28,7 @@ export function fill(input: Input): void {
   }
 }
 
-export function drop(input: Input, count: number): void {
+function drop(input: Input, count: number): void {
   if (count > input.bits) fail();
   input.held >>>= count;
   input.bits -= count;

@@ -1,6 +1,6 @@
 /** Unfolds deflate-raw in one go. The browser's own `DecompressionStream` answers through a dozen promises and
  *  buffers: for 500 short journals at once that cost as much again as all the rest of their badges. Source: RFC 1951. */
-import { drop, fill, type Input, take } from './bits.ts';
+import { type Input, take } from './bits.ts';
 import { createTable, fail, fillTable, type Huffman, LONGEST_CODE } from './huffman.ts';
 
 interface Output {
@@ -10,11 +10,15 @@ interface Output {
 }
 
 const END_OF_BLOCK = 256;
+const NOUGHTS = 4;
 const [LENGTH_BASES, LENGTH_BITS] = ranges(3, 28, 4);
 const [DISTANCE_BASES, DISTANCE_BITS] = ranges(1, 30, 2);
 // The longest match has a code of its own.
 LENGTH_BASES.push(258);
 LENGTH_BITS.push(0);
+/** How often a length stands there, at least, and how many bits say how much more often. */
+const RUN_BASES = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 11];
+const RUN_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 7];
 /** In which order the lengths of the codes for lengths are written. */
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
@@ -26,7 +30,7 @@ let fixed: readonly [Huffman, Huffman] | undefined;
 
 /** @throws RangeError where the bytes are no such stream, go on after its end, or unfold to more than `limit`. */
 export function inflateRaw(bytes: Uint8Array, limit: number): Uint8Array {
-  const input: Input = { bytes, next: 0, held: 0, bits: 0 };
+  const input: Input = { bytes: withNoughts(bytes), next: 0, held: 0, bits: 0 };
   const output: Output = {
     bytes: new Uint8Array(Math.min(bytes.length * 4 + 64, limit)),
     length: 0,
@@ -42,6 +46,14 @@ export function inflateRaw(bytes: Uint8Array, limit: number): Uint8Array {
   return output.bytes.subarray(0, output.length);
 }
 
+/** So that two bytes may be read at once, and none is asked whether it is there: what was read of the noughts is found
+ *  at the end. */
+function withNoughts(bytes: Uint8Array): Uint8Array {
+  const longer = new Uint8Array(bytes.length + NOUGHTS);
+  longer.set(bytes);
+  return longer;
+}
+
 function inflateBlock(input: Input, output: Output, type: number): void {
   if (type === 0) {
     copyStored(input, output);
@@ -50,57 +62,100 @@ function inflateBlock(input: Input, output: Output, type: number): void {
   if (type === 3) fail();
   const [literals, distances] = type === 1 ? fixedTables() : readTables(input);
   for (;;) {
-    copyLiterals(input, output, literals);
-    const symbol = decode(input, literals);
+    const symbol = copyLiterals(input, output, literals);
     if (symbol === END_OF_BLOCK) return;
-    if (symbol < END_OF_BLOCK) {
-      if (output.length === output.bytes.length) grow(output, 1);
-      output.bytes[output.length] = symbol;
-      output.length += 1;
-    } else copyMatch(input, output, symbol - 257, distances);
+    if (input.next > input.bytes.length) fail();
+    copyMatch(input, output, symbol - 257, distances);
   }
 }
 
-/** Copies single bytes as long as their codes are short and there is room: most of a text, in one loop that keeps
- *  what it holds at hand. Stops before anything else. */
-function copyLiterals(input: Input, output: Output, { fast, fastBits }: Huffman): void {
-  const mask = (1 << fastBits) - 1;
+/** Copies single bytes up to a symbol that is none, and answers that: most of a text, in one loop that keeps what it
+ *  holds at hand. */
+function copyLiterals(input: Input, output: Output, table: Huffman): number {
   const { bytes } = input;
-  const out = output.bytes;
+  const { fast, fastBits } = table;
+  const mask = (1 << fastBits) - 1;
   let { next, held, bits } = input;
-  let { length } = output;
+  let { bytes: out, length } = output;
   for (;;) {
-    while (bits < 16 && next < bytes.length) {
-      held |= (bytes[next] as number) << bits;
-      next += 1;
-      bits += 8;
+    if (bits < LONGEST_CODE) {
+      held |= twoBytes(bytes, next) << bits;
+      next += 2;
+      bits += 16;
     }
-    const known = fast[held & mask] as number;
-    const size = known & 15;
-    // A literal's symbol is below 256; an entry of the table is never 0 where it stands for a code.
-    if (known === 0 || known >= END_OF_BLOCK << 4 || size > bits || length === out.length) break;
-    held >>>= size;
-    bits -= size;
-    out[length] = known >> 4;
+    let known = fast[held & mask] as number;
+    if (known === 0) known = longCode(table, held);
+    held >>>= known & 15;
+    bits -= known & 15;
+    const symbol = known >> 4;
+    if (symbol >= END_OF_BLOCK) {
+      input.next = next;
+      input.held = held;
+      input.bits = bits;
+      output.length = length;
+      return symbol;
+    }
+    if (length === out.length) {
+      if (next > bytes.length) fail();
+      output.length = length;
+      out = grow(output, 1);
+    }
+    out[length] = symbol;
     length += 1;
   }
-  input.next = next;
-  input.held = held;
-  input.bits = bits;
-  output.length = length;
 }
 
-function copyMatch(input: Input, output: Output, code: number, distances: Huffman): void {
-  const length = extended(input, LENGTH_BASES, LENGTH_BITS, code);
-  const distance = extended(input, DISTANCE_BASES, DISTANCE_BITS, decode(input, distances));
+/** Copies what came before, and keeps what it holds at hand as `copyLiterals` does. */
+function copyMatch(input: Input, output: Output, code: number, table: Huffman): void {
+  const { bytes } = input;
+  const { fast, fastBits } = table;
+  let { next, held, bits } = input;
+  if (code >= LENGTH_BASES.length) fail();
+  if (bits < LONGEST_CODE) {
+    held |= twoBytes(bytes, next) << bits;
+    next += 2;
+    bits += 16;
+  }
+  let more = LENGTH_BITS[code] as number;
+  const count = (LENGTH_BASES[code] as number) + (held & ((1 << more) - 1));
+  held >>>= more;
+  bits -= more;
+  if (bits < LONGEST_CODE) {
+    held |= twoBytes(bytes, next) << bits;
+    next += 2;
+    bits += 16;
+  }
+  let known = fast[held & ((1 << fastBits) - 1)] as number;
+  if (known === 0) known = longCode(table, held);
+  held >>>= known & 15;
+  bits -= known & 15;
+  if (bits < LONGEST_CODE) {
+    held |= twoBytes(bytes, next) << bits;
+    next += 2;
+    bits += 16;
+  }
+  const symbol = known >> 4;
+  if (symbol >= DISTANCE_BASES.length) fail();
+  more = DISTANCE_BITS[symbol] as number;
+  input.next = next;
+  input.held = held >>> more;
+  input.bits = bits - more;
+  copyBack(output, (DISTANCE_BASES[symbol] as number) + (held & ((1 << more) - 1)), count);
+}
+
+function copyBack(output: Output, distance: number, count: number): void {
   if (distance > output.length) fail();
-  if (output.length + length > output.bytes.length) grow(output, length);
-  const { bytes } = output;
-  const end = output.length + length;
+  const end = output.length + count;
+  const bytes = end > output.bytes.length ? grow(output, count) : output.bytes;
   for (let to = output.length, from = to - distance; to < end; to += 1, from += 1) {
     bytes[to] = bytes[from] as number;
   }
   output.length = end;
+}
+
+/** The lower one first. */
+function twoBytes(bytes: Uint8Array, next: number): number {
+  return (bytes[next] as number) | ((bytes[next + 1] as number) << 8);
 }
 
 function copyStored(input: Input, output: Output): void {
@@ -127,17 +182,33 @@ function readTables(input: Input): readonly [Huffman, Huffman] {
   ];
 }
 
-function readLengths(input: Input, table: Huffman, count: number): Uint8Array {
+function readLengths(input: Input, { fast, fastBits }: Huffman, count: number): Uint8Array {
   const lengths = new Uint8Array(count);
+  const { bytes } = input;
+  const mask = (1 << fastBits) - 1;
+  let { next, held, bits } = input;
   let length = 0;
   while (length < count) {
-    const symbol = decode(input, table);
-    if (symbol === 16 && length === 0) fail();
-    const end = length + runOf(input, symbol);
-    if (end > count) fail();
+    if (bits < LONGEST_CODE) {
+      held |= twoBytes(bytes, next) << bits;
+      next += 2;
+      bits += 16;
+    }
+    // No code for a length is longer than what is looked up at once.
+    const known = fast[held & mask] as number;
+    held >>>= known & 15;
+    const symbol = known >> 4;
+    const more = RUN_BITS[symbol] as number;
+    const end = length + (RUN_BASES[symbol] as number) + (held & ((1 << more) - 1));
+    held >>>= more;
+    bits -= (known & 15) + more;
+    if (known === 0 || end > count || (symbol === 16 && length === 0)) fail();
     const value = lengthOf(symbol, lengths[length - 1] as number);
     for (; length < end; length += 1) lengths[length] = value;
   }
+  input.next = next;
+  input.held = held;
+  input.bits = bits;
   return lengths;
 }
 
@@ -145,12 +216,6 @@ function readLengths(input: Input, table: Huffman, count: number): Uint8Array {
 function lengthOf(symbol: number, before: number): number {
   if (symbol === 16) return before;
   return symbol > 16 ? 0 : symbol;
-}
-
-function runOf(input: Input, symbol: number): number {
-  if (symbol < 16) return 1;
-  if (symbol === 16) return 3 + take(input, 2);
-  return symbol === 17 ? 3 + take(input, 3) : 11 + take(input, 7);
 }
 
 function fixedTables(): readonly [Huffman, Huffman] {
@@ -171,23 +236,15 @@ function fixedLength(symbol: number): number {
   return symbol < 280 ? 7 : 8;
 }
 
-function decode(input: Input, { fast, fastBits, counts, symbols }: Huffman): number {
-  fill(input);
-  const known = fast[input.held & ((1 << fastBits) - 1)] as number;
-  if (known !== 0) {
-    drop(input, known & 15);
-    return known >> 4;
-  }
+/** Of a code that is longer than what is looked up at once: its symbol and length, as in the table. */
+function longCode({ counts, symbols }: Huffman, held: number): number {
   let code = 0;
   let first = 0;
   let index = 0;
   for (let length = 1; length <= LONGEST_CODE; length += 1) {
-    code |= (input.held >> (length - 1)) & 1;
+    code |= (held >> (length - 1)) & 1;
     const count = counts[length] as number;
-    if (code - count < first) {
-      drop(input, length);
-      return symbols[index + code - first] as number;
-    }
+    if (code - count < first) return ((symbols[index + code - first] as number) << 4) | length;
     index += count;
     first = (first + count) << 1;
     code <<= 1;
@@ -195,22 +252,13 @@ function decode(input: Input, { fast, fastBits, counts, symbols }: Huffman): num
   return fail();
 }
 
-function extended(
-  input: Input,
-  bases: readonly number[],
-  sizes: readonly number[],
-  code: number,
-): number {
-  const base = bases[code];
-  return base === undefined ? fail() : base + take(input, sizes[code] ?? 0);
-}
-
-function grow(output: Output, more: number): void {
+function grow(output: Output, more: number): Uint8Array {
   if (output.length + more > output.limit) fail();
   const wanted = Math.max(output.bytes.length * 2, output.length + more);
   const bytes = new Uint8Array(Math.min(wanted, output.limit));
   bytes.set(output.bytes);
   output.bytes = bytes;
+  return bytes;
 }
 
 /** `count` bases from `first` on; those after the first `2 * step` ones take one bit more every `step`. */
