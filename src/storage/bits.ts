@@ -33,3 +33,8 @@ function drop(input: Input, count: number): void {
   input.held >>>= count;
   input.bits -= count;
 }
+
+/** The next two, the lower one first, for loops that hold their bits themselves. */
+export function twoBytes(bytes: Uint8Array, next: number): number {
+  return (bytes[next] as number) | ((bytes[next + 1] as number) << 8);
+}

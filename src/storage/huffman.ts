@@ -10,6 +10,7 @@ export interface Huffman {
 
 const MOST_FAST_BITS = 9;
 export const LONGEST_CODE = 15;
+export const END_OF_BLOCK = 256;
 const MOST_SYMBOLS = 288;
 
 /** With room for the largest of deflate's alphabets; made once and filled for one block after another. The fewer bits

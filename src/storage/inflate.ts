@@ -1,7 +1,8 @@
 /** Unfolds deflate-raw in one go. The browser's own `DecompressionStream` answers through a dozen promises and
  *  buffers: for 500 short journals at once that cost as much again as all the rest of their badges. Source: RFC 1951. */
-import { type Input, take } from './bits.ts';
-import { createTable, fail, fillTable, type Huffman, LONGEST_CODE } from './huffman.ts';
+import { type Input, take, twoBytes } from './bits.ts';
+import { fixedTables, readTables } from './block-tables.ts';
+import { END_OF_BLOCK, fail, type Huffman, LONGEST_CODE } from './huffman.ts';
 
 interface Output {
   bytes: Uint8Array;
@@ -9,24 +10,12 @@ interface Output {
   readonly limit: number;
 }
 
-const END_OF_BLOCK = 256;
 const NOUGHTS = 4;
 const [LENGTH_BASES, LENGTH_BITS] = ranges(3, 28, 4);
 const [DISTANCE_BASES, DISTANCE_BITS] = ranges(1, 30, 2);
 // The longest match has a code of its own.
 LENGTH_BASES.push(258);
 LENGTH_BITS.push(0);
-/** How often a length stands there, at least, and how many bits say how much more often. */
-const RUN_BASES = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 11];
-const RUN_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 7];
-/** In which order the lengths of the codes for lengths are written. */
-const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-
-/** Filled anew for each block that brings codes of its own: nothing here waits. */
-const ownTable = createTable(7);
-const literalTable = createTable(9);
-const distanceTable = createTable(7);
-let fixed: readonly [Huffman, Huffman] | undefined;
 
 /** @throws RangeError where the bytes are no such stream, go on after its end, or unfold to more than `limit`. */
 export function inflateRaw(bytes: Uint8Array, limit: number): Uint8Array {
@@ -153,11 +142,6 @@ function copyBack(output: Output, distance: number, count: number): void {
   output.length = end;
 }
 
-/** The lower one first. */
-function twoBytes(bytes: Uint8Array, next: number): number {
-  return (bytes[next] as number) | ((bytes[next + 1] as number) << 8);
-}
-
 function copyStored(input: Input, output: Output): void {
   take(input, input.bits & 7);
   const length = take(input, 16);
@@ -165,75 +149,6 @@ function copyStored(input: Input, output: Output): void {
   if (output.length + length > output.bytes.length) grow(output, length);
   for (let i = 0; i < length; i += 1) output.bytes[output.length + i] = take(input, 8);
   output.length += length;
-}
-
-function readTables(input: Input): readonly [Huffman, Huffman] {
-  const literals = take(input, 5) + 257;
-  const distances = take(input, 5) + 1;
-  const written = take(input, 4) + 4;
-  if (literals > 286 || distances > 30) fail();
-  const own = new Uint8Array(ORDER.length);
-  for (let i = 0; i < written; i += 1) own[ORDER[i] ?? 0] = take(input, 3);
-  const lengths = readLengths(input, fillTable(ownTable, own, false), literals + distances);
-  if (lengths[END_OF_BLOCK] === 0) fail();
-  return [
-    fillTable(literalTable, lengths.subarray(0, literals), true),
-    fillTable(distanceTable, lengths.subarray(literals), true),
-  ];
-}
-
-function readLengths(input: Input, { fast, fastBits }: Huffman, count: number): Uint8Array {
-  const lengths = new Uint8Array(count);
-  const { bytes } = input;
-  const mask = (1 << fastBits) - 1;
-  let { next, held, bits } = input;
-  let length = 0;
-  while (length < count) {
-    if (bits < LONGEST_CODE) {
-      held |= twoBytes(bytes, next) << bits;
-      next += 2;
-      bits += 16;
-    }
-    // No code for a length is longer than what is looked up at once.
-    const known = fast[held & mask] as number;
-    held >>>= known & 15;
-    const symbol = known >> 4;
-    const more = RUN_BITS[symbol] as number;
-    const end = length + (RUN_BASES[symbol] as number) + (held & ((1 << more) - 1));
-    held >>>= more;
-    bits -= (known & 15) + more;
-    if (known === 0 || end > count || (symbol === 16 && length === 0)) fail();
-    const value = lengthOf(symbol, lengths[length - 1] as number);
-    for (; length < end; length += 1) lengths[length] = value;
-  }
-  input.next = next;
-  input.held = held;
-  input.bits = bits;
-  return lengths;
-}
-
-/** 16 repeats the length before it; 17 and 18 stand for noughts. */
-function lengthOf(symbol: number, before: number): number {
-  if (symbol === 16) return before;
-  return symbol > 16 ? 0 : symbol;
-}
-
-function fixedTables(): readonly [Huffman, Huffman] {
-  fixed ??= [
-    fillTable(
-      createTable(9),
-      Uint8Array.from({ length: 288 }, (_, i) => fixedLength(i)),
-      false,
-    ),
-    fillTable(createTable(7), new Uint8Array(32).fill(5), false),
-  ];
-  return fixed;
-}
-
-function fixedLength(symbol: number): number {
-  if (symbol < 144) return 8;
-  if (symbol < 256) return 9;
-  return symbol < 280 ? 7 : 8;
 }
 
 /** Of a code that is longer than what is looked up at once: its symbol and length, as in the table. */
