@@ -1,10 +1,13 @@
 import type { Signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BoardModel } from '../board/board-model.ts';
 import type { FrameKind } from '../board/frames.ts';
 
 /** A visible frame of the Power-Up. It is told to render when it has loaded, as Trello does, and the theme of that
- *  moment: one switched while it was loading came before anybody listened. */
+ *  moment: one switched while it was loading came before anybody listened.
+ *
+ *  It is known before its first script runs. What it asked of a board that does not know it yet is dropped, and the
+ *  library waits for that answer with every later read. */
 export function PowerUpFrame(props: {
   readonly model: BoardModel;
   readonly kind: FrameKind;
@@ -16,7 +19,7 @@ export function PowerUpFrame(props: {
 }) {
   const { model, kind, url, title, card, height } = props;
   const ref = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current;
     return element ? model.frames.add({ kind, element, card, height }) : undefined;
   }, [url]);
