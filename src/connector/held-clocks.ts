@@ -7,13 +7,13 @@ import type { Side } from '../domain/entry.ts';
 import { heldQuestions } from '../domain/pauses/held-answers.ts';
 import { heldReports } from '../domain/pauses/held-dates.ts';
 import { holdOn, holdsIn, offOnHold } from '../domain/pauses/holds.ts';
+import { heldBadge } from '../domain/pauses/pause-badge.ts';
 import type { Question } from '../domain/questions/questions.ts';
 import type { CardReports } from '../domain/report/report-state.ts';
 import { answeringOf } from '../domain/roster/team.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { MemberId } from '../domain/turn/entries.ts';
 import type { CardSight } from './card-badge.ts';
-import { heldBadge } from './paused-card.ts';
 
 export type HeldClocks = ReturnType<typeof heldClocks>;
 

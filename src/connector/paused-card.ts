@@ -2,7 +2,6 @@
  *  lost, and the badge of what it waits for. Part of what is loaded for small clocks. */
 import { holidayCalendar } from '../domain/calendar/holidays.ts';
 import type { FrozenPromise } from '../domain/calendar/promise.ts';
-import { toInstant } from '../domain/calendar/zone.ts';
 import type { Instant } from '../domain/clock.ts';
 import { estimateBadge } from '../domain/estimates/estimate-badge.ts';
 import { type Announced, awaitedDate, reduceEstimates } from '../domain/estimates/estimates.ts';
@@ -11,8 +10,9 @@ import { debtorSide, termOf } from '../domain/pauses/debts.ts';
 import { heldDay } from '../domain/pauses/held-dates.ts';
 import { type Hold, holdsIn, offOnHold } from '../domain/pauses/holds.ts';
 import { debtOwners } from '../domain/pauses/owner.ts';
-import { pauseBadge } from '../domain/pauses/pause-badge.ts';
+import { heldBadge, pauseBadge } from '../domain/pauses/pause-badge.ts';
 import { type Standing, standingOf } from '../domain/pauses/standing.ts';
+import { toldFirst } from '../domain/pauses/told-first.ts';
 import { deciderOf } from '../domain/roster/board-people.ts';
 import { workingCalendarOf } from '../domain/rules/settings.ts';
 import type { TurnBadge } from '../domain/turn/badge.ts';
@@ -27,9 +27,10 @@ import { type CardBadgeDeps, type CardSight, findBadge } from './card-badge.ts';
 
 learnBadgeTexts(PAUSE_TEXTS);
 
-/** With the date that is still to be named. */
+/** With the date that is still to be named, and all holds of the board. */
 export interface CardStanding extends Standing {
   readonly awaited?: Announced | undefined;
+  readonly holds: readonly Hold[];
 }
 
 /** Zones differ by no more than that. */
@@ -56,11 +57,12 @@ export function pausesIn(
   now: Instant,
 ): CardStanding {
   const card = { turn, entries, people: state.people };
-  const holding = { holds: holdsIn(state.fields), calendarOf: calendarOf(state), now };
-  const standing = standingOf(card, holding.calendarOf, now, holding.holds);
+  const holds = holdsIn(state.fields);
+  const holding = { holds, calendarOf: calendarOf(state), now };
+  const standing = standingOf(card, holding.calendarOf, now, holds);
   const known = reduceEstimates(entries, state.people);
   const held = (promise: FrozenPromise) => heldDay(promise, 'agency', holding);
-  return { ...standing, awaited: awaitedDate(standing.turn, known, now, held) };
+  return { ...standing, holds, awaited: awaitedDate(standing.turn, known, now, held) };
 }
 
 /** The badge of the turn with all that stopped it. */
@@ -71,25 +73,45 @@ export async function turnBadgeOf(
   standing: CardStanding,
   attachments: () => unknown,
 ): Promise<TurnBadge | undefined> {
-  const { hold, pausing, awaited } = standing;
-  if (hold !== undefined) return heldBadge(hold, sight.state.settings.agency.zone);
   const now = deps.clock();
-  const seen = { ...sight, state: countedOn(sight.state, now) };
-  const [debt] = pausing;
-  if (debt !== undefined) return debtBadge(t, deps, seen, debt);
-  const asked = askedBadge(t, seen, standing, now);
-  if (asked !== undefined) return asked;
-  const badge = await findBadge(t, deps, { ...seen, turn: standing.turn }, attachments);
+  const seen = { ...sight, state: countedOn(sight.state, standing.holds, now) };
+  const saysYes = isDecider(t, sight, now);
+  const told = toldFirst(standing, saysYes);
+  switch (told.kind) {
+    case 'hold':
+      return heldBadge(told.hold, sight.state.settings.agency.zone);
+    case 'missing':
+      return debtBadge(t, deps, seen, told.debt);
+    case 'yes': {
+      const calendar = calendarOf(seen.state)('client');
+      return pauseBadge({ who: 'client', due: told.due }, saysYes, calendar, now);
+    }
+    case 'turn':
+      return movedBadge(t, deps, { ...seen, turn: standing.turn }, standing.awaited, attachments);
+  }
+}
+
+async function movedBadge(
+  t: CapabilityClient,
+  deps: CardBadgeDeps,
+  sight: CardSight,
+  awaited: Announced | undefined,
+  attachments: () => unknown,
+): Promise<TurnBadge | undefined> {
+  const badge = await findBadge(t, deps, sight, attachments);
   if (badge === undefined || awaited === undefined) return badge && withoutCount(badge);
   // Nothing is late meanwhile: what is not gray is the viewer's own.
   const owns = badge.colour !== 'light-gray';
-  return estimateBadge(awaited, owns, calendarOf(seen.state)('agency'), now);
+  return estimateBadge(awaited, owns, calendarOf(sight.state)('agency'), deps.clock());
 }
 
 /** Days on which the board was on hold make nothing later. */
-function countedOn(state: CardSight['state'], now: Instant): CardSight['state'] {
-  const { settings, fields } = state;
-  const holds = holdsIn(fields);
+function countedOn(
+  state: CardSight['state'],
+  holds: readonly Hold[],
+  now: Instant,
+): CardSight['state'] {
+  const { settings } = state;
   const agency = offOnHold(settings.agency, holds, now);
   const client = offOnHold(settings.client, holds, now);
   return { ...state, settings: { ...settings, agency, client } };
@@ -112,22 +134,6 @@ async function debtBadge(
   return pauseBadge({ who: debt.who, due }, owns, calendarOf(state)(debtorSide(debt)), now);
 }
 
-/** An edit outside the agreement that waits for a yes: shown to who says it, and to everybody where nothing else of the
- *  list is open. */
-function askedBadge(
-  t: CapabilityClient,
-  sight: CardSight,
-  { outside, yesFor }: CardStanding,
-  now: Instant,
-): TurnBadge | undefined {
-  const asked = outside.find(({ state }) => state === 'asked');
-  if (asked === undefined) return undefined;
-  const yours = isDecider(t, sight, now);
-  if (!yours && yesFor === undefined) return undefined;
-  const { due } = yesFor ?? asked;
-  return pauseBadge({ who: 'client', due }, yours, calendarOf(sight.state)('client'), now);
-}
-
 /** Who says yes or no to work outside the agreement. */
 function isDecider(t: CapabilityClient, { state }: CardSight, now: Instant): boolean {
   const { member, mayWrite } = viewerOf(t);
@@ -140,12 +146,6 @@ function withoutCount(badge: TurnBadge): TurnBadge {
   return text.kind === 'edits' && text.count === 0
     ? { ...badge, text: { kind: 'version', day: text.day } }
     : badge;
-}
-
-/** Until the board goes on, whoever looks. */
-export function heldBadge({ to }: Hold, zone: string): TurnBadge {
-  const changesAt = toInstant(to, 1440, zone);
-  return { text: { kind: 'onHold' }, colour: 'light-gray', changesAt };
 }
 
 function calendarOf({ settings }: CardSight['state']) {

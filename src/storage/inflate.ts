@@ -94,7 +94,8 @@ function copyLiterals(input: Input, output: Output, table: Huffman): number {
   }
 }
 
-/** Copies what came before, and keeps what it holds at hand as `copyLiterals` does. */
+/** Copies what came before, and keeps what it holds at hand as `copyLiterals` does: that is why the refill stands here
+ *  three times. A function for it would have to keep the bits in an object, and that was the slow part. */
 function copyMatch(input: Input, output: Output, code: number, table: Huffman): void {
   const { bytes } = input;
   const { fast, fastBits } = table;

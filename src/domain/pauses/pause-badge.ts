@@ -1,7 +1,8 @@
-/** What the front of a card says while something is missing: the debt that is due first. */
+/** What the front of a card says while it stands still: for what is missing, or with the whole board. */
 
 import type { FrozenPromise } from '../calendar/promise.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { toInstant } from '../calendar/zone.ts';
 import type { Instant } from '../clock.ts';
 import {
   type BadgeText,
@@ -11,6 +12,7 @@ import {
   timingOf,
 } from '../turn/badge.ts';
 import type { Debtor } from './entries.ts';
+import type { Hold } from './holds.ts';
 
 /** Something missing, or an answer, and until when. */
 export interface Owed {
@@ -62,4 +64,11 @@ function overdue(debt: Owed, owns: boolean, { daysLate: days }: Timing): Shown {
   }
   const text: BadgeText = days > 0 ? { kind: 'othersOver', days } : { kind: 'othersSince', day };
   return { text, colour: 'orange' };
+}
+
+/** Until the board goes on, whoever looks.
+ *  @param zone the agency's, in whose dates holds are. */
+export function heldBadge({ to }: Hold, zone: string): TurnBadge {
+  const changesAt = toInstant(to, 1440, zone);
+  return { text: { kind: 'onHold' }, colour: 'light-gray', changesAt };
 }
