@@ -1,6 +1,7 @@
 /** After sending: who decides until when, and the message for the client's chat. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { AskModel } from './ask-model.ts';
 import type { CardModel } from './card-model.ts';
 import { decidesText } from './hand-over-words.ts';
@@ -37,7 +38,9 @@ export function AskSent({ model, card, words }: AskSentProps) {
       }}
     >
       <h2>{translate('ask.sent')}</h2>
-      <p role="status">{sight.due && decidesText(sight.decider, sight.due.promise, words)}</p>
+      <p role="status">
+        {sight.due && unbroken(decidesText(sight.decider, sight.due.promise, words))}
+      </p>
       <p class="subtle small">{translate('ask.sent.message')}</p>
       <div class="actions">
         <Button kind="primary" label={translate('button.copyMessage')} onPress={copy} />

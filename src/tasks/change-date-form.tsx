@@ -3,6 +3,7 @@ import { dueAt } from '../domain/calendar/promise.ts';
 import { parseDay } from '../domain/day.ts';
 import { DayField } from '../ui/day-field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { termFaultText } from './ask-term-words.ts';
 import type { CardModel } from './card-model.ts';
 import type { ChangeDateModel } from './change-date-model.ts';
@@ -58,7 +59,7 @@ function Current({ model, words: { translate, day } }: PartProps) {
   const now = translate('promise.now', { d: day(due.promise.day) });
   const hasMoved = dueAt(due.first) !== dueAt(due.promise);
   const first = translate('promise.first', { d: day(due.first.day) });
-  return <p class="subtle">{hasMoved ? `${now} · ${first}` : now}</p>;
+  return <p class="subtle">{unbroken(hasMoved ? `${now} · ${first}` : now)}</p>;
 }
 
 function NewDay({ model, words }: PartProps) {

@@ -1,8 +1,7 @@
 /** One missing thing beside the one that the card shows first, and what a person said of any of them. */
 
 import { dueAt } from '../domain/calendar/promise.ts';
-import type { Debt } from '../domain/pauses/debt.ts';
-import { termOf } from '../domain/pauses/debts.ts';
+import { type Debt, termOf } from '../domain/pauses/debt.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { unbroken } from '../ui/unbroken.ts';

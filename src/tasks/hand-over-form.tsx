@@ -1,6 +1,7 @@
 /** The form of the hand-over: what the client decides on, a note, and what follows from it. */
 import { TEXT_LIMIT } from '../domain/turn/entries.ts';
 import { TextArea } from '../ui/text-area.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import { ChosenFold } from './ask-chosen-view.tsx';
 import type { CardModel } from './card-model.ts';
 import { FormShell } from './form-shell.tsx';
@@ -46,7 +47,7 @@ export function HandOverForm({ model, card, drafts, words }: HandOverFormProps) 
       />
       {unticked > 0 && <p class="subtle">{translate('handOver.unticked', { n: unticked })}</p>}
       <p class="preview" role="status">
-        {afterText(model, card, words)}
+        {unbroken(afterText(model, card, words))}
       </p>
     </FormShell>
   );

@@ -4,8 +4,8 @@ import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import { local } from '../domain/calendar/zone.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Journal } from '../domain/journal.ts';
-import type { Debt } from '../domain/pauses/debt.ts';
-import { debtorSide, termOf } from '../domain/pauses/debts.ts';
+import { type Debt, termOf } from '../domain/pauses/debt.ts';
+import { debtorSide } from '../domain/pauses/debts.ts';
 import { type HeldQuestion, heldAnswer, heldQuestions } from '../domain/pauses/held-answers.ts';
 import {
   type HeldReports,

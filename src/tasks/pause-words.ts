@@ -1,7 +1,6 @@
 /** What is said of missing things, in the reader's words. */
 import { dueAt } from '../domain/calendar/promise.ts';
-import type { Debt } from '../domain/pauses/debt.ts';
-import { termOf } from '../domain/pauses/debts.ts';
+import { type Debt, termOf } from '../domain/pauses/debt.ts';
 import type { MissingDebt } from '../domain/pauses/entries.ts';
 import type { WaitedDays } from '../domain/pauses/waited-days.ts';
 import type { PauseTranslate } from '../i18n/pauses/translate.ts';

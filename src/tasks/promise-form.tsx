@@ -5,6 +5,7 @@ import type { EditRef } from '../domain/turn/entries.ts';
 import { DayField } from '../ui/day-field.tsx';
 import { SelectField } from '../ui/inputs.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { unbroken } from '../ui/unbroken.ts';
 import type { CardModel } from './card-model.ts';
 import { FormShell } from './form-shell.tsx';
 import type { DraftPort } from './ports.ts';
@@ -77,7 +78,7 @@ function Current({ model, words }: PartProps) {
   const now = words.translate('promise.now', { d: words.day(due.promise.day) });
   const first = words.translate('promise.first', { d: words.day(due.first.day) });
   const hasMoved = dueAt(due.first) !== dueAt(due.promise);
-  return <p class="subtle">{hasMoved ? `${now} · ${first}` : now}</p>;
+  return <p class="subtle">{unbroken(hasMoved ? `${now} · ${first}` : now)}</p>;
 }
 
 function PromisedDay({ model, words }: PartProps) {

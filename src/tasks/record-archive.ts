@@ -29,6 +29,8 @@ export interface ArchiveModel {
   /** Hands over the card as it is now, to be saved. */
   save(print: (sight: RecordSight) => void): void;
   notYet(): void;
+  /** Nothing is archived after all. */
+  leave(): void;
   /** Undoubtedly saved: writes the closing. */
   archive(): Promise<void>;
 }
@@ -78,6 +80,9 @@ export function createArchive(ports: RecordPorts, record: RecordModel): ArchiveM
     },
     notYet: () => {
       step.value = 'save';
+    },
+    leave: () => {
+      step.value = 'rest';
     },
     archive,
   };

@@ -60,6 +60,7 @@ function Archive({ archive, words, print }: ArchiveProps) {
   const step = archive.step.value;
   const books = archive.books.value;
   const isOver = step === 'done' || step === 'waits';
+  const what = books && <p>{translate('archive.what', { n: books.rounds.length })}</p>;
   return (
     <>
       <div class="stack" aria-live="polite">
@@ -68,7 +69,12 @@ function Archive({ archive, words, print }: ArchiveProps) {
           <Notice tone="warning">{translate(`archive.${step}`)}</Notice>
         )}
         {step === 'saving' && <p class="loading">{translate('archive.saving')}</p>}
-        {step === 'ask' && <Question archive={archive} words={words} />}
+        {step === 'ask' && (
+          <>
+            {what}
+            <Question archive={archive} words={words} />
+          </>
+        )}
       </div>
       {books !== undefined && (step === 'rest' || isOver) && (
         <div>
@@ -77,14 +83,15 @@ function Archive({ archive, words, print }: ArchiveProps) {
       )}
       {books !== undefined && (step === 'save' || step === 'changed' || step === 'failed') && (
         <>
-          <p>{translate('archive.what', { n: books.rounds.length })}</p>
+          {what}
           <p>{translate('archive.first')}</p>
-          <div>
+          <div class="row">
             <Button
               kind="primary"
               label={translate('archive.save')}
               onPress={() => archive.save(print)}
             />
+            <Button kind="quiet" label={translate('button.cancel')} onPress={archive.leave} />
           </div>
         </>
       )}

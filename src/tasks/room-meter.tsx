@@ -25,5 +25,6 @@ export function RoomMeter({ label, room }: { readonly label: string; readonly ro
 
 /** Another tool may have written beyond the limit: full is full. */
 export function percentOf({ usedChars, limitChars }: Room): { readonly p: number } {
-  return { p: Math.min(100, Math.round((usedChars / limitChars) * 100)) };
+  if (usedChars >= limitChars) return { p: 100 };
+  return { p: Math.min(99, Math.round((usedChars / limitChars) * 100)) };
 }

@@ -1,6 +1,6 @@
 /** What the front of a card says of its turn, for a page that lists cards. */
 import { estimateBadge } from '../domain/estimates/estimate-badge.ts';
-import { termOf } from '../domain/pauses/debts.ts';
+import { termOf } from '../domain/pauses/debt.ts';
 import { heldBadge, pauseBadge } from '../domain/pauses/pause-badge.ts';
 import { type Told, toldFirst } from '../domain/pauses/told-first.ts';
 import { badgeOf } from '../domain/turn/approved-badge.ts';

@@ -77,7 +77,7 @@ const STORIES = [
     moved: 'A más tardar: vie 27 nov, 19:00 · quedan 3 días hábiles',
     reason: 'Solo dije que lo había visto',
     edits: ['Teléfono en el anuncio 4', 'El segundo título'],
-    ready: 'Recibido vie 20 nov, listo a más tardar: mié 25 nov, 19:00',
+    ready: 'Recibido el vie 20 nov, listo a más tardar: mié 25 nov, 19:00',
     byPhone: 'Recibido por teléfono el vie 20 nov · anotado por Javier Molina',
     others: 'Le toca a la agencia: 2 cambios. A cargo: Javier Molina',
     othersOne: 'Le toca a la agencia: 1 cambio. A cargo: Javier Molina',

@@ -49,7 +49,7 @@ const STORIES = [
       'This card was written by a newer version of Whose Turn. Reload the page to see and change it.',
     newerBoard:
       'The settings were written by a newer version of Whose Turn. Reload the page to change them.',
-    altered: '1 entry on this card was altered and does not count.',
+    altered: '1 entry on this card is damaged or altered and does not count.',
     copied: 'This card is a copy. The history of the original is not counted here.',
     moved: 'This card came from another board. Earlier dates stay; new ones follow this board.',
     twoEdits: "Agency's turn: 2 edits, Tom Barker is on it",
@@ -77,10 +77,10 @@ const STORIES = [
     damaged: 'Данные этой карточки не читаются. Ничего не удалено: их можно скопировать ниже.',
     damagedBoard: 'Настройки этой доски не читаются. Ничего не удалено: их можно скопировать ниже.',
     newer:
-      'Эту карточку записала более новая версия «Чей ход». Обновите страницу, чтобы увидеть её и изменить.',
+      'Карточка сохранена более новой версией «Чей ход». Обновите страницу, чтобы увидеть её и изменить.',
     newerBoard:
-      'Настройки записала более новая версия «Чей ход». Обновите страницу, чтобы их изменить.',
-    altered: '1 запись на этой карточке изменена извне и не учитывается.',
+      'Настройки сохранены более новой версией «Чей ход». Обновите страницу, чтобы их изменить.',
+    altered: '1 запись на этой карточке повреждена или изменена извне и не учитывается.',
     copied: 'Эта карточка — копия. История оригинала здесь не учитывается.',
     moved:
       'Эта карточка пришла с другой доски. Прежние сроки остаются, новые считаются по этой доске.',
@@ -114,7 +114,7 @@ const STORIES = [
       'Esta tarjeta se escribió con una versión más nueva de «¿A quién le toca?». Recarga la página para verla y cambiarla.',
     newerBoard:
       'Los ajustes se escribieron con una versión más nueva de «¿A quién le toca?». Recarga la página para cambiarlos.',
-    altered: '1 anotación de esta tarjeta fue alterada y no cuenta.',
+    altered: '1 anotación de esta tarjeta está dañada o fue alterada y no cuenta.',
     copied: 'Esta tarjeta es una copia. El historial de la original no cuenta aquí.',
     moved:
       'Esta tarjeta viene de otro tablero. Las fechas anteriores siguen; las nuevas se cuentan con este tablero.',

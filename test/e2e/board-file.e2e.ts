@@ -139,7 +139,7 @@ onEachLibrary((library) => {
 });
 
 onEachLibrary((library) => {
-  test('older settings give up their room once the board is in a file, and what does not count is listed', async () => {
+  test('the room of older settings is freed once the board is in a file, and what does not count is listed', async () => {
     await onProduct(browser, { member: CAST.manager, library, blobs: SET_TWICE }, async (board) => {
       await openBoardPage(board);
       await board.modal().getByRole('tab', { name: 'Settings', exact: true }).click();

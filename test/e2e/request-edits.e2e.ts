@@ -111,9 +111,9 @@ const STORIES = [
     ],
     voice: {
       title: 'Cambios del cliente',
-      day: '¿Cuándo se recibió?',
+      day: '¿Cuándo se recibieron?',
       phone: 'Teléfono',
-      preview: 'Recibido jue 19 nov, listo a más tardar: mar 24 nov, 19:00',
+      preview: 'Recibido el jue 19 nov, listo a más tardar: mar 24 nov, 19:00',
       by: 'Recibido por teléfono el jue 19 nov · anotado por Carmen Soler',
       untaken: 'Le toca a la agencia: 2 cambios',
       nobody: 'Nadie lo ha tomado.',

@@ -119,7 +119,7 @@ describe('what does not count', () => {
     const journal = bench.pluginData.stored(CARD)['journal'] as { entries: object[] };
     const entries = [...journal.entries, { ...journal.entries[0], by: 'dan' }];
     await show({ story: edits }, { card: { ...journal, entries } });
-    screen.getByText('1 entry on this card was altered and does not count.');
+    screen.getByText('1 entry on this card is damaged or altered and does not count.');
   });
 
   it('is no altering where the date of an entry is only still ahead', async () => {
@@ -162,7 +162,7 @@ describe('of several things to say', () => {
   it('one is said: that entries were altered before all that is always so', async () => {
     const card = { v: 1, card: 'card1', board: 'board9', entries: altered() };
     await show({ story: edits, board: BOARD_ENTRIES }, { card });
-    expect(texts()).toEqual(['1 entry on this card was']);
+    expect(texts()).toEqual(['1 entry on this card is ']);
   });
 
   it('one is said: whose role is to be confirmed before where the card came from', async () => {

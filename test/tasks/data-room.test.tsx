@@ -59,7 +59,7 @@ it('says how full the board is and what takes the room', async () => {
 it('folds older settings once a file was opened that holds them, and at the answer', async () => {
   const { bench, sight, filed, refreshed } = await show();
   await pressed('Archive older settings');
-  await screen.findByText(/^2 older values of settings give up their room/);
+  await screen.findByText(/^The room of 2 older values of settings is freed/);
   expect(button('Yes')).toBeNull();
   filed.value = JSON.stringify(sight.journal.raw.slice(0, 3));
   expect(button('Yes')).toBeNull();
@@ -124,7 +124,7 @@ it('lists what does not count, each with its reason', async () => {
   );
   await waitFor(() => expect(container.querySelectorAll('li')).toHaveLength(3));
   screen.getByText('The date of this entry is more than a day ahead.');
-  screen.getByText('This is no entry.');
+  screen.getByText('This is not an entry.');
   screen.getByText('This entry was changed after it was written.');
   expect(container.textContent).toContain('"<b>"');
 });

@@ -38,7 +38,7 @@ describe('a recorded answer that was not right', () => {
     await showState(disputed(viewer));
     screen.getByText('The recorded answer is not right · Priya · Wed 25 Nov');
     expect(screen.getAllByText(/That was about the other card/)).toHaveLength(1);
-    screen.getByText('Was Tue 24 Nov.');
+    screen.getByText('Was Tue 24 Nov');
   });
 
   it('is told until the next step, which a colleague’s view is not', async () => {

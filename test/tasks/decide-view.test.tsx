@@ -237,7 +237,7 @@ describe('what is decided on', () => {
   it('is named without a you to who does not decide, and without a warning where there is no link', async () => {
     const content = { ...SENT, attachments: [upload('f1', 'banner-v1.png')] };
     await showState(asked('dan', { content }));
-    screen.getByText('To decide on: description, 1 file');
+    screen.getByText('To decide: description, 1 file');
     expect(screen.queryByText(/behind a link/)).toBeNull();
   });
 

@@ -65,7 +65,7 @@ describe.each([
     line: 'Un cambio por línea. Puedes pegar una lista.',
     send: 'Anotar la respuesta',
     confirms: 'Se verá que la anotaste tú. La confirma: Priya.',
-    ready: 'Recibido lun 23 nov, listo a más tardar: jue 26 nov, 19:00',
+    ready: 'Recibido el lun 23 nov, listo a más tardar: jue 26 nov, 19:00',
     noAnswer: 'Di qué respondió el cliente.',
     noChannel: 'Di por qué canal llegó la respuesta.',
   },

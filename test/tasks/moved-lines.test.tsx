@@ -45,7 +45,7 @@ describe('a date that several things moved', () => {
     [
       'en',
       [
-        'Was Wed 25 Nov.',
+        'Was Wed 25 Nov',
         'Moved from Wed 25 Nov to Thu 26 Nov: waited Tue 24 Nov for access to the ad account and pictures.',
         'Moved from Thu 26 Nov to Mon 30 Nov: waited Wed 25 Nov – Thu 26 Nov for pictures.',
       ],
@@ -61,7 +61,7 @@ describe('a date that several things moved', () => {
     [
       'es',
       [
-        'Antes: mié 25 nov.',
+        'Antes: mié 25 nov',
         'Se movió del mié 25 nov al jue 26 nov. En espera mar 24 nov: acceso a la cuenta publicitaria e imágenes.',
         'Se movió del jue 26 nov al lun 30 nov. En espera mié 25 nov – jue 26 nov: imágenes.',
       ],
@@ -96,7 +96,7 @@ describe('a date that people moved as well', () => {
   it.each([
     [
       'en',
-      'Was Wed 25 Nov.',
+      'Was Wed 25 Nov',
       'Moved from Mon 30 Nov to Wed 2 Dec. Reason: The printer is booked. · said in time',
     ],
     [
@@ -106,7 +106,7 @@ describe('a date that people moved as well', () => {
     ],
     [
       'es',
-      'Antes: mié 25 nov.',
+      'Antes: mié 25 nov',
       'Se cambió del lun 30 nov al mié 2 dic. Motivo: The printer is booked. · avisado a tiempo',
     ],
   ] as const)(

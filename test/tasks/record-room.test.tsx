@@ -26,6 +26,8 @@ const room = (usedChars: number) => ({
   ...{ usedChars, limitChars: 4096 },
   isTight: usedChars >= 3277,
 });
+/** The third of three rounds is the last that is over. */
+const WHAT = /^2 older rounds become one line each here\./;
 const FULL = { card: room(3700), board: room(400) };
 
 async function show(setting: Partial<RecordSetting>) {
@@ -54,6 +56,9 @@ it('shows how full card and board are, and says a word from 80 %', async () => {
 it('is full and not more where something lies beyond the limit', async () => {
   await show({ viewer: 'ellen', rooms: { ...FULL, card: room(4300) } });
   screen.getByLabelText('This card: 100% full');
+  cleanup();
+  await show({ viewer: 'ellen', rooms: { ...FULL, card: room(4095) } });
+  screen.getByLabelText('This card: 99% full');
 });
 
 describe('whoever does not manage the account', () => {
@@ -76,12 +81,24 @@ it('archives only after the record was saved and the file is there', async () =>
   await pressed('Not yet');
   await pressed('Save the record');
   await screen.findByText('Have you got the file?');
+  screen.getByText(WHAT);
   expect(record.sight.value?.journal.entries).toHaveLength(6);
   await pressed('Yes');
   await screen.findByText(/^Archived\. The full text/);
   const read = await ports.card.read();
   const entries = read.ok && read.value.kind === 'journal' ? read.value.journal.entries : [];
   expect(entries.at(-1)).toMatchObject({ kind: 'booksClosed', since: threeRounds()[4]?.id });
+});
+
+it('says what goes before the file is saved, and goes back without a trace', async () => {
+  const { printed, record } = await show({ viewer: 'ellen' });
+  await pressed('Archive old rounds');
+  await screen.findByText(WHAT);
+  await pressed('Cancel');
+  await screen.findByRole('button', { name: 'Archive old rounds' });
+  expect(screen.queryByText(WHAT)).toBeNull();
+  expect(printed).toEqual([]);
+  expect(record.sight.value?.journal.entries).toEqual(threeRounds());
 });
 
 it('writes nothing when somebody else manages the account meanwhile, and says so', async () => {

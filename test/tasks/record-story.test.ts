@@ -193,7 +193,7 @@ describe('what does not count is told with its reason', () => {
     });
     expect(story.slice(1).map(({ verdict }) => verdict)).toEqual([
       'Somebody else decided for the client then, so it does not count.',
-      'Whoever wrote it could not do so then, so it does not count.',
+      'This person could not do this then, so it does not count.',
     ]);
   });
 
@@ -217,7 +217,7 @@ describe('what does not count is told with its reason', () => {
       'The date of this entry is more than a day ahead.',
       'The date of this entry makes no sense.',
       'This entry was changed after it was written.',
-      'This is no entry.',
+      'This is not an entry.',
     ]);
     expect(invalid.lines.find(({ text }) => text.includes('hello'))?.text).toBe('{"hello":1}');
   });

@@ -84,7 +84,7 @@ it('says so where nothing is recorded', async () => {
 it('lists what does not count, as it lies there', async () => {
   await show({ entries: [...story, { hello: 1 }] });
   const list = screen.getByRole('region', { name: 'What does not count' });
-  within(list).getByText('This is no entry.');
+  within(list).getByText('This is not an entry.');
   within(list).getByText('{"hello":1}');
 });
 

@@ -41,7 +41,7 @@ const said = () => readText(screen.getByRole('status').querySelector('p')?.textC
 describe('a representative who did not confirm it yet', () => {
   it.each([
     ['en', 'Ellen named you as the one who decides for the client.', 'Confirm', 'Not me'],
-    ['ru', 'Ellen доверяет вам решать за клиента.', 'Подтвердить', 'Это не я'],
+    ['ru', 'За клиента решаете вы: так указывает Ellen.', 'Подтвердить', 'Это не я'],
     ['es', 'Ellen te eligió para decidir por el cliente.', 'Confirmar', 'No soy yo'],
   ] as const)('is told who named her, in %s', async (locale, text, yes, no) => {
     await show({ board: BOARD_ENTRIES }, locale);

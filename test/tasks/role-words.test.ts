@@ -11,7 +11,7 @@ const none = () => false;
 
 test.each([
   ['en', 'Ellen Ward named you as the one who decides for the client.'],
-  ['ru', 'Ellen Ward доверяет вам решать за клиента.'],
+  ['ru', 'За клиента решаете вы: так указывает Ellen Ward.'],
   ['es', 'Ellen Ward te eligió para decidir por el cliente.'],
 ] as const)('it is said by whom somebody was named, in %s', (locale, text) => {
   const naming = namingOf(PEOPLE, 'representative', NOW);

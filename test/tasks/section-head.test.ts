@@ -243,7 +243,7 @@ describe('a date that was moved', () => {
       told.add('tom', press.date(asked, '2026-11-24'));
     };
     const head = await headOf({ ...representative, story, now: '2026-11-23 10:00' });
-    expect(head?.note).toBe('Was Wed 25 Nov.');
+    expect(head?.note).toBe('Was Wed 25 Nov');
   });
 });
 

@@ -302,10 +302,12 @@ function fullBoard({ cast, language }: Walker): Readonly<Record<string, string>>
   const { at = 0, by = '' } = journal.entries[0] ?? {};
   const set = (n: number, path: string, value: string) =>
     seal(boardPress.set(path, value), { n, at: instant(at), by });
-  const long = WRITTEN[language].edits.join('. ').repeat(4);
+  const long = WRITTEN[language].edits.join('. ');
   const entries = [
     ...journal.entries,
-    ...[40, 41, 42, 43, 44, 45, 46, 47].map((n) => set(n, 'rules.result', `${n - 39}. ${long}`)),
+    ...[40, 41, 42, 43, 44, 45, 46, 47, 48, 49].map((n) =>
+      set(n, 'rules.result', `${n - 39}. ${long}`),
+    ),
     { ...set(50, 'client.zone', 'Europe/Paris'), note: 'altered' },
   ];
   return { [key]: JSON.stringify({ journal: { ...journal, entries } }) };

@@ -62,3 +62,8 @@ export interface CardDebts {
   /** Entries of pauses that count for nothing. */
   readonly voids: ReadonlyMap<CardEntry, VoidReason>;
 }
+
+/** The one that runs, or ran last. */
+export function termOf({ terms }: Debt): DebtTerm {
+  return terms[terms.length - 1] as DebtTerm; // there is a first one
+}

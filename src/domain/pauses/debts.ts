@@ -9,7 +9,7 @@ import type { MainClock } from '../turn/card-turn.ts';
 import type { CardEntry, EntryHead, EntryOf } from '../turn/entries.ts';
 import { runningClock, type TurnHistory, turnHistory } from '../turn/turn-history.ts';
 import type { VoidReason } from '../turn/void-entries.ts';
-import type { CardDebts, Debt, DebtEnd, DebtTerm } from './debt.ts';
+import { type CardDebts, type Debt, type DebtEnd, termOf } from './debt.ts';
 import { DEBT_KINDS, type DebtPress, type DebtRef, debtRef } from './entries.ts';
 
 type PauseEntry = EntryHead & DebtPress;
@@ -89,10 +89,6 @@ export function pausing({ debts }: CardDebts, main: MainClock): readonly Debt[] 
 /** The calendar by which a debt's days are counted: a third party's are the agency's. */
 export function debtorSide({ who }: Pick<Debt, 'who'>): Side {
   return who === 'client' ? 'client' : 'agency';
-}
-
-export function termOf({ terms }: Debt): DebtTerm {
-  return terms[terms.length - 1] as DebtTerm; // there is a first one
 }
 
 /** Of two that are due at one moment the one missed first stays first. */

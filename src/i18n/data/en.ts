@@ -67,7 +67,7 @@ export const en = {
     'Texts that you typed and did not send, and which boards you looked at, are kept in this browser only.',
   'data.here.forget': 'Remove them',
   'data.here.sure':
-    'They go for all boards, with everything that Trello has not taken yet. What was sent stays on the cards.',
+    'They are removed for all boards, with everything that Trello has not taken yet. What was sent stays on the cards.',
   'data.here.done': 'Removed. This browser keeps nothing of yours now.',
   'data.page.title': 'The board in a file',
   'data.page.what': 'The file holds what everybody on the board can read, and no names of people.',

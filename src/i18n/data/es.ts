@@ -68,10 +68,10 @@ export const es = {
   'data.another': 'Otro archivo',
   'data.here.title': 'En este navegador',
   'data.here.hint':
-    'Los textos que escribiste sin enviar y los tableros que miraste se guardan solo en este navegador.',
+    'Los textos que escribiste sin enviar y la lista de tableros que abriste se guardan solo en este navegador.',
   'data.here.forget': 'Quitarlos',
   'data.here.sure':
-    'Se quitan para todos los tableros, con lo que Trello aún no aceptó. Lo enviado se queda en las tarjetas.',
+    'Se borrarán de todos los tableros, junto con lo que Trello aún no haya aceptado. Lo enviado se queda en las tarjetas.',
   'data.here.done': 'Quitado. Este navegador ya no guarda nada tuyo.',
   'data.page.title': 'El tablero en un archivo',
   'data.page.what':

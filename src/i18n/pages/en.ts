@@ -122,7 +122,7 @@ export const en = {
     other: '{n} remarks kept for round {round}',
   },
   'section.moved': 'Was {d}. Reason: {why}',
-  'section.movedPlain': 'Was {d}.',
+  'section.movedPlain': 'Was {d}',
   'section.saidInTime': 'said in time',
   'section.movedAfter': 'moved after',
   'section.handedOver': 'Handed over · {name} · {d}, {t}',
@@ -574,7 +574,7 @@ export const en = {
   'error.cardFull':
     'This card has no room for more entries. Your text is kept here; continue on a new card.',
   'error.boardFull':
-    'The board has no room left for this. Your text is kept here. What to shorten: see Settings, Data.',
+    'The board has no room left for this. Your text is kept here. How to make room: see Settings, Data.',
   'error.notSaved': 'Not saved yet. Your text is kept here; please try again.',
   'error.damaged':
     'The data of this card cannot be read. Nothing was deleted: you can copy it below.',
@@ -588,8 +588,8 @@ export const en = {
   'afresh.agency': 'The agency can start this card afresh.',
   'afresh.changed': 'The data changed meanwhile. Please copy them once more.',
   'error.someInvalid': {
-    one: '{n} entry on this card was altered and does not count.',
-    other: '{n} entries on this card were altered and do not count.',
+    one: '{n} entry on this card is damaged or altered and does not count.',
+    other: '{n} entries on this card are damaged or altered and do not count.',
   },
   'error.someAhead': {
     one: '{n} entry on this card is not counted: its date is still ahead.',
@@ -697,7 +697,7 @@ export const en = {
   'cover.list': 'Files and links',
   'decide.client': "Client's turn.",
   'decide.nobody': "Client's turn. Nobody decides for the client now.",
-  'decide.covers': 'To decide on: {list}',
+  'decide.covers': 'To decide: {list}',
   'decide.overDays': {
     one: 'Planned for {d} · +{n} working day',
     other: 'Planned for {d} · +{n} working days',

@@ -121,7 +121,7 @@ export const es = {
     other: '{n} observaciones guardadas para la ronda {round}',
   },
   'section.moved': 'Antes: {d}. Motivo: {why}',
-  'section.movedPlain': 'Antes: {d}.',
+  'section.movedPlain': 'Antes: {d}',
   'section.saidInTime': 'avisado a tiempo',
   'section.movedAfter': 'cambiado después',
   'section.handedOver': 'Cambios entregados · {name} · {d}, {t}',
@@ -257,7 +257,7 @@ export const es = {
   'requestEdits.line': 'Cambio {n}',
   'requestEdits.removeLine': 'Quitar el cambio {n}',
   'requestEdits.preview': 'Si lo envías ahora, listo a más tardar: {d}, {t}',
-  'requestEdits.previewReceived': 'Recibido {received}, listo a más tardar: {d}, {t}',
+  'requestEdits.previewReceived': 'Recibido el {received}, listo a más tardar: {d}, {t}',
   'requestEdits.joins': 'Entra en los cambios en curso, misma fecha: {d}',
   'requestEdits.later': 'Irá a la ronda {n}',
   'requestEdits.laterWhy': 'El equipo ya trabaja en esta lista. Lo nuevo tendrá su propia fecha.',
@@ -270,10 +270,10 @@ export const es = {
   'notRight.hint': 'Di qué ves y qué esperabas.',
   'notRight.next': 'Vuelve a la lista como cambio {n}.',
   'clientEdits.title': 'Cambios del cliente',
-  'clientEdits.when': '¿Cuándo se recibió?',
+  'clientEdits.when': '¿Cuándo se recibieron?',
   'clientEdits.today': 'Recibido: hoy',
   'clientEdits.channel': '¿Cómo?',
-  'clientEdits.whyDay': 'La fecha se cuenta desde el día en que se recibió.',
+  'clientEdits.whyDay': 'La fecha se cuenta desde el día en que se recibieron.',
   'channel.chat': 'Chat',
   'channel.phone': 'Teléfono',
   'channel.email': 'Correo',
@@ -561,7 +561,7 @@ export const es = {
   'error.cardFull':
     'En esta tarjeta ya no caben más anotaciones. Tu texto sigue aquí; continúa en una tarjeta nueva.',
   'error.boardFull':
-    'El tablero ya no tiene espacio para esto. Tu texto sigue aquí. Qué acortar: en Ajustes, Datos.',
+    'El tablero ya no tiene espacio para esto. Tu texto sigue aquí. Cómo liberar espacio: Ajustes, Datos.',
   'error.notSaved': 'Aún no se ha guardado. Tu texto sigue aquí: inténtalo de nuevo.',
   'error.damaged':
     'No se pueden leer los datos de esta tarjeta. No se borró nada: puedes copiarlos abajo.',
@@ -575,8 +575,8 @@ export const es = {
   'afresh.agency': 'La agencia puede empezar esta tarjeta de nuevo.',
   'afresh.changed': 'Los datos cambiaron entretanto. Cópialos otra vez.',
   'error.someInvalid': {
-    one: '{n} anotación de esta tarjeta fue alterada y no cuenta.',
-    other: '{n} anotaciones de esta tarjeta fueron alteradas y no cuentan.',
+    one: '{n} anotación de esta tarjeta está dañada o fue alterada y no cuenta.',
+    other: '{n} anotaciones de esta tarjeta están dañadas o fueron alteradas y no cuentan.',
   },
   'error.someAhead': {
     one: '{n} anotación de esta tarjeta no cuenta: su fecha aún no ha llegado.',
@@ -680,7 +680,7 @@ export const es = {
   'cover.list': 'Archivos y enlaces',
   'decide.client': 'Le toca al cliente.',
   'decide.nobody': 'Le toca al cliente. Ahora nadie decide por el cliente.',
-  'decide.covers': 'Para decidir: {list}',
+  'decide.covers': 'Qué se aprueba: {list}',
   'decide.overDays': {
     one: 'Estaba previsto para el {d} · +{n} día hábil',
     other: 'Estaba previsto para el {d} · +{n} días hábiles',

@@ -74,14 +74,14 @@ export const en = {
   'record.entry': 'Entry {id}',
   'record.fingerprint': 'fingerprint {fp}',
   'record.notValid.naming': 'It relies on a role that was not in force then, so it does not count.',
-  'record.notValid.notAllowed': 'Whoever wrote it could not do so then, so it does not count.',
+  'record.notValid.notAllowed': 'This person could not do this then, so it does not count.',
   'record.notValid.missing': 'It names something that is not here, so it does not count.',
   'record.notValid.more': {
     one: 'And {n} more; the saved record holds it too.',
     other: 'And {n} more; the saved record holds them too.',
   },
   'record.invalid': 'What does not count',
-  'record.invalid.shape': 'This is no entry.',
+  'record.invalid.shape': 'This is not an entry.',
   'record.invalid.id': 'This entry was changed after it was written.',
   'record.invalid.time': 'The date of this entry makes no sense.',
   'record.invalid.ahead': 'The date of this entry is more than a day ahead.',
@@ -131,7 +131,7 @@ export const en = {
   'room.tight.by': 'Little room is left on this card. {name} can archive old rounds here.',
   'room.tight.plain': 'Little room is left on this card. There are no old rounds to archive yet.',
   'room.tight.board':
-    'Little room is left for the people and settings of this board. What to shorten: see Settings, Data.',
+    'Little room is left for the people and settings of this board. How to make room: see Settings, Data.',
   'archive.button': 'Archive old rounds',
   'archive.what': {
     one: '{n} older round becomes one line here. What runs now, the last round that is over and the latest approval stay as they are.',

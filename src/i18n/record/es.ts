@@ -7,8 +7,8 @@ export const es = {
   'record.intro': 'Toda la historia de la tarjeta, primero lo más antiguo.',
   'record.empty': 'Aún no hay nada registrado en esta tarjeta.',
   'record.later': {
-    one: 'Aquí no se muestra {n} entrada de una versión posterior.',
-    other: 'Aquí no se muestran {n} entradas de una versión posterior.',
+    one: 'Aquí no se muestra {n} anotación de una versión posterior.',
+    other: 'Aquí no se muestran {n} anotaciones de una versión posterior.',
   },
   'record.question': 'Pregunta para {name}.',
   'record.answered': 'Respondido.',
@@ -64,7 +64,7 @@ export const es = {
   'record.verdict.noEffect': 'No encajaba con lo que estaba en curso: no cambió nada.',
   'record.naming': 'Rol asignado por {name}, {d}.',
   'record.naming.elsewhere': 'Rol asignado en otro tablero, no comprobado aquí.',
-  'record.naming.missing': 'La entrada en la que se apoya no está en este tablero.',
+  'record.naming.missing': 'La anotación en la que se apoya no está en este tablero.',
   'record.checking': 'Comprobando la firma…',
   'record.signedAt': 'Trello lo firmó: {d}, {t}.',
   'record.grade.notGenuine': 'No es auténtico.',
@@ -78,16 +78,16 @@ export const es = {
   'record.fingerprint': 'huella {fp}',
   'record.notValid.naming': 'Se apoya en un rol que entonces no estaba vigente: no cuenta.',
   'record.notValid.notAllowed': 'Quien la escribió no podía hacerlo entonces: no cuenta.',
-  'record.notValid.missing': 'Nombra algo que no está aquí: no cuenta.',
+  'record.notValid.missing': 'Se refiere a algo que no está aquí: no cuenta.',
   'record.notValid.more': {
     one: 'Y {n} más; el archivo guardado también la contiene.',
     other: 'Y {n} más; el archivo guardado también las contiene.',
   },
   'record.invalid': 'Lo que no cuenta',
-  'record.invalid.shape': 'Esto no es una entrada.',
-  'record.invalid.id': 'Esta entrada se modificó después de escribirse.',
-  'record.invalid.time': 'La fecha de esta entrada no es posible.',
-  'record.invalid.ahead': 'La fecha de esta entrada va más de un día por delante.',
+  'record.invalid.shape': 'Esto no es una anotación.',
+  'record.invalid.id': 'Esta anotación se modificó después de escribirse.',
+  'record.invalid.time': 'La fecha de esta anotación no es posible.',
+  'record.invalid.ahead': 'La fecha de esta anotación va más de un día por delante.',
   'record.invalid.forged': 'No es auténtica: la firma corresponde a otra cosa.',
   'record.notPart':
     'La portada, las etiquetas, los checklists y los comentarios no forman parte de una aprobación.',
@@ -114,7 +114,7 @@ export const es = {
   'certificate.fingerprint': 'Huella del contenido',
   'certificate.how': 'Cómo comprobarlo',
   'certificate.how.save':
-    'Guarda el archivo de esta página. Contiene las entradas tal como están en la tarjeta y las firmas.',
+    'Guarda el archivo de esta página. Contiene las anotaciones tal como están en la tarjeta y las firmas.',
   'certificate.how.keys': 'Obtén las claves de Trello: {address}',
   'certificate.how.run': 'En el código de Whose Turn ejecuta: {command}',
   'certificate.print': 'Imprimir',
@@ -136,7 +136,7 @@ export const es = {
   'room.tight.plain':
     'Queda poco espacio en esta tarjeta. Aún no hay rondas anteriores que archivar.',
   'room.tight.board':
-    'Queda poco espacio para las personas y los ajustes de este tablero. Qué acortar: en Ajustes, Datos.',
+    'Queda poco espacio para las personas y los ajustes de este tablero. Cómo liberar espacio: Ajustes, Datos.',
   'archive.button': 'Archivar rondas anteriores',
   'archive.what': {
     one: 'De {n} ronda anterior queda aquí una línea. Lo que está en curso, la última ronda terminada y la última aprobación no cambian.',

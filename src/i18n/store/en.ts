@@ -9,7 +9,7 @@ export const en = {
   'refused.Damaged':
     'What you sent on {d} was not saved: the data here cannot be read. Once they are repaired or started afresh, it is saved when the board is loaded.',
   'refused.NewerVersion':
-    'What you sent on {d} was not saved: a newer version of Whose Turn is used here. Load the board anew, and it is saved.',
+    'What you sent on {d} was not saved: a newer version of Whose Turn is used here. Reload the board, and it will be saved.',
   'refused.other':
     'What you sent on {d} was not saved. It is tried again each time the board is loaded.',
   'refused.ghost':
@@ -28,7 +28,7 @@ export const en = {
   'boardRoom.part.invalid': 'entries that do not count ({p}%)',
   'boardRoom.part.days': 'extra days off and working days ({p}%)',
   'boardRoom.part.hours': 'calendars, hours and time zones ({p}%)',
-  'boardRoom.part.other': 'the rest ({p}%)',
+  'boardRoom.part.other': 'other settings ({p}%)',
   'boardRoom.tight': 'Little room is left. Archive older settings, so that what comes next fits.',
   'boardRoom.tight.by': 'Little room is left. {name} can archive older settings here.',
   'boardRoom.little': 'Little room is left.',
@@ -44,9 +44,9 @@ export const en = {
     'Little room is left, and there are no older settings to archive. People and roles stay as they were written.',
   'boardRoom.button': 'Archive older settings',
   'boardRoom.what': {
-    one: '{n} older value of a setting gives up its room. People, roles and what holds now stay as they are.',
+    one: 'The room of {n} older value of a setting is freed. People, roles and what holds now stay as they are.',
     other:
-      '{n} older values of settings give up their room. People, roles and what holds now stay as they are.',
+      'The room of {n} older values of settings is freed. People, roles and what holds now stay as they are.',
   },
   'boardRoom.first':
     'First export the board to a file, above, open it and save it: older values can be read only there.',
@@ -62,7 +62,7 @@ export const en = {
 
   'notValid.title': 'What does not count',
   'notValid.hint': "These entries lie in the board's data and are kept, but they change nothing.",
-  'notValid.shape': 'This is no entry.',
+  'notValid.shape': 'This is not an entry.',
   'notValid.id': 'This entry was changed after it was written.',
   'notValid.time': 'The date of this entry makes no sense.',
   'notValid.ahead': 'The date of this entry is more than a day ahead.',

@@ -3,13 +3,13 @@ import type { en } from './en.ts';
 
 export const es = {
   'refused.TooLarge.card':
-    'Lo que enviaste el {d} no llegó a esta tarjeta: no había espacio. Cuando se archiven rondas anteriores, se guardará solo al cargar el tablero.',
+    'Lo que enviaste el {d} no llegó a esta tarjeta: no había espacio. Cuando se archiven rondas anteriores, se guardará automáticamente al cargar el tablero.',
   'refused.TooLarge.board':
-    'Lo que guardaste el {d} no llegó a los ajustes: no había espacio. Cuando se archiven los ajustes anteriores (Ajustes, Datos), se guardará solo al cargar el tablero.',
+    'Lo que guardaste el {d} no llegó a los ajustes: no había espacio. Cuando se archiven los ajustes anteriores (Ajustes, Datos), se guardará automáticamente al cargar el tablero.',
   'refused.NotAllowed':
-    'Lo que enviaste el {d} no se guardó: Trello no te deja escribir aquí. Pide acceso a un administrador del tablero; después se guardará solo al cargarlo.',
+    'Lo que enviaste el {d} no se guardó: Trello no te deja escribir aquí. Pide acceso a un administrador del tablero; después se guardará automáticamente al cargarlo.',
   'refused.Damaged':
-    'Lo que enviaste el {d} no se guardó: los datos no se pueden leer. Cuando se reparen o se empiece de nuevo, se guardará solo al cargar el tablero.',
+    'Lo que enviaste el {d} no se guardó: los datos no se pueden leer. Cuando se reparen o se empiece de nuevo, se guardará automáticamente al cargar el tablero.',
   'refused.NewerVersion':
     'Lo que enviaste el {d} no se guardó: aquí se usa una versión más nueva de «¿A quién le toca?». Vuelve a cargar el tablero y se guardará.',
   'refused.other':
@@ -30,7 +30,7 @@ export const es = {
   'boardRoom.part.invalid': 'anotaciones que no cuentan ({p}\u00a0%)',
   'boardRoom.part.days': 'días adicionales, hábiles y no hábiles ({p}\u00a0%)',
   'boardRoom.part.hours': 'calendarios, horarios y zonas horarias ({p}\u00a0%)',
-  'boardRoom.part.other': 'el resto ({p}\u00a0%)',
+  'boardRoom.part.other': 'otros ajustes ({p}\u00a0%)',
   'boardRoom.tight': 'Queda poco espacio. Archiva ajustes anteriores para que quepa lo que sigue.',
   'boardRoom.tight.by': 'Queda poco espacio. {name} puede archivar ajustes anteriores aquí.',
   'boardRoom.little': 'Queda poco espacio.',
@@ -46,9 +46,9 @@ export const es = {
     'Queda poco espacio y no hay ajustes anteriores que archivar. Las personas y los roles se quedan como se escribieron.',
   'boardRoom.button': 'Archivar ajustes anteriores',
   'boardRoom.what': {
-    one: '{n} valor anterior de un ajuste deja su espacio. Las personas, los roles y lo que vale ahora no cambian.',
+    one: '{n} valor anterior de un ajuste dejará libre su espacio. Las personas, los roles y lo que vale ahora no cambian.',
     other:
-      '{n} valores anteriores de ajustes dejan su espacio. Las personas, los roles y lo que vale ahora no cambian.',
+      '{n} valores anteriores de ajustes dejarán libre su espacio. Las personas, los roles y lo que vale ahora no cambian.',
   },
   'boardRoom.first':
     'Primero exporta el tablero a un archivo, arriba, ábrelo y guárdalo: los valores anteriores solo se podrán leer ahí.',

@@ -6,5 +6,5 @@ test('the store has its own words and those of every page, once they are loaded'
   await Promise.all(LOCALES.map(loadStoreTexts));
   expect(storeTranslate('en')('boardRoom.used', { p: 90 })).toBe('People and settings: 90% full');
   expect(storeTranslate('es')('button.cancel')).toBe('Cancelar');
-  expect(storeTranslate('ru')('boardRoom.what', { n: 3 })).toContain('3 прежних значения');
+  expect(storeTranslate('ru')('boardRoom.what', { n: 3 })).toContain('3 прежних значений');
 });

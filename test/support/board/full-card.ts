@@ -9,7 +9,7 @@ export function fiveRounds(cast: Cast): readonly object[] {
   const story: Pressed[] = [];
   const idOfLast = () => (cardEntries(cast, story).at(-1) as { readonly id: string }).id; // sealed: it has one
   for (let round = 0; round < 5; round += 1) {
-    const { by, press } = requestOf(cast, RUSSIAN_EDITS.slice(round * 3, round * 3 + 3));
+    const { by, press } = requestOf(cast, RUSSIAN_EDITS.slice(round * 2, round * 2 + 2));
     const ask = round === 0 ? {} : { ask: idOfLast() };
     story.push({ by, press: { ...press, ...ask } as CardPress }); // a request with the round before it
     if (round === 4) break;
