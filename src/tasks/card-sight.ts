@@ -152,11 +152,13 @@ function addUp(
     change: subject && changeSince(subject.content, subject.fp, content, ports.digest),
     journal,
   };
+  const timing = due && timingOf(due.promise, counting, now);
+  const situation = { ...situationOf(standing, boardMembers), isOver: timing?.isOver };
   return {
     ...standing,
-    offers: withRecord(offersFor(situationOf(standing, boardMembers)), journal),
+    offers: withRecord(offersFor(situation), journal),
     due,
-    timing: due && timingOf(due.promise, counting, now),
+    timing,
     calendar,
     counting,
     people: new Map(around.people.map((person) => [person.id, person])),

@@ -1,4 +1,4 @@
-/** The message that the agency sends to the client's chat: who is asked, what about, until when, where. */
+/** The message for the chat of both sides: who is asked, what about, until when, where. */
 import { dueAt } from '../domain/calendar/promise.ts';
 import type { CardSight } from './card-sight.ts';
 import { sharedWords } from './shared-language.ts';
@@ -12,6 +12,9 @@ export function messageText(sight: CardSight, reader: Words): string {
   const name = decider === undefined ? undefined : sight.people.get(decider)?.name;
   const about = { card: content.title, link: sight.link ?? '' };
   const promise = due?.promise;
+  if (turn.main.kind === 'edits' || turn.main.kind === 'version') {
+    return workText(sight, words).trim();
+  }
   if (turn.main.kind === 'decide' && promise !== undefined && dueAt(promise) > now) {
     const asked = { ...about, d: words.day(promise.day), t: words.closing(promise) };
     return name === undefined
@@ -21,4 +24,13 @@ export function messageText(sight: CardSight, reader: Words): string {
   if (name === undefined) return translate('message.look.noName', about).trim();
   const hasChanged = turn.main.kind === 'approved' && change?.kind === 'changed';
   return translate(hasChanged ? 'message.changed' : 'message.look', { ...about, name }).trim();
+}
+
+/** The agency tells by when, and who waits for it asks where that is over. */
+function workText({ content, link, role, timing, due }: CardSight, words: Words): string {
+  const about = { card: content.title, link: link ?? '' };
+  if (role.side === 'client' || role.decides) return words.translate('message.when', about);
+  if (due === undefined || timing?.isOver) return words.translate('message.about', about);
+  const until = { d: words.day(due.promise.day), t: words.closing(due.promise) };
+  return words.translate('message.ready', { ...about, ...until });
 }

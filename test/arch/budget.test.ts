@@ -5,11 +5,11 @@ import { filesBelow, json, record } from './source-files.ts';
 
 const CONNECTOR_LIMIT = 20_000;
 /** What the connector loads when it meets what only some boards have; D-23. */
-const CONNECTOR_LATER_LIMIT = 36_400;
+const CONNECTOR_LATER_LIMIT = 36_500;
 /** Scripts and styles of a page until it draws, and with all that it may load later; what weighs most is in D-06. */
-const PAGE_LIMITS = { drawn: 113_800, all: 234_600 };
+const PAGE_LIMITS = { drawn: 113_800, all: 234_900 };
 /** *For you* draws a list; a card's states, the settings and a board's data come later. */
-const BOARD_PAGE = { name: 'pages/board/index.html', drawn: 108_500, all: 325_800 };
+const BOARD_PAGE = { name: 'pages/board/index.html', drawn: 108_500, all: 326_000 };
 /** Texts; of each part a page loads one language. */
 const LANGUAGE = /i18n\/(\w+)\/(en|ru|es)\.ts$/;
 

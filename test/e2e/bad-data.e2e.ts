@@ -109,7 +109,7 @@ const STORIES = [
     damaged:
       'No se pueden leer los datos de esta tarjeta. No se borró nada: puedes copiarlos abajo.',
     damagedBoard:
-      'No se puede leer la configuración de este tablero. No se borró nada: puedes copiarla abajo.',
+      'No se pueden leer los ajustes de este tablero. No se borró nada: puedes copiarlos abajo.',
     newer:
       'Esta tarjeta se escribió con una versión más nueva de «¿A quién le toca?». Recarga la página para verla y cambiarla.',
     newerBoard:

@@ -91,9 +91,10 @@ describe('an idle card in other languages', () => {
   });
 });
 
-const WHILE_OPEN = '| Promise a date, Hand over, Edits from the client, Write report, Record';
+const WHILE_OPEN =
+  '| Promise a date, Hand over, Edits from the client, Copy message, Write report, Record';
 const UNTAKEN =
-  "I'll do it, Promise a date, | Hand over, Edits from the client, Write report, Record";
+  "I'll do it, Promise a date, | Hand over, Edits from the client, Copy message, Write report, Record";
 
 describe('edits in work', () => {
   it.each<Row>([
@@ -102,7 +103,7 @@ describe('edits in work', () => {
     [
       'owner',
       'Your turn: 2 edits',
-      'Hand over, Promise a date, | Edits from the client, Write report, Record',
+      'Hand over, Promise a date, | Edits from the client, Copy message, Write report, Record',
     ],
     ['otherOfAgency', "Agency's turn: 2 edits, Tom is on it", WHILE_OPEN],
     ['managerUntaken', 'Your turn: 2 edits', UNTAKEN],
@@ -116,9 +117,26 @@ describe('edits in work', () => {
     expect(steps()).toBe(buttons);
   });
 
+  it('whoever of the client waits for what is late may ask in the chat', async () => {
+    const late = { story: edits, now: '2026-11-27 10:00' };
+    const { pressed } = await showState({ ...viewers.representative, ...late });
+    expect(steps()).toBe('Add an edit, Copy message, | Record');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy message' }));
+    expect(pressed).toEqual(['copyMessage']);
+    cleanup();
+    await showState({ ...viewers.colleague, ...late });
+    expect(steps()).toBe('Copy message, | Record');
+  });
+
   it.each([
-    ['ru', 'Правки готовы, Назвать срок, | Правки от клиента, Написать отчёт, Запись'],
-    ['es', 'Entregar cambios, Dar fecha, | Cambios del cliente, Escribir informe, Constancia'],
+    [
+      'ru',
+      'Правки готовы, Назвать срок, | Правки от клиента, Скопировать сообщение, Написать отчёт, Запись',
+    ],
+    [
+      'es',
+      'Entregar cambios, Dar fecha, | Cambios del cliente, Copiar mensaje, Escribir informe, Constancia',
+    ],
   ] as const)('names the steps of the owner in %s', async (locale, buttons) => {
     await showState({ ...viewers.owner, story: edits }, locale);
     expect(steps(locale)).toBe(buttons);
@@ -237,7 +255,7 @@ describe('a first version', () => {
     [
       'owner',
       'Your turn: the first version',
-      'Ask for approval, Promise a date, | Edits from the client, Write report, Record',
+      'Ask for approval, Promise a date, | Edits from the client, Copy message, Write report, Record',
     ],
     ['observer', "Agency's turn: the first version, Tom is on it", 'Record'],
   ])('%s: %s [%s]', async (who, headline, buttons) => {

@@ -56,6 +56,8 @@ export interface Situation {
   /** What changed since it was sent, or approved, where that is known. */
   readonly change?: Pick<Change, 'kind'> | undefined;
   readonly policy?: ChangePolicy | undefined;
+  /** The date that runs has passed. */
+  readonly isOver?: boolean | undefined;
   /** Who looks. */
   readonly viewer?: MemberId | undefined;
   /** `mayUndo` of the approval that stands. */
@@ -94,17 +96,23 @@ function mayTick({ side }: ViewerRole, { main }: CardTurn): boolean {
 
 /** Only who decides asks for edits and answers; while nobody is named, anyone of the client may ask for edits. */
 function offersToClient(situation: Situation): Offers {
-  const { role, turn, hasDecider } = situation;
-  if (role.decides) return offersToDecider(situation);
-  const { main } = turn;
+  const { main } = situation.turn;
+  if (situation.role.decides) return offersToDecider(situation);
   if (main.kind === 'decide') return { ...NOTHING, plain: ['looksGood', 'haveRemarks'] };
-  if (hasDecider) return NOTHING;
+  const askWhen = stepsWhenLate(situation);
+  if (situation.hasDecider) return { ...NOTHING, plain: askWhen };
   const step = main.kind === 'edits' ? 'addEdit' : 'requestEdits';
-  return { ...NOTHING, plain: [step], notRight: main.kind === 'handedOver' };
+  return { ...NOTHING, plain: [step, ...askWhen], notRight: main.kind === 'handedOver' };
+}
+
+/** Whoever waits for the agency may ask in the chat. */
+function stepsWhenLate({ turn: { main }, isOver = false }: Situation): readonly Step[] {
+  return isOver && (main.kind === 'edits' || main.kind === 'version') ? ['copyMessage'] : [];
 }
 
 function offersToDecider(situation: Situation): Offers {
   const { main } = situation.turn;
+  const askWhen = stepsWhenLate(situation);
   switch (main.kind) {
     case 'decide': {
       const notRight = main.ask.round !== undefined;
@@ -115,10 +123,14 @@ function offersToDecider(situation: Situation): Offers {
     case 'edits': {
       // What the agency recorded as her answer, until it is handed over.
       const isRecorded = main.round.ask !== undefined && main.round.received !== undefined;
-      return { ...NOTHING, plain: isRecorded ? ['addEdit', 'dispute'] : ['addEdit'] };
+      return isRecorded
+        ? { ...NOTHING, plain: ['addEdit', 'dispute'], more: askWhen }
+        : { ...NOTHING, plain: ['addEdit', ...askWhen] };
     }
-    default:
-      return { ...NOTHING, plain: ['requestEdits'], notRight: main.kind === 'handedOver' };
+    default: {
+      const notRight = main.kind === 'handedOver';
+      return { ...NOTHING, plain: ['requestEdits', ...askWhen], notRight };
+    }
   }
 }
 
@@ -188,16 +200,16 @@ function offersAtRest(situation: Situation): Offers {
 /** @param ends the step that ends what runs; undefined where nobody may take it. */
 function offersWhileRunning({ role, owner }: Situation, ends: Step | undefined): Offers {
   const last: readonly Step[] = ends === undefined ? [] : [ends];
+  const rest: readonly Step[] = ['editsFromClient', 'copyMessage'];
   if (owner?.untaken === true) {
-    const more: readonly Step[] = [...last, 'editsFromClient'];
-    return { ...NOTHING, primary: 'take', plain: ['promiseDate'], more };
+    return { ...NOTHING, primary: 'take', plain: ['promiseDate'], more: [...last, ...rest] };
   }
   if (role.owns) {
     const first = ends && { primary: ends };
-    return { ...NOTHING, ...first, plain: ['promiseDate'], more: ['editsFromClient'] };
+    return { ...NOTHING, ...first, plain: ['promiseDate'], more: rest };
   }
   const take: readonly Step[] = owner?.onCard ? [] : ['take'];
-  return { ...NOTHING, more: [...take, 'promiseDate', ...last, 'editsFromClient'] };
+  return { ...NOTHING, more: [...take, 'promiseDate', ...last, ...rest] };
 }
 
 /** A request that came from another board has no date, and is asked again here. So may be what changed since,
@@ -233,5 +245,6 @@ function offersAfterApproval(situation: Situation): Offers {
 /** Somebody not placed yet may be of either side; the first press asks which. */
 function offersToUnplaced(situation: Situation): Offers {
   const agency = offersToAgency(situation);
-  return { ...agency, more: [...offersToClient(situation).plain, ...agency.more] };
+  const more = new Set([...offersToClient(situation).plain, ...agency.more]);
+  return { ...agency, more: [...more] };
 }

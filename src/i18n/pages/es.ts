@@ -192,6 +192,9 @@ export const es = {
   'message.look': '{name}, ¿puedes revisar "{card}"? {link}',
   'message.look.noName': '¿Puedes revisar "{card}"? {link}',
   'message.changed': '{name}, ¿puedes revisar "{card}"? Cambió después de la aprobación. {link}',
+  'message.ready': '"{card}" estará listo a más tardar: {d}, {t}. {link}',
+  'message.about': 'Sobre "{card}": {link}',
+  'message.when': '¿Nos dices cuándo estará listo "{card}"? {link}',
   'message.text': 'El mensaje',
   'tab.forYou': 'Para ti',
   'tab.team': 'Equipo',
@@ -566,7 +569,7 @@ export const es = {
   'error.damaged':
     'No se pueden leer los datos de esta tarjeta. No se borró nada: puedes copiarlos abajo.',
   'error.damagedBoard':
-    'No se puede leer la configuración de este tablero. No se borró nada: puedes copiarla abajo.',
+    'No se pueden leer los ajustes de este tablero. No se borró nada: puedes copiarlos abajo.',
   'error.dataText': 'Los datos como texto',
   'afresh.card': 'La tarjeta quedará como nueva. El historial anterior quedará solo en tu copia.',
   'afresh.board':

@@ -232,6 +232,9 @@ export const ru = {
   'message.look.noName': 'Посмотрите, пожалуйста: «{card}». {link}',
   'message.changed':
     '{name}, посмотрите, пожалуйста: «{card}». После согласования карточка изменилась. {link}',
+  'message.ready': '«{card}» — готово не позднее: {d}, {t}. {link}',
+  'message.about': 'О карточке «{card}»: {link}',
+  'message.when': 'Подскажите, пожалуйста, когда будет готово: «{card}». {link}',
   'message.text': 'Сообщение',
   'tab.forYou': 'Для вас',
   'tab.team': 'Команда',

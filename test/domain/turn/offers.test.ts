@@ -55,8 +55,8 @@ function shown(offered: ReturnType<typeof offersFor>): string {
   ].join(' | ');
 }
 
-const RUNNING_MORE = 'take promiseDate handOver editsFromClient';
-const VERSION_MORE = 'take promiseDate askApproval editsFromClient';
+const RUNNING_MORE = 'take promiseDate handOver editsFromClient copyMessage';
+const VERSION_MORE = 'take promiseDate askApproval editsFromClient copyMessage';
 
 describe('with somebody who decides for the client', () => {
   it.each([
@@ -66,12 +66,12 @@ describe('with somebody who decides for the client', () => {
     ['idle', 'unplaced', '- | askApproval | promiseDate editsFromClient | -'],
     ['version', 'rep', '- | requestEdits | - | -'],
     ['version', 'colleague', '- | - | - | -'],
-    ['version', 'owner', 'askApproval | promiseDate | editsFromClient | -'],
+    ['version', 'owner', 'askApproval | promiseDate | editsFromClient copyMessage | -'],
     ['version', 'agency', `- | - | ${VERSION_MORE} | -`],
     ['version', 'unplaced', `- | - | ${VERSION_MORE} | -`],
     ['edits', 'rep', '- | addEdit | - | -'],
     ['edits', 'colleague', '- | - | - | -'],
-    ['edits', 'owner', 'handOver | promiseDate | editsFromClient | tick'],
+    ['edits', 'owner', 'handOver | promiseDate | editsFromClient copyMessage | tick'],
     ['edits', 'agency', `- | - | ${RUNNING_MORE} | tick`],
     ['edits', 'unplaced', `- | - | ${RUNNING_MORE} | -`],
     ['handedOver', 'rep', '- | requestEdits | - | notRight'],
@@ -99,9 +99,9 @@ describe('while nobody decides for the client', () => {
 
 describe('while nobody took the card', () => {
   it.each([
-    ['edits', 'agency', 'take | promiseDate | handOver editsFromClient | tick'],
-    ['edits', 'owner', 'take | promiseDate | handOver editsFromClient | tick'],
-    ['version', 'agency', 'take | promiseDate | askApproval editsFromClient | -'],
+    ['edits', 'agency', 'take | promiseDate | handOver editsFromClient copyMessage | tick'],
+    ['edits', 'owner', 'take | promiseDate | handOver editsFromClient copyMessage | tick'],
+    ['version', 'agency', 'take | promiseDate | askApproval editsFromClient copyMessage | -'],
     ['edits', 'rep', '- | addEdit | - | -'],
   ] as const)('%s, %s: %s', (state, role, expected) => {
     expect(shown(offers(state, role, { owner: NOBODYS }))).toBe(expected);
@@ -109,15 +109,37 @@ describe('while nobody took the card', () => {
 });
 
 it.each([
-  ['version', 'agency', '- | - | promiseDate askApproval editsFromClient | -'],
-  ['edits', 'agency', '- | - | promiseDate handOver editsFromClient | tick'],
-  ['edits', 'unplaced', '- | - | promiseDate handOver editsFromClient | -'],
+  ['version', 'agency', '- | - | promiseDate askApproval editsFromClient copyMessage | -'],
+  ['edits', 'agency', '- | - | promiseDate handOver editsFromClient copyMessage | tick'],
+  ['edits', 'unplaced', '- | - | promiseDate handOver editsFromClient copyMessage | -'],
 ] as const)(
   'cannot be taken from the people on the Trello card: %s, %s: %s',
   (state, role, expected) => {
     expect(shown(offers(state, role, { owner: { ...TOMS, onCard: true } }))).toBe(expected);
   },
 );
+
+it.each([
+  ['edits', 'rep', '- | addEdit copyMessage | - | -'],
+  ['edits', 'colleague', '- | copyMessage | - | -'],
+  ['edits', 'owner', 'handOver | promiseDate | editsFromClient copyMessage | tick'],
+  ['version', 'rep', '- | requestEdits copyMessage | - | -'],
+  ['version', 'colleague', '- | copyMessage | - | -'],
+  ['handedOver', 'rep', '- | requestEdits | - | notRight'],
+  ['idle', 'rep', '- | requestEdits | - | -'],
+] as const)(
+  'once the date has passed whoever waits may ask: %s, %s: %s',
+  (state, role, expected) => {
+    expect(shown(offers(state, role, { isOver: true }))).toBe(expected);
+  },
+);
+
+it('once it has passed anyone of the client may ask while nobody decides, and who is not placed yet once', () => {
+  const late = { isOver: true, hasDecider: false };
+  expect(shown(offers('edits', 'colleague', late))).toBe('- | addEdit copyMessage | - | -');
+  const { more } = offers('edits', 'unplaced', late);
+  expect(more.filter((step) => step === 'copyMessage')).toHaveLength(1);
+});
 
 it('offers nothing to who may not write, in any state and role', () => {
   for (const state of Object.keys(STATES)) {
