@@ -15,9 +15,10 @@ import {
 } from '../support/board/approval-steps.ts';
 import { CASTS, idsOf } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
-import type { BoardWindow, OpenBoard } from '../support/board/open-board.ts';
+import type { OpenBoard } from '../support/board/open-board.ts';
 import { PHRASES } from '../support/board/phrases.ts';
 import {
+  clipboard,
   eventually,
   heading,
   onProduct,
@@ -268,7 +269,3 @@ onEachLibrary((library) => {
     }
   });
 });
-
-function clipboard({ page }: BoardWindow): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
-}

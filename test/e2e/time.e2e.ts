@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cardNow } from '../support/board/approval-steps.ts';
 import { CASTS } from '../support/board/cast.ts';
 import { onEachLibrary } from '../support/board/on-each-library.ts';
-import { eventually, heading, onProduct } from '../support/board/product-board.ts';
+import {
+  clipboard,
+  eventually,
+  heading,
+  onProduct,
+  pressIn,
+} from '../support/board/product-board.ts';
 import { cardBlob, cardEntries, requestOf } from '../support/board/stored.ts';
 import { type LaunchedBrowser, launchBrowser } from './browser.ts';
 
@@ -29,6 +36,8 @@ const STORIES = [
     threeHead: 'Late: 3 working days. Hand over or give a new date.',
     clientHead: 'Agency is late: 3 working days',
     clientLine: 'It was due Wed 25 Nov. New date: not given yet.',
+    copy: 'Copy message',
+    asks: 'Could you tell us when "{card}" will be ready? {link}',
   },
   {
     language: 'ru',
@@ -45,6 +54,8 @@ const STORIES = [
     threeHead: 'Опоздание: 3 рабочих дня. Передайте правки или назовите новый срок.',
     clientHead: 'Агентство опаздывает на 3 рабочих дня',
     clientLine: 'Срок был: ср 25 нояб. Новый пока не назван.',
+    copy: 'Скопировать сообщение',
+    asks: 'Подскажите, пожалуйста, когда будет готово: «{card}». {link}',
   },
   {
     language: 'es',
@@ -61,6 +72,8 @@ const STORIES = [
     threeHead: 'Retraso: 3 días hábiles. Entrega los cambios o da otra fecha.',
     clientHead: 'La agencia lleva 3 días hábiles de retraso',
     clientLine: 'Vencía el mié 25 nov. Aún no hay nueva fecha.',
+    copy: 'Copiar mensaje',
+    asks: '¿Nos dices cuándo estará listo "{card}"? {link}',
   },
 ] as const;
 
@@ -109,6 +122,12 @@ onEachLibrary((library) => {
       await board.openCard(cast.card);
       await heading(board, story.clientHead);
       await section.getByText(story.clientLine, { exact: true }).waitFor();
+      // Whoever waits for it asks in the chat, and blames nobody.
+      await board.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await pressIn(board, story.copy);
+      const link = `https://trello.com/c/${cardNow(board, cast, cast.card).shortLink}`;
+      const asks = story.asks.replace('{card}', cast.card).replace('{link}', link);
+      await eventually(() => clipboard(board)).toBe(asks);
       await at('24T10:00');
       await eventually(shown).toEqual([story.othersAhead, 'light-gray']);
     });

@@ -114,3 +114,8 @@ export async function chooseMore(window: BoardWindow, more: string, item: string
   const menu = window.section().getByRole('list', { name: more, exact: true });
   await menu.getByRole('button', { name: item, exact: true }).click();
 }
+
+/** What was copied last; the context must be granted the clipboard. */
+export function clipboard({ page }: Pick<BoardWindow, 'page'>): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
