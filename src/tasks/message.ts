@@ -26,11 +26,14 @@ export function messageText(sight: CardSight, reader: Words): string {
   return translate(hasChanged ? 'message.changed' : 'message.look', { ...about, name }).trim();
 }
 
-/** The agency tells by when, and who waits for it asks where that is over. */
-function workText({ content, link, role, timing, due }: CardSight, words: Words): string {
+/** The agency tells by when, unless it announced that it will name another date; who waits for it asks where that is
+ *  over. */
+function workText(sight: CardSight, words: Words): string {
+  const { content, link, role, timing, due, estimate } = sight;
   const about = { card: content.title, link: link ?? '' };
   if (role.side === 'client' || role.decides) return words.translate('message.when', about);
-  if (due === undefined || timing?.isOver) return words.translate('message.about', about);
+  const isToldLater = timing?.isOver === true || estimate?.awaited !== undefined;
+  if (due === undefined || isToldLater) return words.translate('message.about', about);
   const until = { d: words.day(due.promise.day), t: words.closing(due.promise) };
   return words.translate('message.ready', { ...about, ...until });
 }

@@ -8,6 +8,8 @@ import { changesAt } from '../../src/tasks/card-sight.ts';
 // Loaded later on the page: a busy machine takes longer for that than a test waits.
 import '../../src/tasks/term-sight.ts';
 import '../../src/tasks/task-form.tsx';
+import { messageText } from '../../src/tasks/message.ts';
+import { createWords } from '../../src/tasks/words.ts';
 import { moscow } from '../support/calendars.ts';
 import { boardPress, press, promised, type Story, sealBoard } from '../support/journals.ts';
 import { BOARD_ENTRIES, openBench, type Setting } from './card-bench.ts';
@@ -79,6 +81,13 @@ describe('a date that is announced', () => {
       to: bench.entries()[0]?.id,
       promise: { day: '2026-11-23' },
     });
+  });
+
+  it('no message names the usual date meanwhile', async () => {
+    const { ports, sight } = await show({ story: announced });
+    const { now, people } = sight();
+    const words = createWords('en', ports.zone, now, people);
+    expect(messageText(sight(), words)).toMatch(/^About "Autumn banners": https/);
   });
 
   it('is said to the client as well, who announces nothing', async () => {
