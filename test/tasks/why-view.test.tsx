@@ -50,7 +50,7 @@ it.each([
 
 it('ends with one full stop where only the day is known, and the day ends in one', () => {
   const shown = show(counted({ ...COUNTED, received: day('2026-11-20') }), 'ru');
-  expect(shown).toContain('Получено: пт 20 нояб. Берём в работу');
+  expect(shown).toContain('Получено: пт 20 нояб. Начало — следующий рабочий день');
 });
 
 it.each([

@@ -428,8 +428,7 @@ export const ru = {
   'why.received': 'Получено: {d}, {t}',
   'why.receivedDay': 'Получено: {d}',
   'why.from.sameDay': 'Считаем дни после дня обращения: {d}.',
-  'why.from.nextWorkingDay':
-    'Берём в работу на следующий рабочий день: {d}. Считаем дни после него.',
+  'why.from.nextWorkingDay': 'Начало — следующий рабочий день: {d}. Считаем дни после него.',
   'why.from.afterCutoff':
     'Получено после {t}, поэтому считается полученным на следующий рабочий день: {d}.',
   'why.from.dayOff':
