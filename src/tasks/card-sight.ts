@@ -153,7 +153,10 @@ function addUp(
     journal,
   };
   const timing = due && timingOf(due.promise, counting, now);
-  const situation = { ...situationOf(standing, boardMembers), isOver: timing?.isOver };
+  // Her yes to an edit outside the agreement has buttons of its own: no more than two plain ones stand on a card.
+  const asksYes = pauses?.outside.some(({ state }) => state === 'asked') === true;
+  const isOver = !asksYes && timing?.isOver;
+  const situation = { ...situationOf(standing, boardMembers), isOver };
   return {
     ...standing,
     offers: withRecord(offersFor(situation), journal),

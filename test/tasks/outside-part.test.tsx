@@ -49,6 +49,14 @@ const button = (name: string) => screen.findByRole('button', { name });
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
 const plainText = () => document.body.textContent?.replaceAll('\u00a0', ' ');
 
+it('gives the client no third plain button where the list is late beside her yes', async () => {
+  await show({ viewer: 'priya', story: onePart, now: '2026-11-26 12:00' });
+  await button('Yes, please');
+  await button('Add an edit');
+  await button('Leave it out');
+  expect(screen.queryByRole('button', { name: 'Copy message' })).toBeNull();
+});
+
 describe('marking an edit', () => {
   it('goes from More to a question to the client, with days and words about price', async () => {
     const bench = await show({ story: (story) => void twoEdits(story) });
