@@ -7,12 +7,12 @@ import { type CardTurn, IDLE } from '../domain/turn/card-turn.ts';
 import { decidingEntries } from '../domain/turn/deciding.ts';
 import { type CardEntry, TURN_KINDS } from '../domain/turn/entries.ts';
 import { reduceCard } from '../domain/turn/reduce.ts';
-import { unpackEntries } from '../storage/codec.ts';
+import { compressedText, unpackEntries } from '../storage/codec.ts';
 import { fitsItsId } from '../storage/entry-id.ts';
 import { type EntryReader, JOURNAL_KEY, type Place, readJournal } from '../storage/journal.ts';
 import { isUnknownKind, parseCardEntry } from '../storage/parse/entry.ts';
 import type { CapabilityClient } from '../trello/client.ts';
-import { compressedText, unfold } from './unfolding.ts';
+import { unfold } from './unfolding.ts';
 
 /** What an entry was read from where that holds more: its id is made from all that is stored, fields of a later
  *  build included. */

@@ -1,6 +1,6 @@
 /** Compressed journals are few: what unfolds them is loaded when the first is met, for all of the board; on a board
  *  of many cards, where one is likely, while Trello gathers them. */
-import type { Unfold } from '../storage/codec.ts';
+import { compressedText, type Unfold } from '../storage/codec.ts';
 
 let loaded: Unfold | undefined;
 let loading: Promise<void> | undefined;
@@ -23,10 +23,3 @@ export const unfold: Unfold = (text) => {
   if (loaded === undefined) throw new TypeError('What unfolds journals is not there');
   return loaded(text);
 };
-
-/** The text of a compressed journal; undefined where it lies plain. */
-export function compressedText(stored: unknown): string | undefined {
-  const { z, b } = (stored ?? {}) as { readonly z?: unknown; readonly b?: unknown };
-  const text = z ?? b;
-  return typeof text === 'string' ? text : undefined;
-}

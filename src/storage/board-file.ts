@@ -11,6 +11,7 @@ import { RECORD_FORMAT } from '../domain/evidence/record-file.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { isRecord } from './merge-by.ts';
 import { type BoardFileOutline, readBoardFileOutline } from './schemas/board-file.ts';
+import { isShallow } from './shallow.ts';
 
 /** The longest text that is read: a board of many hundred full cards stays below it. */
 export const LONGEST_FILE = 20_000_000;
@@ -41,8 +42,7 @@ export function parseBoardFile(text: string, board: string): Result<BoardFile, B
   if (!raw.ok) return raw;
   const fault = faultOf(raw.value);
   if (fault !== undefined) return err(fault);
-  // Deeper ones would overflow the stack of whatever looks at an entry.
-  if (!isShallow(raw.value, DEEPEST)) return err('broken');
+  if (!isRecord(raw.value) || !isShallow(raw.value, DEEPEST)) return err('broken');
   const outline = readBoardFileOutline(raw.value);
   if (outline === undefined) return err('broken');
   return outline.board === board ? ok(fileOf(outline)) : err('otherBoard');
@@ -56,11 +56,6 @@ function parseJson(text: string): Result<unknown, BoardFileFault> {
     // Whatever the parser says of it, a person needs to know only that it is none.
     return err('notJson');
   }
-}
-
-function isShallow(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return levels > 0 && Object.values(value).every((member) => isShallow(member, levels - 1));
 }
 
 function faultOf(raw: unknown): BoardFileFault | undefined {

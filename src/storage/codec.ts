@@ -1,7 +1,8 @@
 /** How the entries of a journal are read from pluginData: plain JSON, or what `pack.ts` made of a long one. */
 import { err, ok, type Result } from '../domain/result.ts';
+import { isShallow } from './shallow.ts';
 
-/** Lists and objects within one another; ours go six deep. Deeper ones would overflow the stack of readers. */
+/** Lists and objects within one another; ours go six deep. */
 const DEEPEST = 64;
 
 export interface Undecodable {
@@ -20,8 +21,8 @@ export function unpackEntries(
   unfold: Unfold,
 ): Result<readonly unknown[], Undecodable> {
   if (Array.isArray(packed['entries'])) return listOf(packed['entries']);
-  const text = packed['z'] ?? packed['b'];
-  if (typeof text !== 'string') return err({ type: 'Undecodable' });
+  const text = compressedText(packed);
+  if (text === undefined) return err({ type: 'Undecodable' });
   try {
     return listOf(JSON.parse(unfold(text)));
   } catch {
@@ -30,25 +31,15 @@ export function unpackEntries(
   }
 }
 
+/** The text of a compressed journal; undefined where it lies plain. */
+export function compressedText(stored: unknown): string | undefined {
+  const { z, b } = (stored ?? {}) as { readonly z?: unknown; readonly b?: unknown };
+  const text = z ?? b;
+  return typeof text === 'string' ? text : undefined;
+}
+
 function listOf(entries: unknown): Result<readonly unknown[], Undecodable> {
   return Array.isArray(entries) && isShallow(entries, DEEPEST)
     ? ok(entries)
     : err({ type: 'Undecodable' });
-}
-
-/** Without lists of values, and called for what holds others alone: every journal of a board passes here. */
-function isShallow(value: object, levels: number): boolean {
-  if (levels === 0) return false;
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i += 1) if (!isShallowMember(value[i], levels)) return false;
-    return true;
-  }
-  for (const key in value) {
-    if (!isShallowMember((value as Record<string, unknown>)[key], levels)) return false;
-  }
-  return true;
-}
-
-function isShallowMember(member: unknown, levels: number): boolean {
-  return typeof member !== 'object' || member === null || isShallow(member, levels - 1);
 }

@@ -75,17 +75,19 @@ export function objectOf<T>(shape: Shape): Read<T> {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
     const same = countSame(value, fields);
     if (same === undefined) return undefined;
-    return (same === countOf(value) ? value : rebuilt(value, fields)) as T;
+    return (same === Object.keys(value).length ? value : rebuilt(value, fields)) as T;
   };
 }
 
-/** How many fields read as they lie there; undefined where one does not read. */
+/** How many fields read as they lie there; undefined where one does not read. By place: an iterator takes a third
+ *  more while the browser has not compiled this, and a board's badges are made until then. */
 function countSame(value: object, fields: readonly Field[]): number | undefined {
   let same = 0;
-  for (const { name, read, isRequired } of fields) {
-    const raw = memberOf(value, name);
-    if (raw === undefined && !isRequired) continue;
-    const member = read(raw);
+  for (let i = 0; i < fields.length; i += 1) {
+    const field = fields[i] as Field;
+    const raw = memberOf(value, field.name);
+    if (raw === undefined && !field.isRequired) continue;
+    const member = field.read(raw);
     if (member === undefined) return undefined;
     if (member === raw) same += 1;
   }
@@ -105,11 +107,4 @@ function rebuilt(value: object, fields: readonly Field[]): object {
 /** What is read came out of JSON: it inherits nothing but what every object has, and no field is called so. */
 function memberOf(value: object, name: string): unknown {
   return (value as Record<string, unknown>)[name];
-}
-
-/** Without a list of the names: asked for every object of every journal. */
-function countOf(value: object): number {
-  let count = 0;
-  for (const _ in value) count += 1;
-  return count;
 }
