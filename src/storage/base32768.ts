@@ -8,11 +8,14 @@ const LONG =
 const SHORT = 'ƀƟɀʟ';
 const LONG_BITS = 15;
 const SHORT_BITS = 7;
-/** In the table of what characters mean: a character of the short repertoire, and one of none. */
+/** Both repertoires are made of whole lines of 32 characters: what the first of a line means tells it of all. */
+const LINE_BITS = 5;
+const IN_LINE = (1 << LINE_BITS) - 1;
+/** In the table of what lines mean: a line of the short repertoire, and one of none. */
 const IS_SHORT = 0x8000;
 const UNKNOWN = 0xffff;
 
-let meanings: Uint16Array | undefined;
+let lines: Uint16Array | undefined;
 let longCharacters: readonly number[] | undefined;
 
 export function toBase32768(bytes: Uint8Array): string {
@@ -39,19 +42,19 @@ export function toBase32768(bytes: Uint8Array): string {
 
 /** @throws RangeError where the text is not what `toBase32768` writes. */
 export function fromBase32768(text: string): Uint8Array {
-  meanings ??= readMeanings();
-  const table = meanings;
+  lines ??= readLines();
+  const table = lines;
   const bytes = new Uint8Array(Math.floor((text.length * LONG_BITS) / 8));
   let length = 0;
   let held = 0;
   let bits = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const meaning = table[text.charCodeAt(i)] as number;
-    const isShort = meaning >= IS_SHORT;
-    if (isShort && (meaning === UNKNOWN || i < text.length - 1))
-      throw new RangeError('No Base32768');
+    const code = text.charCodeAt(i);
+    const line = table[code >> LINE_BITS] as number;
+    const isShort = line >= IS_SHORT;
+    if (isShort && (line === UNKNOWN || i < text.length - 1)) throw new RangeError('No Base32768');
     const size = isShort ? SHORT_BITS : LONG_BITS;
-    held = (held << size) | (meaning & (IS_SHORT - 1));
+    held = (held << size) | ((line & (IS_SHORT - 1)) + (code & IN_LINE));
     bits += size;
     for (; bits >= 8; length += 1) {
       bits -= 8;
@@ -63,21 +66,21 @@ export function fromBase32768(text: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-function readMeanings(): Uint16Array {
-  const table = new Uint16Array(65_536).fill(UNKNOWN);
+function readLines(): Uint16Array {
+  const table = new Uint16Array(65_536 >> LINE_BITS).fill(UNKNOWN);
   number(table, LONG, 0);
   number(table, SHORT, IS_SHORT);
   return table;
 }
 
-/** Numbers the characters of the ranges from `first` on. */
+/** Numbers the lines of the ranges from `first` on. */
 function number(table: Uint16Array, ranges: string, first: number): void {
   let value = first;
   for (let i = 0; i < ranges.length; i += 2) {
-    const last = ranges.charCodeAt(i + 1);
-    for (let code = ranges.charCodeAt(i); code <= last; code += 1) {
-      table[code] = value;
-      value += 1;
+    const last = ranges.charCodeAt(i + 1) >> LINE_BITS;
+    for (let line = ranges.charCodeAt(i) >> LINE_BITS; line <= last; line += 1) {
+      table[line] = value;
+      value += 1 << LINE_BITS;
     }
   }
 }

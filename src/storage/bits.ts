@@ -1,40 +1,25 @@
 /** Reads bytes bit by bit, the lowest first, as deflate is written. Source: RFC 1951, 3.1.1. */
-import { fail } from './huffman.ts';
 
+/** After the last byte there are noughts: whoever reads looks at the end whether he came too far. */
 export interface Input {
   readonly bytes: Uint8Array;
-  /** The next byte to read. */
-  next: number;
-  /** Bits read ahead, and how many they are. */
-  held: number;
-  bits: number;
+  /** The place of the next bit. */
+  at: number;
 }
 
-/** The next bits as a number, the first of them the lowest.
- *  @throws RangeError where there are not as many. */
+/** 17 bits or more from a place on, the first of them the lowest. */
+export function bitsAt(bytes: Uint8Array, at: number): number {
+  const next = at >> 3;
+  const found =
+    (bytes[next] as number) |
+    ((bytes[next + 1] as number) << 8) |
+    ((bytes[next + 2] as number) << 16);
+  return found >> (at & 7);
+}
+
+/** The next bits, at most 17, as a number. */
 export function take(input: Input, count: number): number {
-  fill(input);
-  const value = input.held & ((1 << count) - 1);
-  drop(input, count);
+  const value = bitsAt(input.bytes, input.at) & ((1 << count) - 1);
+  input.at += count;
   return value;
-}
-
-/** At least 16 bits where there are as many. */
-function fill(input: Input): void {
-  while (input.bits < 16 && input.next < input.bytes.length) {
-    input.held |= (input.bytes[input.next] as number) << input.bits;
-    input.next += 1;
-    input.bits += 8;
-  }
-}
-
-function drop(input: Input, count: number): void {
-  if (count > input.bits) fail();
-  input.held >>>= count;
-  input.bits -= count;
-}
-
-/** The next two, the lower one first, for loops that hold their bits themselves. */
-export function twoBytes(bytes: Uint8Array, next: number): number {
-  return (bytes[next] as number) | ((bytes[next + 1] as number) << 8);
 }

@@ -1,80 +1,69 @@
 /** The tables that a block of deflate is read by: its own, written before it, or the fixed ones. Source: RFC 1951,
  *  3.2.5 to 3.2.7. */
-import { type Input, take, twoBytes } from './bits.ts';
-import {
-  createTable,
-  END_OF_BLOCK,
-  fail,
-  fillTable,
-  type Huffman,
-  LONGEST_CODE,
-} from './huffman.ts';
+import { bitsAt, type Input, take } from './bits.ts';
+import { createTable, END_OF_BLOCK, fail, fillTable, type Huffman, lookUp } from './huffman.ts';
 
-/** How often a length stands there, at least, and how many bits say how much more often. */
-const RUN_BASES = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 11];
-const RUN_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 7];
+/** The codes of literals and lengths, and of distances. */
+export type Tables = readonly [Huffman, Huffman];
+
+/** Codes for lengths from here on stand for a run: of the length before it, then of noughts. */
+const FIRST_RUN = 16;
+/** How often the length stands there, at least, and how many bits say how much more often. */
+const RUN_BASES = [3, 3, 11];
+const RUN_BITS = [2, 3, 7];
 /** In which order the lengths of the codes for lengths are written. */
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+const MOST_LITERALS = 286;
+const MOST_DISTANCES = 30;
 
 /** Filled anew for each block that brings codes of its own: nothing here waits. */
-const ownTable = createTable(7);
-const literalTable = createTable(9);
-const distanceTable = createTable(7);
-let fixed: readonly [Huffman, Huffman] | undefined;
+const lengthTable = createTable(7);
+const ownTables: Tables = [createTable(9), createTable(7)];
+const lengths = new Uint8Array(MOST_LITERALS + MOST_DISTANCES);
+let fixed: Tables | undefined;
 
-/** The codes of literals and lengths, and of distances, as they stand before a block. */
-export function readTables(input: Input): readonly [Huffman, Huffman] {
+/** As they stand before a block. The next block's are written over them. */
+export function readTables(input: Input): Tables {
   const literals = take(input, 5) + 257;
   const distances = take(input, 5) + 1;
   const written = take(input, 4) + 4;
-  if (literals > 286 || distances > 30) fail();
-  const own = new Uint8Array(ORDER.length);
-  for (let i = 0; i < written; i += 1) own[ORDER[i] ?? 0] = take(input, 3);
-  const lengths = readLengths(input, fillTable(ownTable, own, false), literals + distances);
+  if (literals > MOST_LITERALS || distances > MOST_DISTANCES) fail();
+  const count = literals + distances;
+  lengths.fill(0, 0, ORDER.length);
+  for (let i = 0; i < written; i += 1) lengths[ORDER[i] as number] = take(input, 3);
+  fillTable(lengthTable, lengths.subarray(0, ORDER.length), false);
+  readLengths(input, count);
   if (lengths[END_OF_BLOCK] === 0) fail();
-  return [
-    fillTable(literalTable, lengths.subarray(0, literals), true),
-    fillTable(distanceTable, lengths.subarray(literals), true),
-  ];
+  fillTable(ownTables[0], lengths.subarray(0, literals), true);
+  fillTable(ownTables[1], lengths.subarray(literals, count), true);
+  return ownTables;
 }
 
-function readLengths(input: Input, { fast, fastBits }: Huffman, count: number): Uint8Array {
-  const lengths = new Uint8Array(count);
+function readLengths(input: Input, count: number): void {
   const { bytes } = input;
-  const mask = (1 << fastBits) - 1;
-  let { next, held, bits } = input;
+  let { at } = input;
   let length = 0;
   while (length < count) {
-    if (bits < LONGEST_CODE) {
-      held |= twoBytes(bytes, next) << bits;
-      next += 2;
-      bits += 16;
-    }
-    // No code for a length is longer than what is looked up at once.
-    const known = fast[held & mask] as number;
-    held >>>= known & 15;
+    const known = lookUp(lengthTable, bitsAt(bytes, at));
+    at += known & 15;
     const symbol = known >> 4;
-    const more = RUN_BITS[symbol] as number;
-    const end = length + (RUN_BASES[symbol] as number) + (held & ((1 << more) - 1));
-    held >>>= more;
-    bits -= (known & 15) + more;
-    if (known === 0 || end > count || (symbol === 16 && length === 0)) fail();
-    const value = lengthOf(symbol, lengths[length - 1] as number);
-    for (; length < end; length += 1) lengths[length] = value;
+    if (symbol < FIRST_RUN) {
+      lengths[length] = symbol;
+      length += 1;
+      continue;
+    }
+    const run = symbol - FIRST_RUN;
+    const more = RUN_BITS[run] as number;
+    const end = length + (RUN_BASES[run] as number) + (bitsAt(bytes, at) & ((1 << more) - 1));
+    at += more;
+    if (end > count || (run === 0 && length === 0)) fail();
+    lengths.fill(run === 0 ? (lengths[length - 1] as number) : 0, length, end);
+    length = end;
   }
-  input.next = next;
-  input.held = held;
-  input.bits = bits;
-  return lengths;
+  input.at = at;
 }
 
-/** 16 repeats the length before it; 17 and 18 stand for noughts. */
-function lengthOf(symbol: number, before: number): number {
-  if (symbol === 16) return before;
-  return symbol > 16 ? 0 : symbol;
-}
-
-export function fixedTables(): readonly [Huffman, Huffman] {
+export function fixedTables(): Tables {
   fixed ??= [
     fillTable(
       createTable(9),

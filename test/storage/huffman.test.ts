@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTable, fillTable } from '../../src/storage/huffman.ts';
+import { createTable, fillTable, lookUp } from '../../src/storage/huffman.ts';
 
 const table = (lengths: readonly number[], mayLack = false) =>
   fillTable(createTable(9), Uint8Array.from(lengths), mayLack);
@@ -25,6 +25,21 @@ it('leaves codes of more than nine bits to the counts and the order of symbols',
   expect(fast[0b111111111]).toBe(0);
   expect([...counts]).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 0, 0, 0, 0]);
   expect([...symbols.subarray(0, 11)]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+it('finds every code by its bits, those of more than nine too', () => {
+  const long = table([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10]);
+  // Ones, then a nought: the first bit of a code is the lowest. Of ten bits the last two differ in the last alone.
+  for (let symbol = 0; symbol < 10; symbol += 1) {
+    const length = symbol + 1;
+    expect(lookUp(long, (1 << symbol) - 1)).toBe((symbol << 4) | length);
+  }
+  expect(lookUp(long, 0b11111_11111)).toBe((10 << 4) | 10);
+});
+
+it('refuses bits that are no code', () => {
+  expect(() => lookUp(table([0, 1], true), 1)).toThrow(RangeError);
+  expect(() => lookUp(table([0, 0], true), 0)).toThrow(RangeError);
 });
 
 it('remembers nothing of what the table held before', () => {

@@ -1,6 +1,6 @@
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inflateRaw } from '../../src/storage/inflate.ts';
 import { holds } from '../support/arbitraries.ts';
 
@@ -15,6 +15,9 @@ const WAYS = [
   { strategy: Z_RLE },
   { strategy: Z_DEFAULT_STRATEGY, memLevel: 1 },
 ];
+
+/** The order in which lengths of codes for lengths are written. Source: RFC 1951, 3.2.7. */
+const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 /** Bytes as journals have them, and as they never do. */
 const contents = fc.oneof(
@@ -57,6 +60,23 @@ it('reads no more and no less than zlib, whatever the bytes', () => {
   );
 });
 
+it.each([
+  ['single bytes', { strategy: Z_HUFFMAN_ONLY }],
+  ['matches', { strategy: Z_RLE }],
+  ['stored bytes', { level: 0 }],
+])('makes room for %s beyond what most texts take', async (_what, options) => {
+  vi.resetModules();
+  const fresh = await import('../../src/storage/inflate.ts');
+  const long = new Uint8Array(60_000).map((_, i) => (i < 30_000 ? (i * i) >> 3 : 7));
+  const unfolded = fresh.inflateRaw(deflateRawSync(long, options), LIMIT);
+  expect(Buffer.compare(unfolded, long)).toBe(0);
+});
+
+/** A block with codes of its own and nothing in it: a run of noughts is written as 1, the length 1 as 0. */
+const run = (count: number, code = '1') => code + lowestFirst(count - 11, 7);
+const NO_LITERAL = run(138) + run(118);
+const EMPTY = ownBlock({ lengths: `${NO_LITERAL}00` });
+
 describe('refuses', () => {
   const folded = deflateRawSync(utf8(['Логотип: чёрный, не белый']));
 
@@ -64,6 +84,34 @@ describe('refuses', () => {
     for (let length = 0; length < folded.length; length += 1) {
       expect(() => inflateRaw(folded.subarray(0, length), LIMIT), `${length}`).toThrow(RangeError);
     }
+  });
+
+  it.each([
+    ['a length that has no meaning', `110${literal('a')}11000110000000000000`],
+    ['a distance that has no meaning', `110${literal('a')}0000001111100000000`],
+    ['no code for the end', ownBlock({ lengths: `${run(138)}${run(119)}0` })],
+    ['more lengths than there are codes', ownBlock({ lengths: `${NO_LITERAL}0${run(11)}` })],
+    [
+      'a length repeated before there is one',
+      // Here a run of noughts is 0, the length 1 is 10, and what repeats is 11.
+      ownBlock({
+        codes: { 18: 1, 1: 2, 16: 2 },
+        lengths: `1100${run(138, '0')}${run(115, '0')}1010`,
+      }),
+    ],
+    [
+      'more literals than there are',
+      ownBlock({ literals: 287, lengths: `${NO_LITERAL}0${run(30)}0` }),
+    ],
+    [
+      'more distances than there are',
+      ownBlock({ distances: 31, lengths: `${NO_LITERAL}00${run(30)}` }),
+    ],
+  ])('%s, as zlib does', (_what, bits) => {
+    expect(outcome(() => inflateRaw(fromBits(EMPTY), LIMIT))).toEqual(new Uint8Array());
+    expect(outcome(() => byZlib(fromBits(EMPTY)))).toEqual(new Uint8Array());
+    expect(outcome(() => byZlib(fromBits(bits)))).toBeUndefined();
+    expect(outcome(() => inflateRaw(fromBits(bits), LIMIT))).toBeUndefined();
   });
 
   it('bytes after the end', () => {
@@ -77,6 +125,38 @@ describe('refuses', () => {
     expect(() => inflateRaw(deflateRawSync(Buffer.alloc(LIMIT + 1)), LIMIT)).toThrow(RangeError);
   });
 });
+
+/** The last block of a stream, whose codes stand before it; then the code of the end. */
+function ownBlock({
+  literals = 257,
+  distances = 1,
+  codes = { 18: 1, 1: 1 },
+  lengths,
+}: {
+  readonly literals?: number;
+  readonly distances?: number;
+  readonly codes?: Readonly<Record<number, number>>;
+  readonly lengths: string;
+}): string {
+  const head = [lowestFirst(literals - 257, 5), lowestFirst(distances - 1, 5), lowestFirst(15, 4)];
+  const own = ORDER.map((symbol) => lowestFirst(codes[symbol] ?? 0, 3));
+  return `101${head.join('')}${own.join('')}${lengths}0`;
+}
+
+function lowestFirst(number: number, bits: number): string {
+  return [...number.toString(2).padStart(bits, '0')].reverse().join('');
+}
+
+/** A letter in the fixed codes. */
+function literal(letter: string): string {
+  return (letter.charCodeAt(0) + 0x30).toString(2).padStart(8, '0');
+}
+
+/** Bits as they are read: the first is the lowest of the first byte. */
+function fromBits(bits: string): Uint8Array {
+  const bytes = bits.match(/.{1,8}/g) ?? [];
+  return Uint8Array.from(bytes, (byte) => Number.parseInt([...byte].reverse().join(''), 2));
+}
 
 function byZlib(folded: Uint8Array): Uint8Array {
   const { buffer, engine } = inflateRawSync(folded, {
